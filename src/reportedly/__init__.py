@@ -1,0 +1,1 @@
+"""Reads news and answers one question: who says so?"""

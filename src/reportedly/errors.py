@@ -1,0 +1,33 @@
+"""What can go wrong, as a person needs to hear it.
+
+    ReportedlyError          anything this package raises on purpose; its text is one line
+    ├── Rejected             an input that can't be read: where it is, why, and what to do
+    └── ModelError           the reader's weights are missing or damaged
+"""
+
+from __future__ import annotations
+
+
+class ReportedlyError(Exception):
+    """The base of every error that this package raises on purpose."""
+
+
+class Rejected(ReportedlyError):
+    """An input that was refused. Functions over many inputs yield it as a value; ``read`` raises it.
+
+    where: the file, URL or "standard input", with a line where there is one ("a.jsonl:12"). why: what is wrong.
+    remedy: what a person can do about it.
+    """
+
+    def __init__(self, where: str, why: str, remedy: str) -> None:
+        super().__init__(f"{where}: {why}; {remedy}")
+        self.where = where
+        self.why = why
+        self.remedy = remedy
+
+    def __reduce__(self) -> tuple[type[Rejected], tuple[str, str, str]]:
+        return Rejected, (self.where, self.why, self.remedy)
+
+
+class ModelError(ReportedlyError):
+    """The reader's weights are missing, damaged or of another version."""
