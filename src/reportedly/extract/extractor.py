@@ -1,0 +1,32 @@
+"""The extract room's one door."""
+
+from __future__ import annotations
+
+from reportedly.extract.reader.encoder import DEFAULT_MODEL, Encoder
+from reportedly.extract.reader.reader import find_attributions
+from reportedly.extract.resolve.statements import resolve
+from reportedly.model.attribution import Attribution
+from reportedly.model.document import Document
+from reportedly.model.reading import Reading, ReaderVersion
+from reportedly.version import __version__
+
+
+class Reader:
+    """Reads documents. Load one for each process: the weights take a third of a second; reading keeps no state."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+        self.version = ReaderVersion(version=__version__, model=encoder.name)
+
+    @classmethod
+    def load(cls, model: str = DEFAULT_MODEL) -> Reader:
+        """Raises ModelError where the weights are missing or damaged."""
+        return cls(Encoder.load(model))
+
+    def attributions(self, document: Document) -> list[Attribution]:
+        """What the trained network finds, before resolution, in the order of the text."""
+        return find_attributions(document, self._encoder)
+
+    def read(self, document: Document) -> Reading:
+        """The sources and statements of a document. The same document gives the same reading, always."""
+        return resolve(document, self.attributions(document), self.version)

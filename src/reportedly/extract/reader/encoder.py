@@ -1,0 +1,85 @@
+"""The trained network, run by ONNX Runtime with one thread: parallelism is by process."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reportedly.errors import ModelError
+from reportedly.extract.reader.pieces import Ints
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+    from tokenizers import Tokenizer
+
+Floats = NDArray[np.float32]
+
+MODELS = files("reportedly.extract.reader") / "models"
+DEFAULT_MODEL = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the network says of ``n`` pieces read together.
+
+    tags: log-probabilities [n, len(LABELS)]. query, key: [n, LINK_WIDTH]; their product says which cue a piece hangs on.
+    """
+
+    tags: Floats
+    query: Floats
+    key: Floats
+
+
+class Encoder:
+    """A model folder: ``model.onnx``, ``tokenizer.json`` and ``card.json`` (the link distances and special ids)."""
+
+    def __init__(self, session: InferenceSession, tokenizer: Tokenizer, card: dict[str, object], digest: str) -> None:
+        self.tokenizer = tokenizer
+        self.name = f"{card['name']} sha256:{digest}"
+        self.distance: Floats = np.asarray(card["distance"], dtype=np.float32)
+        self._session = session
+        self._first, self._last = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+
+    @classmethod
+    def load(cls, model: str = DEFAULT_MODEL) -> Encoder:
+        """Reads the weights that came with the package. Raises ModelError where they are missing or damaged."""
+        from onnxruntime import InferenceSession, SessionOptions
+        from tokenizers import Tokenizer
+
+        folder = MODELS / model
+        weights, card, vocabulary = (_bytes(folder / name) for name in ("model.onnx", "card.json", "tokenizer.json"))
+        options = SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        try:
+            session = InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+            tokenizer = Tokenizer.from_buffer(vocabulary)
+        except Exception as error:  # onnxruntime and tokenizers raise classes of their own, undocumented
+            raise ModelError(f"the weights of model {model!r} are damaged ({error}); install reportedly anew") from error
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        return cls(session, tokenizer, json.loads(card), hashlib.sha256(weights).hexdigest()[:16])
+
+    def run(self, ids: Ints, features: Ints) -> Scores:
+        """Reads pieces [n] together, at most 510 of them."""
+        whole = np.concatenate([[self._first], ids, [self._last]])[None, :]
+        facts = np.concatenate([[0], features, [0]])[None, :]
+        tags, query, key = self._session.run(["tags", "query", "key"], {"ids": whole, "features": facts})
+        logits = tags[0, 1:-1]
+        peak = logits.max(axis=1, keepdims=True)
+        normaliser = peak + np.log(np.exp(logits - peak).sum(axis=1, keepdims=True))
+        return Scores(logits - normaliser, query[0, 1:-1], key[0, 1:-1])
+
+
+def _bytes(file: Traversable) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise ModelError(f"{file} can't be read ({error}); install reportedly anew") from error

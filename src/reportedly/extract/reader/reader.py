@@ -1,0 +1,54 @@
+"""Document -> list[Attribution]: one pass of the encoder over an article, then the best tags and links."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from reportedly.extract.reader.encoder import Encoder, Floats
+from reportedly.extract.reader.labels import LABELS
+from reportedly.extract.reader.linking import Linked, Read, link
+from reportedly.extract.reader.pieces import Pieces, to_pieces
+from reportedly.extract.reader.tagging import PieceSpan, best_tags, spans_of
+from reportedly.extract.reader.windows import windows
+from reportedly.model.attribution import Attribution
+from reportedly.model.document import Document
+from reportedly.model.span import Span
+
+
+def find_attributions(document: Document, encoder: Encoder) -> list[Attribution]:
+    """The attributions in the title and the body of a document, in the order of their first words."""
+    paragraphs = document.readable()
+    pieces = to_pieces(document.text, paragraphs, encoder.tokenizer)
+    tags, reads = _read(pieces, encoder)
+    spans = spans_of(best_tags(tags, pieces.paragraph), tags)
+    linked = link(spans, reads, encoder.distance, pieces.paragraph)
+    found = [_attribution(one, pieces) for one in linked]
+    return sorted(found, key=lambda attribution: attribution.content[0])
+
+
+def _read(pieces: Pieces, encoder: Encoder) -> tuple[Floats, list[Read]]:
+    tags = np.zeros((len(pieces), len(LABELS)), dtype=np.float32)
+    reads = []
+    for window in windows(pieces.paragraph):
+        cut = slice(window.start, window.end)
+        scores = encoder.run(pieces.ids[cut], pieces.features[cut])
+        tags[window.fresh : window.end] = scores.tags[window.fresh - window.start :]
+        reads.append(Read(window, scores))
+    return tags, reads
+
+
+def _attribution(linked: Linked, pieces: Pieces) -> Attribution:
+    parts = [linked.cue, *linked.contents] + ([linked.source] if linked.source else [])
+    certainty = sum(part.certainty for part in parts) / len(parts) + linked.certainty
+    return Attribution(
+        source=_spans([linked.source] if linked.source else [], pieces),
+        cue=_spans([linked.cue], pieces),
+        content=_spans(linked.contents, pieces),
+        confidence=round(math.exp(certainty), 4),
+    )
+
+
+def _spans(found: list[PieceSpan], pieces: Pieces) -> tuple[Span, ...]:
+    return tuple(sorted(Span(int(pieces.starts[s.start]), int(pieces.ends[s.end - 1])) for s in found))

@@ -1,0 +1,67 @@
+"""From the network's scores to spans of pieces: the most probable well-formed sequence of tags (Viterbi, 1967)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from reportedly.extract.reader.encoder import Floats
+from reportedly.extract.reader.labels import LABELS, ROLES, Role
+from reportedly.extract.reader.pieces import Ints
+
+_NEVER = np.float32(-1e4)
+
+
+@dataclass(frozen=True, slots=True)
+class PieceSpan:
+    """Pieces ``start`` to ``end`` in one role. certainty: the mean log-probability of their tags."""
+
+    role: Role
+    start: int
+    end: int
+    certainty: float
+
+
+def _transitions() -> Floats:
+    """[from, to]: 0 where allowed. A span is only gone on with after its own role."""
+    table = np.zeros((len(LABELS), len(LABELS)), dtype=np.float32)
+    for inside in range(2, len(LABELS), 2):
+        table[:, inside] = _NEVER
+        table[inside - 1 : inside + 1, inside] = 0
+    return table
+
+
+_TRANSITIONS = _transitions()
+_CONTINUES = np.array([label.startswith("I-") for label in LABELS])
+
+
+def best_tags(scores: Floats, paragraph: Ints) -> list[int]:
+    """The best label of each piece. No span crosses into another paragraph."""
+    if not len(scores):
+        return []
+    first = np.concatenate([[True], np.diff(paragraph) > 0])
+    allowed = np.where(first[:, None] & _CONTINUES[None, :], _NEVER, scores)
+    total = allowed[0]
+    back = np.zeros(scores.shape, dtype=np.int64)
+    for position in range(1, len(scores)):
+        paths = total[:, None] + _TRANSITIONS
+        back[position] = paths.argmax(axis=0)
+        total = paths.max(axis=0) + allowed[position]
+    labels = [int(total.argmax())]
+    for position in range(len(scores) - 1, 0, -1):
+        labels.append(int(back[position, labels[-1]]))
+    return labels[::-1]
+
+
+def spans_of(labels: list[int], scores: Floats) -> list[PieceSpan]:
+    """The spans that a well-formed sequence of labels stands for."""
+    found: list[PieceSpan] = []
+    start = 0
+    for position in range(1, len(labels) + 1):
+        if position == len(labels) or not _CONTINUES[labels[position]]:
+            if labels[start]:
+                own = scores[np.arange(start, position), labels[start:position]]
+                found.append(PieceSpan(ROLES[(labels[start] - 1) // 2], start, position, float(own.mean())))
+            start = position
+    return found

@@ -1,0 +1,78 @@
+"""A document as resolution looks at it: its paragraphs, sentences and names, each found once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportedly.extract.quotes import Quotation, quotations
+from reportedly.extract.resolve.names import Name, find_names
+from reportedly.extract.resolve.sentences import sentences
+from reportedly.model.document import Document, SectionKind
+from reportedly.model.span import Span
+
+
+@dataclass(frozen=True)
+class Article:
+    """What lies outside the readable sections of ``document`` is not looked at."""
+
+    document: Document
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    @cached_property
+    def paragraphs(self) -> list[Span]:
+        return self.document.readable()
+
+    @cached_property
+    def title(self) -> Span | None:
+        return next((s.span for s in self.document.sections if s.kind is SectionKind.TITLE), None)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        return [sentence for paragraph in self.paragraphs for sentence in sentences(self.text, paragraph)]
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        return quotations(self.text, self.paragraphs)
+
+    @cached_property
+    def names(self) -> list[Name]:
+        """Names of the body; a headline's capitals say nothing, so its names are those that the body has too."""
+        starts = frozenset(self._first_letter(s) for s in [*self.sentences, *(q.span for q in self.quotations)])
+        body = [p for p in self.paragraphs if p != self.title]
+        return find_names(self.text, body, starts)
+
+    def sentence_number(self, position: int) -> int:
+        """The number of the sentence that holds a code point, or of the last before it."""
+        return max(0, bisect_right(self._sentence_starts, position) - 1)
+
+    def sentence_at(self, position: int) -> Span:
+        return self.sentences[self.sentence_number(position)]
+
+    def paragraph_number(self, position: int) -> int:
+        return max(0, bisect_right(self._paragraph_starts, position) - 1)
+
+    def in_quotation(self, position: int) -> bool:
+        return any(q.span.start < position < q.span.end for q in self.quotations)
+
+    def begins_sentence(self, position: int) -> bool:
+        return position in self._first_letters
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.start for s in self.sentences]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [p.start for p in self.paragraphs]
+
+    @cached_property
+    def _first_letters(self) -> frozenset[int]:
+        return frozenset(self._first_letter(s) for s in self.sentences)
+
+    def _first_letter(self, span: Span) -> int:
+        return next((i for i in range(span.start, span.end) if self.text[i].isalnum()), span.start)

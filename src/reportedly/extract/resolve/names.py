@@ -1,0 +1,136 @@
+"""Proper names in a text: runs of capitalised words, found without a tagger."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+from reportedly.extract import vocabulary
+from reportedly.model.span import Span
+
+# A word with its inner marks; the apostrophe of a plural possessive counts when a capital follows ("Workers’ Union").
+_WORD = re.compile(r"[^\W\d_][\w’'&.-]*[\w](?:(?<=s)[’'](?= [A-Z]))?|[^\W\d_]|&")
+_PARTICLES = frozenset("de del della der den di da dos du van von bin ibn al el la le ten ter zu of the and &".split())
+_PERSON_PARTICLES = _PARTICLES - {"of", "the", "and", "&"}
+_JOINS = frozenset("of for and &".split())
+_SMALL = frozenset(
+    """a an the this that these those he she it they we i you his her its their our my your one two three four five six
+    seven eight nine ten some many several few most all both each every no not but and or so if when while as at by in
+    on for from to of with after before since until during under over about against between into through without within
+    there here what who whom whose which why how now then today yesterday tomorrow yet still also even only just more
+    less than such according asked speaking meanwhile however although though because despite earlier later last next
+    other another any neither either nor will would could can may might should must do does did is are was were be been
+    has have had monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words. ``words`` has no leading title or article."""
+
+    span: Span
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+
+def find_names(text: str, paragraphs: list[Span], sentence_starts: frozenset[int]) -> list[Name]:
+    """The names in the given paragraphs, in order.
+
+    A word that begins a sentence counts only when the text writes it with a capital elsewhere too, or when another
+    capitalised word follows it.
+    """
+    inside = Counter(
+        match[0]
+        for paragraph in paragraphs
+        for match in _WORD.finditer(text, paragraph.start, paragraph.end)
+        if match.start() not in sentence_starts
+    )
+    found: list[Name] = []
+    for paragraph in paragraphs:
+        run: list[re.Match[str]] = []
+        for match in _WORD.finditer(text, paragraph.start, paragraph.end):
+            if run and not _adjoins(text, run[-1], match):
+                found += _close(run, sentence_starts, inside)
+                run = []
+            if _capitalised(match[0]):
+                run.append(match)
+            elif run and match[0].lower() in _PARTICLES:
+                run.append(match)
+            elif run:
+                found += _close(run, sentence_starts, inside)
+                run = []
+        found += _close(run, sentence_starts, inside)
+    return found
+
+
+def is_organization(words: tuple[str, ...]) -> bool:
+    """By a word of the name that only organisations bear."""
+    known = vocabulary.words("nouns", "organization_name")
+    return any(word.removesuffix("’s").removesuffix("'s") in known for word in words)
+
+
+def is_outlet(words: tuple[str, ...]) -> bool:
+    return words[-1] in vocabulary.words("nouns", "outlet_name") if len(words) > 1 else False
+
+
+@cache
+def titles() -> frozenset[str]:
+    return vocabulary.words("nouns", "person_title")
+
+
+def without_possessive(word: str) -> str:
+    for ending in ("’s", "'s"):
+        if word.endswith(ending):
+            return word.removesuffix(ending)
+    return word
+
+
+def _capitalised(word: str) -> bool:
+    return word[0].isupper() and word not in ("I",)
+
+
+def _adjoins(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
+    """Only white space between them, or the full stop of an initial or a title; a possessive ends a name."""
+    gap = text[before.end() : after.start()]
+    if before[0].endswith(("’s", "'s")):
+        return False
+    return gap.isspace() or (gap.strip() == "." and (len(before[0]) == 1 or before[0] in titles()))
+
+
+def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Counter[str]) -> list[Name]:
+    """A finished run as a name, or as two where "and" may join two names; empty where it is no name."""
+    while run and not _capitalised(run[-1][0]):
+        run = run[:-1]
+    while run and (run[0][0].lower() in _SMALL or _only_sentence_start(run, sentence_starts, inside)):
+        run = run[1:]
+        while run and not _capitalised(run[0][0]):
+            run = run[1:]
+    for index, match in enumerate(run):
+        if match[0] == "and":
+            left, right = run[:index], run[index + 1 :]
+            if not is_organization(tuple(m[0] for m in run)) or is_organization(tuple(m[0] for m in left)):
+                return _close(left, sentence_starts, inside) + _close(right, sentence_starts, inside)
+        if match[0] in ("of", "for", "the") and not is_organization(tuple(m[0] for m in run[:index])):
+            left, right = run[:index], run[index + 1 :]
+            return _close(left, sentence_starts, inside) + _close(right, sentence_starts, inside)
+    if not run:
+        return []
+    words = tuple(without_possessive(m[0]) for m in run)
+    last = run[-1]
+    return [Name(Span(run[0].start(), last.start() + len(words[-1])), words)]
+
+
+def _only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Counter[str]) -> bool:
+    """Whether the first word has its capital only from the sentence that it begins."""
+    first = run[0]
+    if first.start() not in sentence_starts:
+        return False
+    if len(run) == 1:
+        return not inside[first[0]] and (inside[first[0].lower()] > 0 or vocabulary.noun(first[0]) is not None or first[0].endswith("s"))
+    return inside[first[0].lower()] > 0 and not inside[first[0]]

@@ -1,0 +1,73 @@
+"""Refusals and silences: "declined to comment", "did not reply", "could not be reached". The answer is the whole phrase.
+
+The reader finds most of them; their wording is so fixed that a table of patterns finds the rest.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.extract.resolve.article import Article
+from reportedly.model.attribution import Attribution
+from reportedly.model.span import Span, hull
+
+_ADVERB = r"(?:immediately |yet |directly |also |so far |again |repeatedly |officially )*"
+# Each alternative is a verb phrase that says that nothing was said.
+REFUSAL = re.compile(
+    rf"\b(?:(?:has |have |had )?{_ADVERB}(?:declined|refused)(?: {_ADVERB}to (?:say|comment|discuss|answer|give|elaborate|"
+    rf"confirm|name|identify|speak|be (?:interviewed|named|quoted|drawn)|disclose|provide|specify)|(?= requests? for| comment))|"
+    rf"(?:did|does|do|has|have|had)(?: not|n[’']t) {_ADVERB}(?:respond|responded|reply|replied|answer|answered|return|returned|comment|commented)|"
+    rf"could(?: not|n[’']t) {_ADVERB}be reached|"
+    rf"would(?: not|n[’']t) (?:{_ADVERB}(?:comment|say|elaborate|be drawn|discuss|confirm|answer|give))|"
+    rf"(?:had|has|have) no (?:immediate )?comment|gave no comment|made no comment|neither confirmed nor denied)\b",
+    re.IGNORECASE,
+)
+_REST = re.compile(r"[^.;!?“”\"\n]*?(?=\s*(?:[.;!?“”\"]|,\s(?:and|but|while|saying|who|which)\b|$))")
+# Rules are right about these phrases in nineteen cases of twenty, counted on the project's own sample stories.
+_CONFIDENCE = 0.95
+
+
+def is_refusal(words: str) -> bool:
+    return REFUSAL.search(words) is not None
+
+
+def whole_phrase(attribution: Attribution, article: Article) -> Attribution:
+    """A refusal that the reader cut into cue and content, with the whole phrase as content."""
+    cue_words = " ".join(span.of(article.text) for span in attribution.cue)
+    near = [c for c in attribution.content if article.sentence_number(c.start) == article.sentence_number(attribution.cue[0].start)]
+    phrase = hull([*attribution.cue, *[c for c in near if c.start >= attribution.cue[0].start]])
+    if not REFUSAL.match(" ".join(phrase.of(article.text).split())) and not is_refusal(cue_words):
+        return attribution
+    if any(q.span.overlaps(c) for q in article.quotations for c in near):
+        return attribution
+    return Attribution(attribution.source, attribution.cue, (phrase,), attribution.confidence)
+
+
+def missed(article: Article, found: list[Attribution]) -> list[Attribution]:
+    """Refusals in sentences that the reader left alone."""
+    taken = [span for a in found for span in (*a.content, *a.cue)]
+    added = []
+    for sentence in article.sentences:
+        words = sentence.of(article.text)
+        for match in REFUSAL.finditer(words):
+            verb = Span(sentence.start + match.start(), sentence.start + match.end())
+            if any(span.overlaps(verb) for span in taken) or article.in_quotation(verb.start):
+                continue
+            rest = _REST.match(words, match.end())
+            content = Span(verb.start, verb.end + (len(rest[0]) if rest else 0)).trimmed(article.text)
+            source = _subject(sentence, verb, article)
+            if source is not None:
+                added.append(Attribution((source,), (verb,), (content,), _CONFIDENCE))
+    return added
+
+
+def _subject(sentence: Span, verb: Span, article: Article) -> Span | None:
+    """The words before the verb, from the last clause border on."""
+    before = article.text[sentence.start : verb.start]
+    border = max((m.end() for m in re.finditer(r"[;:“”\"]\s*|,?\s(?:and|but|while|though|although)\s", before)), default=0)
+    words = before[border:]
+    if "," in words:
+        head, _, tail = words.rpartition(",")
+        words = words if tail.strip() == "" or len(head.split()) <= 6 and tail.strip() else tail
+    subject = Span(verb.start - len(words), verb.start).trimmed(article.text, " ,\n")
+    return subject if 0 < len(subject.of(article.text).split()) <= 14 else None

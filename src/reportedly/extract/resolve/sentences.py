@@ -1,0 +1,39 @@
+"""Where sentences end inside a paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.span import Span
+
+# Before these a full stop ends nothing: titles, months, initials, units and the abbreviations of news.
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon st jr sr vs no inc ltd corp co bros etc e.g i.e u.s u.k
+    u.n e.u d.c a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig ave blvd""".split()
+)
+_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[A-Z0-9À-ÖØ-Þ])|[.!?…]+[\"”’'»)\]]*\s*$")
+_WORD_BEFORE = re.compile(r"[\w.]+$")
+
+
+def sentences(text: str, paragraph: Span) -> list[Span]:
+    """The sentences of a paragraph, in order, without white space at their ends."""
+    words = paragraph.of(text)
+    found, start = [], 0
+    for match in _END.finditer(words):
+        if match.end() < len(words) and _is_abbreviation(words, match):
+            continue
+        found.append(Span(paragraph.start + start, paragraph.start + match.end()).trimmed(text))
+        start = match.end()
+    if words[start:].strip():
+        found.append(Span(paragraph.start + start, paragraph.end).trimmed(text))
+    return found
+
+
+def _is_abbreviation(words: str, match: re.Match[str]) -> bool:
+    if not match[0].startswith(".") or len(match[0]) > 1:
+        return False
+    before = _WORD_BEFORE.search(words, 0, match.start())
+    if before is None:
+        return False
+    word = before[0].lower()
+    return word in _ABBREVIATIONS or (len(word) == 1 and before[0].isupper() and word != "i")

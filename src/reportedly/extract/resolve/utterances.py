@@ -1,0 +1,125 @@
+"""Attributions -> utterances: one uninterrupted run of attributed words each, as the annotation decisions cut them.
+
+A cue inside a sentence splits it into parts of one utterance. A new quotation after the cue's full stop is a new one; so
+is each paragraph of a quotation that runs on, and each coordinated that-clause with a figure or date of its own. Two
+sentences in one quotation are one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from reportedly.extract.quotes import Quotation
+from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.cue import Cue, read_cue
+from reportedly.model.attribution import Attribution
+from reportedly.model.span import Span
+from reportedly.model.statement import Kind
+
+_SENTENCE_BREAK = re.compile(r"[.!?…][\"”’'»)]*\s")
+_THAT = re.compile(r"^that\s+", re.IGNORECASE)
+_AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?=that\s)")
+_FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b")
+_LOOSE = " \t\n,;:—–-"
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Words that one speaker is said to have said, with the cue and the source words that go with them."""
+
+    content: tuple[Span, ...]
+    cue_spans: tuple[Span, ...]
+    cue: Cue
+    source: tuple[Span, ...]
+    confidence: float
+
+    @property
+    def start(self) -> int:
+        return self.content[0].start
+
+
+def utterances(attribution: Attribution, article: Article) -> list[Utterance]:
+    """The utterances of one attribution, in the order of the text."""
+    text = article.text
+    cue = read_cue(" ".join(" ".join(span.of(text).split()) for span in attribution.cue))
+    parts = [part for span in attribution.content for part in _by_paragraph(span, article)]
+    parts = [part for part in (_tidied(p, article) for p in sorted(parts)) if len(part)]
+    whole = Utterance((), attribution.cue, cue, attribution.source, attribution.confidence)
+    groups: list[list[Span]] = []
+    for part in parts:
+        if groups and _goes_on(groups[-1][-1], part, article):
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return [replace(whole, content=tuple(run)) for group in groups for run in _clauses(group, article)]
+
+
+def kind_of(content: tuple[Span, ...], article: Article) -> Kind:
+    """direct: all of it in quotation marks; mixed: some of it."""
+    quoted = [q.span for q in article.quotations]
+    if all(any(q.covers(part.trimmed(article.text, _LOOSE + ".")) for q in quoted) for part in content):
+        return Kind.DIRECT
+    return Kind.MIXED if any(q.overlaps(part) for q in quoted for part in content) else Kind.INDIRECT
+
+
+def _by_paragraph(span: Span, article: Article) -> list[Span]:
+    return [
+        Span(max(span.start, p.start), min(span.end, p.end)) for p in article.paragraphs if p.overlaps(span)
+    ]
+
+
+def _tidied(span: Span, article: Article) -> Span:
+    """Without "that" and loose marks at its ends, and with the quotation marks that belong to it."""
+    span = span.trimmed(article.text, _LOOSE)
+    if match := _THAT.match(span.of(article.text)):
+        span = Span(span.start + match.end(), span.end)
+    for quotation in article.quotations:
+        span = _with_marks(span, quotation, article.text)
+    return span
+
+
+def _with_marks(span: Span, quotation: Quotation, text: str) -> Span:
+    """Takes a quotation in whole that all but its marks and closing point lies in, or that the span begins or ends in."""
+    outer, inner = quotation.span, quotation.inner(text)
+    if not outer.overlaps(span) or outer.covers(span) is False and span.covers(outer):
+        return span
+    if inner.trimmed(text, _LOOSE + ".!?…") == span.trimmed(text, _LOOSE + ".!?…\"“”‘’'"):
+        return outer
+    start = outer.start if inner.start == span.start else span.start
+    end = span.end
+    if span.start < outer.start and outer.start < span.end < outer.end and not text[span.end : inner.end].strip(_LOOSE + ".!?…"):
+        end = outer.end
+    elif span.start <= outer.end <= span.end + 2 and not text[span.end : outer.end].strip(_LOOSE + ".!?…\"”’'»"):
+        end = max(end, outer.end)
+    return Span(start, end)
+
+
+def _goes_on(before: Span, after: Span, article: Article) -> bool:
+    text = article.text
+    if article.paragraph_number(before.start) != article.paragraph_number(after.start):
+        return False
+    between = text[before.end : after.start]
+    if any(q.span.covers(Span(before.start, after.end)) for q in article.quotations):
+        return True
+    if not between.strip(_LOOSE):
+        return before.of(text).rstrip("\"”’'»")[-1:] not in ".!?…"
+    ends = before.of(text)[-2:] + between
+    stop = _SENTENCE_BREAK.search(between)
+    return stop is None and not (_SENTENCE_BREAK.match(ends.lstrip()) and not article.in_quotation(before.end - 1))
+
+
+def _clauses(group: list[Span], article: Article) -> list[tuple[Span, ...]]:
+    """Coordinated that-clauses that each have a figure stand alone."""
+    if len(group) > 1:
+        return [tuple(group)]
+    (span,) = group
+    words = span.of(article.text)
+    found, start = [], span.start
+    for match in _AND_THAT.finditer(words):
+        left, right = words[start - span.start : match.start()], words[match.end() :]
+        inside = article.in_quotation(span.start + match.start())
+        if _FIGURE.search(left) and _FIGURE.search(right) and not inside:
+            found.append((Span(start, span.start + match.start()),))
+            start = span.start + match.end() + len("that ")
+    return [*found, (Span(start, span.end),)]

@@ -1,0 +1,131 @@
+"""The words that resolution goes by, read from the tables in ``data/``: what is a source, an outlet, a cue …"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from importlib.resources import files
+
+from reportedly.model.statement import Mode
+
+
+class NounClass(Enum):
+    """What a noun says of the source that it heads. The order is that in which a word in two tables is read."""
+
+    OUTLET = "outlet"
+    OFFICE = "office"
+    UNNAMED = "unnamed"
+    CROWD = "crowd"
+    GOVERNMENT = "government"
+    ORGANIZATION = "organization"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    singular: str
+    noun_class: NounClass
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """short form or full name, in lower case and without "the" -> full name."""
+
+    agencies: dict[str, str]
+    papers: dict[str, str]
+
+    def full_name(self, name: str) -> str | None:
+        key = name.lower().removeprefix("the ")
+        return self.agencies.get(key) or self.papers.get(key)
+
+
+_NUMBERS = ("one two three four five six seven eight nine ten eleven twelve").split()
+NUMBERS = {word: value for value, word in enumerate(_NUMBERS, start=1)} | {"both": 2, "couple": 2, "dozen": 12}
+# Plurals of names of crowds that are mass nouns or have no singular in these tables.
+_PLURAL_BY_NATURE = {"people", "media", "staff", "police", "data", "figures", "minutes", "spokespeople", "press"}
+
+
+@cache
+def _table(name: str) -> dict[str, str]:
+    table: dict[str, str] = tomllib.loads((files("reportedly.extract.data") / f"{name}.toml").read_text("utf-8"))
+    return table
+
+
+@cache
+def words(table: str, key: str) -> frozenset[str]:
+    """The words of one list of one table."""
+    return frozenset(_table(table)[key].split())
+
+
+@cache
+def _nouns() -> dict[str, Noun]:
+    found: dict[str, Noun] = {}
+    for noun_class in NounClass:
+        for singular in sorted(words("nouns", noun_class.value)):
+            found.setdefault(singular, Noun(singular, noun_class, singular in _PLURAL_BY_NATURE))
+            found.setdefault(plural_of(singular), Noun(singular, noun_class, plural=True))
+    return found
+
+
+def noun(word: str) -> Noun | None:
+    """What a word says of a source, or None where it is in no table."""
+    return _nouns().get(word.lower())
+
+
+def plural_of(word: str) -> str:
+    for ending, plural in (("man", "men"), ("woman", "women"), ("person", "people")):
+        if word.endswith(ending):
+            return word.removesuffix(ending) + plural
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh", "z")) else "s")
+
+
+@cache
+def outlets() -> Outlets:
+    def read(key: str) -> dict[str, str]:
+        forms: dict[str, str] = {}
+        for entry in _table("outlets")[key].split(";"):
+            names = [name.strip() for name in entry.split("|")]
+            forms |= {name.lower(): names[0] for name in names if name}
+        return forms
+
+    return Outlets(read("agencies"), read("papers"))
+
+
+@cache
+def governments() -> frozenset[str]:
+    """Capitals, countries and seats whose name stands for a government, as written."""
+    seats = {seat.strip() for seat in _table("governments")["seats"].split(";")}
+    return words("governments", "capitals") | words("governments", "countries") | seats
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return dict(pair.split(":") for pair in _table("cues")["irregular"].split())
+
+
+@cache
+def cue_mode(lemma: str) -> Mode | None:
+    """How a verb reports, or None where it is no verb of reporting. Speech wins over thought: "doubted", "vowed"."""
+    for mode in (Mode.SPEECH, Mode.WRITING, Mode.THOUGHT):
+        if lemma in words("cues", mode.value):
+            return mode
+    return None
+
+
+@cache
+def cue_lemma(word: str) -> str | None:
+    """The reporting verb that a word is a form of, or None."""
+    form = word.lower()
+    candidates = [form, _irregular().get(form, form)]
+    for ending, repairs in (("ies", ("y",)), ("ied", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ing", ("", "e"))):
+        if form.endswith(ending) and len(form) > len(ending) + 1:
+            stem = form.removesuffix(ending)
+            candidates += [stem + repair for repair in repairs]
+            if stem[-1:] == stem[-2:-1]:
+                candidates.append(stem[:-1])
+    return next((c for c in candidates if cue_mode(c) or c in words("cues", "decline")), None)
