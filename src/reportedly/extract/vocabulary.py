@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from reportedly.model.statement import Mode
 
@@ -49,9 +50,8 @@ _PLURAL_BY_NATURE = {"people", "media", "staff", "police", "data", "figures", "m
 
 
 @cache
-def _table(name: str) -> dict[str, str]:
-    table: dict[str, str] = tomllib.loads((files("reportedly.extract.data") / f"{name}.toml").read_text("utf-8"))
-    return table
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads((files("reportedly.extract.data") / f"{name}.toml").read_text("utf-8"))
 
 
 @cache
@@ -73,6 +73,12 @@ def _nouns() -> dict[str, Noun]:
 def noun(word: str) -> Noun | None:
     """What a word says of a source, or None where it is in no table."""
     return _nouns().get(word.lower())
+
+
+@cache
+def stands_for(singular: str) -> frozenset[str]:
+    """The words that the name of an institution has when this noun may mean it; "*" where any may be meant."""
+    return frozenset(_table("nouns")["stands_for"].get(singular, "").split())
 
 
 def plural_of(word: str) -> str:

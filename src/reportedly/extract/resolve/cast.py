@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.mention import Mention, Reference, read_mention
-from reportedly.extract.resolve.roster import Entry, Roster
+from reportedly.extract.resolve.roster import Entry, Roster, head_noun
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.span import Span
@@ -25,11 +25,12 @@ _KINDS = {
 }
 _INSTITUTIONS = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.OUTLET, SourceKind.UNSPECIFIED})
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.UNSPECIFIED})
-# Words for an institution that say nothing of its name: "the company" may be any that was spoken of.
-_ANY_INSTITUTION = frozenset("company firm group lender operator retailer maker manufacturer carrier insurer supplier landlord".split())
+_HUMAN = frozenset({SourceKind.PERSON, SourceKind.GROUP})
+# Unnamed sources are called by any of these, one for another: "two people with knowledge of the talks", "the sources".
+_SOURCE_WORDS = frozenset("source person people insider".split())
 _SELF = frozenset("we us our i this".split())
 # How far back a pronoun reaches, in sentences.
-_REACH = 8
+_REACH, _NEAR = 8, 3
 # A name that is no source is this many sentences farther away than one that is; less when it begins its sentence.
 _NOT_A_SOURCE, _SUBJECT = 1.6, 0.3
 
@@ -52,6 +53,11 @@ class Speaker:
     female: bool | None = None
     mentions: list[Span] = field(default_factory=list)
     via: tuple[Speaker, ...] = ()
+
+    def become(self, other: Speaker) -> None:
+        """It turns out to be ``other``: takes its name, and keeps its own mentions and ways."""
+        self.label, self.name, self.naming, self.kind = other.label, other.name, other.naming, other.kind
+        self.bearer, self.affiliation = other.bearer, other.affiliation
 
     def source(self, id: str) -> Source:
         return Source(
@@ -80,6 +86,7 @@ class Cast:
         )
         self.speakers = [self.publisher]
         self._unattributed: Speaker | None = None
+        self._documents: dict[str, Speaker] = {}
 
     def unattributed(self) -> Speaker:
         """The source of passive hearsay: nobody in the text."""
@@ -90,10 +97,38 @@ class Cast:
     def meant_by(self, span: Span) -> Speaker:
         """Whom the words of ``span`` mean; a speaker who hasn't been met before is added."""
         mention = read_mention(span, self.article, self.roster)
-        speaker = self._known(mention) or self._introduce(mention)
+        speaker = self._author(mention) or self._known(mention) or self._introduce(mention)
         speaker.mentions.append(span)
         self._learn(speaker, mention)
         return speaker
+
+    def _author(self, mention: Mention) -> Speaker | None:
+        """A document speaks for whoever wrote it. A later mention may be the first to say who that was."""
+        if not mention.noun or mention.noun.noun_class is not NounClass.DOCUMENT or mention.bearer:
+            return None
+        known = self._documents.get(mention.noun.singular) if mention.reference is Reference.DEFINITE else None
+        author = self._writer(mention)
+        if author is not None and known is not None and known.naming is not Naming.NAMED:
+            known.become(author)
+            author = known
+        author = author or known
+        if author is not None:
+            self._documents[mention.noun.singular] = author
+        return author
+
+    def _writer(self, mention: Mention) -> Speaker | None:
+        own = mention.label.lower().split()[0]
+        if own in ("his", "her"):
+            return self._by_pronoun(replace(mention, label="he" if own == "his" else "she"))
+        if own in ("its", "their"):
+            return self._by_pronoun(replace(mention, label="it"))
+        if mention.author is None:
+            return None
+        entry = self.roster.named(mention.author)
+        if entry is not None:
+            return self.publisher if self.is_publisher_name(entry.name) else self._of(entry)
+        noun = vocabulary.noun(mention.author.split()[-1].lower())
+        return self._institution(mention, noun.singular) if noun else None
 
     def is_publisher(self, mention: Mention) -> bool:
         words = mention.label.lower().split()
@@ -149,28 +184,31 @@ class Cast:
     def _by_description(self, mention: Mention) -> Speaker | None:
         """"the governor", "the source", "the ministry", "the company"."""
         head, noun = mention.head, mention.noun
-        if head is None:
+        if head is None or mention.label.lower().startswith(("its ", "his ", "her ", "their ")):
             return None
-        if mention.label.lower().startswith(("its ", "his ", "her ", "their ")) and not mention.bearer:
-            return None
-        same = self._latest(
-            mention, lambda s: s.head == head and s.plural == mention.plural and _compatible(s, mention)
-        ) or self._described(mention, head)
-        if same is not None or noun is None:
+        met = self._latest(lambda s: s.head is not None and _same_head(s.head, head) and s.plural == mention.plural and _fits(s, mention))
+        same = met or self._described(mention, head)
+        if same is not None or mention.plural and head not in _SOURCE_WORDS:
             return same
+        if noun is None or noun.noun_class is NounClass.CROWD:
+            return self._nearest(mention.span, lambda s: s.kind is SourceKind.PERSON and s.role is None, reach=_NEAR)
         if noun.noun_class is NounClass.OUTLET:
-            return self._nearest(mention.span, lambda s: s.kind is SourceKind.OUTLET and s is not self.publisher)
+            return self._nearest(mention.span, lambda s: s.kind is SourceKind.OUTLET)
         if noun.noun_class in (NounClass.GOVERNMENT, NounClass.ORGANIZATION):
-            named = self._nearest(
-                mention.span,
-                lambda s: s.kind in _INSTITUTIONS and bool(s.name) and (s.name or "").lower().split()[-1] == head,
-            )
-            if named is None and head in _ANY_INSTITUTION | {"bank", "union", "party", "club"}:
-                named = self._nearest(mention.span, lambda s: s.kind in (SourceKind.ORGANIZATION, SourceKind.UNSPECIFIED))
-            return named
+            return self._institution(mention, noun.singular)
         if noun.noun_class is NounClass.UNNAMED:
-            return self._latest(mention, lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural)
+            return self._latest(lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN)
         return None
+
+    def _institution(self, mention: Mention, head: str) -> Speaker | None:
+        """"the ministry" is the last named one; "the watchdog" and "the company" may stand for names without the word."""
+        named = self._nearest(mention.span, lambda s: _last_word(s) == head)
+        marks = vocabulary.stands_for(head)
+        if named is None and marks:
+            named = self._nearest(mention.span, lambda s: s.kind in _INSTITUTIONS and bool(marks & set((s.name or "").split())))
+        if named is None and "*" in marks:
+            named = self._nearest(mention.span, lambda s: s.kind in (SourceKind.ORGANIZATION, SourceKind.UNSPECIFIED))
+        return named
 
     def _described(self, mention: Mention, head: str) -> Speaker | None:
         """A name that the article gives with this noun: "the governor" where it has "the governor, Iskra Velan"."""
@@ -184,11 +222,11 @@ class Cast:
             return None
         return self._of(entry)
 
-    def _latest(self, mention: Mention, fits: Callable[[Speaker], bool]) -> Speaker | None:
+    def _latest(self, fits: Callable[[Speaker], bool]) -> Speaker | None:
         met = [s for s in self.speakers if s.mentions and fits(s)]
         return max(met, key=lambda s: s.mentions[-1], default=None)
 
-    def _nearest(self, span: Span, fits: Callable[[Speaker], bool]) -> Speaker | None:
+    def _nearest(self, span: Span, fits: Callable[[Speaker], bool], reach: float = _REACH) -> Speaker | None:
         """The best antecedent by distance in sentences: sources first, then names that begin a sentence."""
         here = self.article.sentence_number(span.start)
         candidates: list[tuple[float, int, Speaker | Entry]] = []
@@ -205,7 +243,7 @@ class Cast:
             begins = self._is_subject(places[-1])
             candidates.append((distance + (_SUBJECT if begins else _NOT_A_SOURCE), -places[-1].start, entry))
         best = min(candidates, key=lambda c: c[:2], default=None)
-        if best is None or best[0] > _REACH:
+        if best is None or best[0] > reach:
             return None
         return self._of(best[2]) if isinstance(best[2], Entry) else best[2]
 
@@ -238,11 +276,13 @@ class Cast:
         )
         if mention.reference is Reference.PARTITIVE:
             self._inherit(speaker, mention)
+        if kind is SourceKind.DOCUMENT and noun:
+            self._documents[noun.singular] = speaker
         return self._add(speaker)
 
     def _inherit(self, speaker: Speaker, mention: Mention) -> None:
         """One of a group has the group's terms, affiliation and way into print."""
-        group = self._latest(mention, lambda s: s.plural)
+        group = self._latest(lambda s: s.plural)
         if group is None:
             return
         speaker.naming = group.naming
@@ -264,9 +304,20 @@ class Cast:
             return
         speaker.role = speaker.role or (mention.role if mention.bearer else None)
         if speaker.affiliation is None and mention.affiliation and mention.affiliation != speaker.name:
-            speaker.affiliation = mention.affiliation
+            speaker.affiliation = self._named_affiliation(speaker, mention)
         if speaker.affiliation is None and mention.noun and mention.noun.noun_class is NounClass.OFFICE:
             speaker.affiliation = self._employer(speaker, mention)
+
+    def _named_affiliation(self, speaker: Speaker, mention: Mention) -> str:
+        """"the watchdog" by its name, where the article gives one; a mouthpiece is then called by it too."""
+        worded = mention.affiliation or ""
+        noun = head_noun(worded) if worded.startswith("the ") else None
+        found = self._institution(mention, noun.singular) if noun else None
+        if found is None:
+            return worded
+        if mention.noun and mention.noun.noun_class is NounClass.OFFICE and speaker.name is None:
+            speaker.label = f"{found.label} {mention.head}"
+        return found.label
 
     def _employer(self, speaker: Speaker, mention: Mention) -> str | None:
         """For whom "its spokesman", "a ministry spokesman" or "a spokesman" speaks: the institution last spoken of."""
@@ -279,7 +330,7 @@ class Cast:
             found = self._nearest(
                 mention.span,
                 lambda s: s.kind in _INSTITUTIONS
-                and (known.singular in (s.name or "").lower() or known.singular in _ANY_INSTITUTION),
+                and (known.singular in (s.name or "").lower() or "*" in vocabulary.stands_for(known.singular)),
             )
         else:
             return None
@@ -298,8 +349,23 @@ def _significant(name: str) -> list[str]:
     return [w for w in re.findall(r"\w+", name.lower()) if w != "the"]
 
 
-def _compatible(speaker: Speaker, mention: Mention) -> bool:
-    return mention.affiliation is None or speaker.affiliation is None or mention.affiliation == speaker.affiliation
+def _same_head(known: str, head: str) -> bool:
+    return known == head or (known in _SOURCE_WORDS and head in _SOURCE_WORDS)
+
+
+def _last_word(speaker: Speaker) -> str:
+    return (speaker.name or "").lower().split()[-1] if speaker.name else ""
+
+
+def _fits(speaker: Speaker, mention: Mention) -> bool:
+    """Whether a description adds nothing that contradicts what is known: "the weather office" is no press office."""
+    if mention.affiliation and speaker.affiliation and mention.affiliation != speaker.affiliation:
+        return False
+    if mention.head in _SOURCE_WORDS:
+        return True
+    known = set(f"{speaker.label} {speaker.role or ''}".lower().split())
+    said = [w for w in mention.label.lower().split()[1:] if w != mention.head]
+    return all(word in known for word in said) or speaker.naming is Naming.ANONYMOUS and bool(set(said) & known)
 
 
 def _speaker_of(entry: Entry) -> Speaker:
@@ -327,7 +393,7 @@ def _naming(mention: Mention) -> Naming:
         return Naming.ANONYMOUS
     noun = mention.noun
     if noun is None:
-        plural_looking = mention.label.split()[-1].endswith("s") and mention.count is None
+        plural_looking = (mention.head or "").endswith("s") and mention.count is None
         return Naming.COLLECTIVE if plural_looking and mention.reference is Reference.INDEFINITE else Naming.ANONYMOUS
     if mention.plural:
         return _naming_of_several(mention, noun.noun_class)
@@ -342,8 +408,10 @@ def _naming(mention: Mention) -> Naming:
 
 
 def _naming_of_several(mention: Mention, noun_class: NounClass) -> Naming:
-    if noun_class in (NounClass.GOVERNMENT,):
+    if noun_class is NounClass.GOVERNMENT:
         return Naming.NAMED
+    if noun_class is NounClass.OUTLET:
+        return Naming.COLLECTIVE
     if mention.count is not None or mention.label.lower().startswith("several"):
         return Naming.ANONYMOUS
     described = mention.affiliation is not None or len(mention.label.split()) > 1

@@ -36,6 +36,11 @@ class Cue:
         return self.words.lower().split()[:1] in (["according"], ["per"], ["by"], ["via"])
 
     @property
+    def is_question(self) -> bool:
+        """"Asked about the toll, he said …": what the speaker was asked is nobody's statement."""
+        return self.words.lower() in ("asked", "when asked", "asked about", "asked again", "asked if", "asked whether")
+
+    @property
     def is_citation(self) -> bool:
         """"citing three officials": says where the report before it comes from, and reports nothing itself."""
         return self.lemma == "cite" or self.words.lower() in ("quoting", "cited", "citing")

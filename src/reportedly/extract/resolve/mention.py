@@ -29,7 +29,7 @@ class Mention:
 
     label: without relative clauses. bearer: the roster's entry when the words name the speaker itself. noun: what heads
     the description. role: the description that stands with a name. affiliation: for whom or where, as worded.
-    conditions: terms of anonymity. count: how many, where it is said.
+    conditions: terms of anonymity. count: how many, where it is said. author: whose document it is, as worded.
     """
 
     span: Span
@@ -42,6 +42,7 @@ class Mention:
     affiliation: str | None = None
     conditions: str | None = None
     count: int | None = None
+    author: str | None = None
 
     @property
     def plural(self) -> bool:
@@ -56,12 +57,12 @@ _INDEFINITE = frozenset("a an some several many few any no most various numerous
 _ORDINALS = frozenset("second third fourth another others other one two three both some".split())
 # Where the description proper ends: a relative or participial clause.
 _CLAUSE = re.compile(
-    r",?\s+(?:who|whom|whose|which)\s|,\s+(?:speaking|asking|requesting|citing|quoting|adding|writing|referring)\b|\s+\(|"
-    r"\s+(?:speaking|asking)\s+(?:on|not)\b"
+    r",\s+(?:who|whom|whose|which)\s|,\s+(?:speaking|asking|requesting|citing|quoting|adding|writing|referring)\b|\s+\(|"
+    r"\s+(?:speaking|asking)\s+(?:on|not)\b|\s+who\s+(?:spoke|asked|requested|declined|wished|did not w|gave only)"
 )
 _POSTMODIFIER = re.compile(
-    r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|"
-    r"compiled|dated|signed|published|doing|working|outside|across)(?=\s)"
+    r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|who|"
+    r"that|whose|compiled|dated|signed|published|doing|working|outside|across)(?=\s)"
 )
 _CONDITIONS = re.compile(
     r"(?:speaking |who spoke |who (?:talked|were granted) |on )?(?:(?:on )?(?:the )?condition of anonymity|"
@@ -76,6 +77,11 @@ _CONDITIONS = re.compile(
 _OUTLET_NOUN = re.compile(
     r"(?<=\w) (?:(?:news)?paper|daily|weekly|magazine|tabloid|(?:news )?agency|news (?:outlet|site|channel)|website|broadcaster)$"
 )
+_AUTHORED = re.compile(
+    r"(?:(?:written|compiled|signed|published|issued|released|prepared|produced|drafted|filed|sent) by|(?<!seen )(?<!obtained )"
+    r"(?<!reviewed )\bby|\bof|\bfrom)\s+([^.;:]{2,90})"
+)
+_OWNED = re.compile(r"(?:(?:the|a|an)\s+)?((?:[A-Z][\w&.-]*\s+){0,3}[\w&.-]+)[’']s?\s")
 _AFFILIATED = re.compile(r"^(?:of|at|for|from|with|in|to|inside|within|near|close to)\s")
 
 
@@ -105,6 +111,7 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
         role=described if bearer else None,
         affiliation=_affiliation(core, tail, bearer, roster),
         count=_count(lowered),
+        author=_author(words, roster) if noun and noun.noun_class is NounClass.DOCUMENT and not bearer else None,
     )
 
 
@@ -179,6 +186,16 @@ def _affiliation(core: str, tail: str, bearer: Entry | None, roster: Roster) -> 
         if (noun := head_noun(place)) and noun.noun_class in (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET):
             return place
     return next((e.name for e in _entries_in(core, roster) if e is not bearer), None)
+
+
+def _author(words: str, roster: Roster) -> str | None:
+    """Whose a document is: "a memo by the ministry", "signed by engineers of the Inspectorate", "the firm's filing"."""
+    if match := _AUTHORED.search(words):
+        entries = _entries_in(match[1], roster)
+        return entries[0].name if entries else None
+    if match := _OWNED.match(words):
+        return match[1]
+    return None
 
 
 def _entries_in(words: str, roster: Roster) -> list[Entry]:

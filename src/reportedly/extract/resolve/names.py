@@ -92,7 +92,8 @@ def without_possessive(word: str) -> str:
 
 
 def _capitalised(word: str) -> bool:
-    return word[0].isupper() and word not in ("I",)
+    stem = re.split(r"[’']", word)[0]
+    return word[0].isupper() and not (stem != word and stem.lower() in _SMALL) and stem != "I"
 
 
 def _adjoins(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
@@ -127,10 +128,18 @@ def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Co
 
 
 def _only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Counter[str]) -> bool:
-    """Whether the first word has its capital only from the sentence that it begins."""
+    """Whether the first word has its capital only from the sentence that it begins.
+
+    A single word that is never written so inside a sentence is a name only when a reporting verb follows it at once.
+    """
     first = run[0]
-    if first.start() not in sentence_starts:
+    word = without_possessive(first[0])
+    if first.start() not in sentence_starts or inside[word]:
         return False
-    if len(run) == 1:
-        return not inside[first[0]] and (inside[first[0].lower()] > 0 or vocabulary.noun(first[0]) is not None or first[0].endswith("s"))
-    return inside[first[0].lower()] > 0 and not inside[first[0]]
+    if len(run) > 1:
+        return inside[word.lower()] > 0
+    if vocabulary.noun(word) is not None or inside[word.lower()]:
+        return True
+    following = _WORD.search(first.string, first.end())
+    speaks = following is not None and vocabulary.cue_lemma(following[0]) is not None and following.start() <= first.end() + 1
+    return not (speaks or word in vocabulary.governments() or vocabulary.outlets().full_name(word))

@@ -43,8 +43,8 @@ class Entry:
     roles: list[str] = field(default_factory=list)
 
     def describes(self, singular: str) -> bool:
-        """Whether one of the roles has this noun in it."""
-        return any(re.search(rf"\b{re.escape(singular)}\b", role, re.IGNORECASE) for role in self.roles)
+        """Whether one of the roles is about this noun: "the governor of the region" is about a governor."""
+        return any((noun := head_noun(role)) is not None and noun.singular == singular for role in self.roles)
 
 
 class Roster:
@@ -146,7 +146,7 @@ def _kind(entry: Entry, article: Article) -> SourceKind:
         return SourceKind.OUTLET
     if entry.name in vocabulary.governments():
         return SourceKind.GOVERNMENT
-    if is_outlet(words) and described is None:
+    if described is None and (is_outlet(words) or (words[-1] in vocabulary.words("nouns", "outlet_name") and _has_article(entry, article))):
         return SourceKind.OUTLET
     if is_organization(words) or (len(words) == 1 and words[0].isupper() and len(words[0]) > 1):
         ministry = any(vocabulary.noun(w) and vocabulary.noun(w).noun_class is NounClass.GOVERNMENT for w in words)  # type: ignore[union-attr]
@@ -156,6 +156,10 @@ def _kind(entry: Entry, article: Article) -> SourceKind:
     if any(_REPORTS.match(article.text, place.end) for place in entry.places) and len(words) == 1:
         return SourceKind.OUTLET
     return SourceKind.PERSON if 1 < len(words) <= 4 else SourceKind.UNSPECIFIED
+
+
+def _has_article(entry: Entry, article: Article) -> bool:
+    return any(article.text[max(0, p.start - 4) : p.start].lower() == "the " for p in entry.places)
 
 
 def _described_kind(entry: Entry) -> SourceKind | None:

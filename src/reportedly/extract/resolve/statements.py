@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ from reportedly.model.statement import Kind, Mode, Statement
 # cue is a known verb of speech, since there the doubt is about the borders only.
 _SURE_OF_ANY, _SURE_OF_REPORT, _SURE_OF_THOUGHT = 0.75, 0.25, 0.5
 _FEW_WORDS = 3
+# "called it an exclusive": nothing that a reader could take away.
+_EMPTY = re.compile(r"(?:it|this|that|him|her|them|us|me|so)(?:\s+\w+){0,3}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,14 @@ def _order(utterance: Utterance) -> tuple[int, int]:
 def _is_statement(utterance: Utterance, article: Article) -> bool:
     """Leaves out what no editor would call one: bare citations, and thoughts of a word or two that nobody voiced."""
     cue = utterance.cue
-    if cue.is_citation:
+    if cue.is_citation or cue.is_question:
         return False
     quoted = kind_of(utterance.content, article) is not Kind.INDIRECT
     words = sum(len(span.of(article.text).split()) for span in utterance.content)
     if refusals.is_refusal(" ".join(span.of(article.text) for span in utterance.content)):
         return True
+    if not quoted and words == 1 or _EMPTY.fullmatch(article.text, utterance.start, utterance.content[-1].end):
+        return False
     if not cue.reports and not quoted:
         return utterance.confidence >= _SURE_OF_ANY and words > _FEW_WORDS
     if cue.mode is Mode.THOUGHT and not quoted:

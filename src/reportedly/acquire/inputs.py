@@ -1,0 +1,135 @@
+"""What was named on the command line -> one job an article, in order and one at a time."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+
+from reportedly.acquire.characters import printable
+from reportedly.acquire.formats import ARTICLE_LIKE, PAGE_SUFFIXES, ROWS_SUFFIXES, TEXT_SUFFIXES, unread_name
+from reportedly.acquire.given import NOTHING_GIVEN, Given
+from reportedly.acquire.job import AtUrl, InFile, InHand, InRow, Job
+from reportedly.acquire.limits import INPUT_BYTES, ROW_BYTES
+from reportedly.acquire.rows import row_of
+from reportedly.errors import Rejected
+
+STDIN = "-"
+STDIN_NAME = "standard input"
+_SCHEMES = ("http://", "https://")
+_READ_IN_FOLDERS = (*TEXT_SUFFIXES, *PAGE_SUFFIXES, *ROWS_SUFFIXES, *ARTICLE_LIKE)
+_SMALLER = f"give at most {INPUT_BYTES // 1_000_000} MB an article"
+
+
+def jobs(inputs: Iterable[str], given: Given = NOTHING_GIVEN) -> Iterator[Job | Rejected]:
+    """The articles of files, folders, URLs and standard input ("-"), each a ``Job``; what can't be is a ``Rejected``.
+
+    Folders are walked in the order of their names; of their files those with a known suffix count. A ``.jsonl`` file
+    gives one job a row. Nothing is read ahead, so memory doesn't grow with the number of articles.
+    """
+    for name in inputs:
+        yield from _guarded(name, partial(_jobs_of, name, given))
+
+
+def _guarded(name: str, these: Callable[[], Iterator[Job | Rejected]]) -> Iterator[Job | Rejected]:
+    """``these``, with what stops them as the last."""
+    try:
+        yield from these()
+    except Rejected as refusal:
+        yield refusal
+    except OSError as error:
+        why = f"it can't be read ({error.strerror or type(error).__name__})"
+        yield Rejected(printable(name), why, "check the path and its permissions")
+
+
+def _jobs_of(name: str, given: Given) -> Iterator[Job | Rejected]:
+    if name == STDIN:
+        return _from_stdin(sys.stdin.buffer, given)
+    if name.lower().startswith(_SCHEMES):
+        return iter([Job(name, AtUrl(name), given)])
+    if "\0" in name or not name:
+        raise Rejected(printable(name) or '""', "that is no file name", "give a file, a folder, a URL or -")
+    path = Path(name)
+    if path.is_dir():
+        return _from_folder(path, given)
+    if not path.exists():
+        raise Rejected(printable(name), "there is no such file", "check the path")
+    return _from_file(path, given)
+
+
+def _from_file(path: Path, given: Given) -> Iterator[Job | Rejected]:
+    if path.suffix.lower() not in ROWS_SUFFIXES:
+        return iter([Job(printable(str(path)), InFile(path), given)])
+    return _from_rows_file(path, given)
+
+
+def _from_rows_file(path: Path, given: Given) -> Iterator[Job | Rejected]:
+    with path.open("rb") as file:
+        yield from _from_rows(_lines(file), printable(str(path)), path.parent, given)
+
+
+def _from_folder(folder: Path, given: Given) -> Iterator[Job | Rejected]:
+    found = False
+    for path in _files_of(folder):
+        found = True
+        unread = unread_name(path.name)
+        if unread is not None:
+            yield Rejected(printable(str(path)), unread.what, unread.remedy)
+        else:
+            yield from _guarded(str(path), partial(_from_file, path, given))
+    if not found:
+        known = ", ".join((*TEXT_SUFFIXES, *PAGE_SUFFIXES, *ROWS_SUFFIXES))
+        raise Rejected(printable(str(folder)), "there is no article in this folder", f"known are {known}")
+
+
+def _files_of(folder: Path) -> Iterator[Path]:
+    """Files with a known suffix, by name; hidden ones and links to folders (they can run in a circle) are left out."""
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if name.lower().endswith(_READ_IN_FOLDERS) and not name.startswith("."):
+                yield Path(parent, name)
+
+
+def _from_stdin(stream: BinaryIO, given: Given) -> Iterator[Job | Rejected]:
+    """One article, or rows when the first line is a JSON object."""
+    first = stream.readline(ROW_BYTES + 1)
+    if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and first.rstrip().endswith(b"}"):
+        yield from _from_rows(_lines(stream, first), STDIN_NAME, Path(), given)
+        return
+    raw = first + stream.read(max(0, INPUT_BYTES + 1 - len(first)))
+    if len(raw) > INPUT_BYTES:
+        raise Rejected(STDIN_NAME, f"it is larger than {INPUT_BYTES // 1_000_000} MB", _SMALLER)
+    yield Job(STDIN_NAME, InHand(raw), given)
+
+
+def _from_rows(lines: Iterable[bytes], name: str, folder: Path, given: Given) -> Iterator[Job | Rejected]:
+    number = 0
+    for number, line in enumerate(lines, start=1):
+        where = f"{name}:{number}"
+        if len(line) > ROW_BYTES:
+            yield Rejected(where, f"the row is larger than {ROW_BYTES // 1_000_000} MB", _SMALLER)
+        elif line.strip():
+            yield _job_of_row(line, where, folder, given)
+    if number == 0:
+        raise Rejected(name, "it is empty", "give a file with a row for each article")
+
+
+def _lines(stream: BinaryIO, first: bytes = b"") -> Iterator[bytes]:
+    """The lines of a stream; of one that is longer than ``ROW_BYTES`` only so much that this can be seen."""
+    line = first or stream.readline(ROW_BYTES + 1)
+    while line:
+        yield line
+        while len(line) > ROW_BYTES and not line.endswith(b"\n"):
+            line = stream.readline(ROW_BYTES + 1)
+        line = stream.readline(ROW_BYTES + 1)
+
+
+def _job_of_row(line: bytes, where: str, folder: Path, given: Given) -> Job | Rejected:
+    try:
+        return Job(where, InRow(row_of(line, where), folder), given)
+    except Rejected as refusal:
+        return refusal

@@ -1,0 +1,39 @@
+"""What is done with one article; each task is a function of its own, so that another process can be told to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import TypeVar
+
+from reportedly.acquire import Acquired, Job, acquire
+from reportedly.batch.outcome import Attributed, Finding
+from reportedly.errors import Rejected
+from reportedly.extract import Reader
+from reportedly.ledger import Evidence, EvidenceError, Fetched, Kept
+from reportedly.model.document import Document
+from reportedly.model.reading import Reading
+
+Found = TypeVar("Found")
+
+
+@cache
+def reader() -> Reader:
+    """The reader of this process; its weights are loaded at the first call."""
+    return Reader.load()
+
+
+def read_job(job: Job) -> Finding[Reading]:
+    """The reading of an article. Raises Rejected where it can't be read."""
+    return _do(job, lambda document: reader().read(document))
+
+
+def find_attributions(job: Job) -> Finding[Attributed]:
+    """The attributions of an article before resolution. Raises Rejected where it can't be read."""
+    return _do(job, lambda document: Attributed(document, tuple(reader().attributions(document))))
+
+
+def _do(job: Job, find: Callable[[Document], Found]) -> Finding[Found]:
+    acquired = acquire(job)
+    kept = _keep(acquired, job)
+    return Finding(find(acquired.document), kept)

@@ -1,0 +1,42 @@
+"""Options that several commands have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+
+_GIVEN = (
+    click.option("--outlet", metavar="NAME", help="Who published it; overrides what a page or row says."),
+    click.option("--published", metavar="DATE", help="When: 2024-03-22, or a moment with its zone."),
+    click.option("--url", metavar="URL", help="Where it stands on the web; nothing is fetched from there."),
+)
+debug = click.option("--debug", is_flag=True, help="Show the traceback of an internal error.")
+
+
+def given(command: Decorated) -> Decorated:
+    """--outlet, --published and --url."""
+    for option in reversed(_GIVEN):
+        command = option(command)
+    return command
+
+
+def output(formats: tuple[str, ...]) -> Callable[[Decorated], Decorated]:
+    """--format, the first being the default, and --output."""
+
+    def add(command: Decorated) -> Decorated:
+        command = click.option(
+            "-o",
+            "--output",
+            type=click.Path(dir_okay=False, path_type=Path),
+            help="Write to this file, all of it or nothing, instead of the screen.",
+        )(command)
+        return click.option(
+            "-f", "--format", type=click.Choice(formats), default=formats[0], show_default=True, help="What to print."
+        )(command)
+
+    return add

@@ -1,0 +1,74 @@
+"""`reportedly read`: what one may ask for; what is done is in ``reading``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from reportedly.cli import options
+
+FORMATS = ("table", "json", "html", "attributions")
+
+_EPILOG = """\
+\b
+What the columns mean:
+  Who says so   the origin, whoever said it first, and in a word how openly:
+                  named     by name or organisation
+                  unnamed   identity withheld
+                  crowd     people nobody could name: residents, analysts
+                  hearsay   nobody at all: "it is said"
+                An arrow leads on to the outlets it came through; the publisher,
+                who stands above the table, is the last link of every chain.
+  What          the words of the article; quotation marks show what was quoted
+  How sure      how sure the reader is that it read this right, never whether
+                it is true; then the stance (denies, predicts ...) and certainty
+                (probable, possible ...) where the words aren't a plain assertion
+
+\b
+Formats:
+  table         for people
+  json          an object a line, of the schema in docs/reading.schema.json
+  html          one page for all articles that needs no network
+  attributions  an object a line: sources, cues and contents before resolution
+
+\b
+Examples:
+  reportedly read article.txt --outlet "The Harbour Post" --published 2025-03-14
+  reportedly read https://example.org/news/harbour
+  reportedly read folder/ articles.jsonl --jobs 4 --format json > readings.jsonl
+  pbpaste | reportedly read - --format html --output reading.html
+
+Exit code 2 where anything was refused; all else is still read and printed.
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("inputs", nargs=-1, metavar="PATH...")
+@options.output(FORMATS)
+@options.given
+@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read.")
+@options.debug
+@click.pass_context
+def read(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    format: str,
+    output: Path | None,
+    outlet: str | None,
+    published: str | None,
+    url: str | None,
+    jobs: int,
+    debug: bool,
+) -> None:
+    """Who says what, through whom, in each article.
+
+    PATH is a file of plain text, HTML or JSON Lines, a folder of these, an http(s) URL, or - for standard input.
+    """
+    if not inputs:
+        click.echo(ctx.get_help(), err=True)
+        ctx.exit(2)
+    from reportedly.acquire import Given
+    from reportedly.cli.reading import read_articles
+
+    read_articles(inputs, Given(outlet, published, url), format=format, output=output, processes=jobs, debug=debug)

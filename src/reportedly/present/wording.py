@@ -1,0 +1,110 @@
+"""What findings are called before people: one vocabulary for the terminal and the page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from reportedly.model.document import Basis, Document
+from reportedly.model.reading import Reading
+from reportedly.model.source import Naming, Source
+from reportedly.model.span import Span
+from reportedly.model.statement import Certainty, Kind, Mode, Stance, Statement
+from reportedly.present.safe import one_line, shortened
+
+NAMING = {
+    Naming.NAMED: "named",
+    Naming.ANONYMOUS: "unnamed",
+    Naming.COLLECTIVE: "crowd",
+    Naming.UNATTRIBUTED: "hearsay",
+}
+KIND = {Kind.DIRECT: "quoted", Kind.MIXED: "partly quoted", Kind.INDIRECT: "in other words"}
+SHEDS_ATTRIBUTION = "The headline states as fact what the article only attributes."
+NO_STATEMENTS = "Nobody is cited in this article."
+# A headline is rarely above 20 words; past this an article's first line is no headline but its first paragraph.
+_TITLE_LIMIT = 160
+
+
+def title(document: Document) -> str:
+    """The article's title, or else its first words."""
+    words = document.title or next(iter(document.text.strip().splitlines()), "")
+    return shortened(one_line(words), _TITLE_LIMIT) or "(no title)"
+
+
+def published(document: Document) -> str:
+    """The day of publication, marked where it is only inferred."""
+    if document.published is None:
+        return "date unknown"
+    inferred = " (inferred)" if document.published_basis is Basis.INFERRED else ""
+    return one_line(document.published) + inferred
+
+
+def imprint(document: Document) -> str:
+    """Outlet and day: "The Moscow Times · 2024-03-22"."""
+    return f"{one_line(document.outlet or 'outlet unknown')} · {published(document)}"
+
+
+def origins(reading: Reading) -> list[Source]:
+    """Whoever is first in a chain, each once, in the order of the statements."""
+    return [reading.source(id) for id in dict.fromkeys(statement.chain[0] for statement in reading.statements)]
+
+
+def tally(reading: Reading) -> str:
+    """How many statements and sources there are: "13 statements from 6 sources: 2 named, 4 unnamed"."""
+    if not reading.statements:
+        return NO_STATEMENTS
+    sources = origins(reading)
+    found = Counter(source.naming for source in sources)
+    kinds = ", ".join(f"{found[naming]} {word}" for naming, word in NAMING.items() if found[naming])
+    return f"{counted(len(reading.statements), 'statement')} from {counted(len(sources), 'source')}: {kinds}"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 source", "2 sources"."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def naming(source: Source) -> str:
+    """How openly a source speaks, in a word, with the number of people where the text gives it."""
+    return NAMING[source.naming] + (f", {source.count} people" if (source.count or 1) > 1 else "")
+
+
+def label(source: Source) -> str:
+    """How a person would refer to a source, on one line."""
+    return one_line(source.label)
+
+
+def content(statement: Statement, text: str) -> str:
+    """The words attributed; parts that a cue splits are joined by a mark of omission."""
+    return " … ".join(one_line(span.of(text)) for span in statement.content)
+
+
+def confidence(statement: Statement) -> str:
+    """The reader's confidence in per cent."""
+    return f"{statement.confidence:.0%}"
+
+
+def remarks(statement: Statement) -> Iterator[str]:
+    """What sets a statement apart from a plain assertion in the article's text: stance, certainty, day due."""
+    if statement.stance is not Stance.ASSERTS:
+        yield str(statement.stance)
+    if statement.certainty is not Certainty.CERTAIN:
+        yield str(statement.certainty)
+    if statement.forecast and statement.forecast.due:
+        yield f"due {one_line(statement.forecast.due)}"
+    if statement.mode is Mode.THOUGHT:
+        yield "thought"
+    if statement.headline:
+        yield "headline"
+
+
+def conflicts(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """The numbers of each two statements that can't both hold, and why."""
+    number = {statement.id: place for place, statement in enumerate(reading.statements, start=1)}
+    for conflict in reading.conflicts:
+        yield number[conflict.a], number[conflict.b], one_line(conflict.why)
+
+
+def cited(span: Span, text: str) -> str:
+    """The words of a span on one line."""
+    return one_line(span.of(text))
