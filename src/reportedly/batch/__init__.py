@@ -1,7 +1,17 @@
 """Many articles, in one process or several, streamed in the order they were given."""
 
+from reportedly.batch.one import read_one, read_text
 from reportedly.batch.outcome import Attributed, Crashed, Finding
 from reportedly.batch.pool import run_all
 from reportedly.batch.tasks import find_attributions, read_job
 
-__all__ = ["Attributed", "Crashed", "Finding", "find_attributions", "read_job", "run_all"]
+__all__ = [
+    "Attributed",
+    "Crashed",
+    "Finding",
+    "find_attributions",
+    "read_job",
+    "read_one",
+    "read_text",
+    "run_all",
+]

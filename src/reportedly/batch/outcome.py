@@ -10,16 +10,16 @@ from reportedly.ledger import Kept
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document
 
-Found = TypeVar("Found")
+Found_co = TypeVar("Found_co", covariant=True)
 
 _REPORT = "please report it, with the file if you may"
 
 
 @dataclass(frozen=True, slots=True)
-class Finding(Generic[Found]):
+class Finding(Generic[Found_co]):
     """What a task found in an article. kept: the copy of the raw response where it was fetched."""
 
-    found: Found
+    found: Found_co
     kept: Kept | None = None
 
 
@@ -39,5 +39,5 @@ class Crashed(Rejected):
         self.error = error
         self.trace = trace
 
-    def __reduce__(self) -> tuple[type[Crashed], tuple[str, str, str]]:  # type: ignore[override]
+    def __reduce__(self) -> tuple[type[Crashed], tuple[str, str, str]]:
         return Crashed, (self.where, self.error, self.trace)

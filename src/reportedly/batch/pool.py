@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -17,12 +17,13 @@ from reportedly.errors import Rejected, ReportedlyError
 
 Found = TypeVar("Found")
 Task = Callable[[Job], Found]
+Outcomes = Generator[Found | Rejected, None, None]
 
 # Articles handed out but not yet given on, for each process: one being read, one waiting, so that none sits idle.
 _AHEAD = 2
 
 
-def run_all(jobs: Iterable[Job | Rejected], task: Task[Found], *, processes: int = 1) -> Iterator[Found | Rejected]:
+def run_all(jobs: Iterable[Job | Rejected], task: Task[Found], *, processes: int = 1) -> Outcomes[Found]:
     """The task's outcome for each job, in order; what was refused, and ``Crashed`` for what failed, in its place.
 
     task: a function of a module, so that it can be sent to another process. Nothing is read ahead beyond two articles
@@ -44,7 +45,7 @@ def _attempt(task: Task[Found], job: Job | Rejected) -> Found | Rejected:
         return refusal
     except ReportedlyError:
         raise
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         return Crashed(job.where, f"{type(error).__name__}: {error}", traceback.format_exc())
 
 
@@ -52,9 +53,7 @@ Attempt = Callable[[Job | Rejected], Found | Rejected]
 _Waiting = deque[tuple[Job | Rejected, Future[Found | Rejected]]]
 
 
-def _run_in_processes(
-    jobs: Iterable[Job | Rejected], attempt: Attempt[Found], processes: int
-) -> Iterator[Found | Rejected]:
+def _run_in_processes(jobs: Iterable[Job | Rejected], attempt: Attempt[Found], processes: int) -> Outcomes[Found]:
     waiting: _Waiting[Found] = deque()
     with Workers(processes) as workers:
         for job in jobs:
@@ -90,5 +89,3 @@ def _again(
         if future.done() and isinstance(future.exception(), BrokenProcessPool):
             waiting[place] = other, workers.submit(attempt, other)
     return outcome
-
-

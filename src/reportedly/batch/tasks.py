@@ -37,3 +37,15 @@ def _do(job: Job, find: Callable[[Document], Found]) -> Finding[Found]:
     acquired = acquire(job)
     kept = _keep(acquired, job)
     return Finding(find(acquired.document), kept)
+
+
+def _keep(acquired: Acquired, job: Job) -> Kept | None:
+    """Keeps the raw response of a page that was fetched; other inputs are kept by whoever gave them."""
+    response = acquired.response
+    if response is None:
+        return None
+    fetched = Fetched(response.url, response.final_url, response.captured, response.content_type)
+    try:
+        return Evidence.of_user().put(response.raw, fetched)
+    except EvidenceError as error:
+        raise Rejected(job.where, str(error), "set REPORTEDLY_DATA to a folder that can be written") from error

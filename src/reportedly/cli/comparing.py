@@ -7,9 +7,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TextIO
 
-from reportedly.acquire import Given, jobs
-from reportedly.batch import read_job
+from reportedly.acquire import Given
+from reportedly.batch import read_one
 from reportedly.cli.output import open_output
+from reportedly.cli.tally import Tally
 from reportedly.errors import Rejected
 from reportedly.model.reading import Reading
 from reportedly.present.lines import json_line
@@ -18,21 +19,24 @@ from reportedly.present.table import console
 from reportedly.trace import diff
 
 
-def compare(old: str, new: str, given: Given, *, format: str, output: Path | None) -> None:
-    """Reads both and prints the revision. Raises Rejected where either isn't exactly one article that can be read."""
-    before, after = _only_article(old, given), _only_article(new, given)
-    with open_output(output) as stream:
-        _WRITERS[format](before, after, stream)
+def compare(old: str, new: str, given: Given, *, format: str, output: Path | None, debug: bool) -> None:
+    """Reads both and prints the revision; exits with code 2 where either isn't exactly one article to be read."""
+    tally = Tally(debug=debug)
+    before, after = _version(old, given, tally), _version(new, given, tally)
+    if before and after:
+        with open_output(output) as stream:
+            _WRITERS[format](before, after, stream)
+    tally.finish()
 
 
-def _only_article(name: str, given: Given) -> Reading:
-    several = jobs([name], given)
-    job = next(several, None)
-    if job is None or next(several, None) is not None:
-        raise Rejected(name, "that isn't one article", "give one file or URL for each version")
-    if isinstance(job, Rejected):
-        raise job
-    return read_job(job).found
+def _version(name: str, given: Given, tally: Tally) -> Reading | None:
+    try:
+        finding = read_one(name, given)
+    except Rejected as refusal:
+        tally.refuse(refusal)
+        return None
+    tally.accept(finding)
+    return finding.found
 
 
 def _write_table(old: Reading, new: Reading, stream: TextIO) -> None:

@@ -35,7 +35,8 @@ Examples:
 @click.argument("new")
 @options.output(FORMATS)
 @options.given
-def diff(
+@options.debug
+def diff(  # noqa: PLR0913, PLR0917 - a parameter for each option
     old: str,
     new: str,
     format: str,
@@ -43,12 +44,13 @@ def diff(
     outlet: str | None,
     published: str | None,
     url: str | None,
+    debug: bool,
 ) -> None:
     """What a new version of an article changed, statement by statement.
 
     OLD and NEW are each one article: a file, a URL, or - for standard input.
     """
-    from reportedly.acquire import Given
-    from reportedly.cli.comparing import compare
+    from reportedly.acquire import Given  # noqa: PLC0415 - --help must not wait for it
+    from reportedly.cli.comparing import compare  # noqa: PLC0415
 
-    compare(old, new, Given(outlet, published, url), format=format, output=output)
+    compare(old, new, Given(outlet, published, url), format=format, output=output, debug=debug)

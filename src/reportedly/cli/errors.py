@@ -1,7 +1,8 @@
-"""How a command fails: one line on stderr and exit code 2, never a traceback."""
+"""How a command fails: one line on stderr and exit code 2, never a traceback that nobody asked for."""
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 from typing import IO, Any
@@ -10,6 +11,10 @@ import click
 
 from reportedly.errors import ReportedlyError
 from reportedly.present.safe import one_line
+
+# What shells give a program that Ctrl-C ended: 128 and the number of SIGINT.
+INTERRUPTED = 130
+_DEBUG = "reportedly.debug"
 
 
 class Refused(click.ClickException):
@@ -23,17 +28,37 @@ class Refused(click.ClickException):
 
 def complain(message: str) -> None:
     """One line on stderr, whatever is in it."""
-    print(f"reportedly: {one_line(message)}", file=sys.stderr)  # noqa: T201
+    say(f"reportedly: {one_line(message)}")
+
+
+def say(words: str) -> None:
+    """The words on stderr as they are."""
+    print(words, file=sys.stderr)  # noqa: T201
+
+
+def remember_debug(ctx: click.Context, _option: click.Parameter, debug: bool) -> bool:
+    """Callback of --debug: tells the group above the command that tracebacks are wanted."""
+    ctx.meta[_DEBUG] = debug
+    return debug
 
 
 class Commands(click.Group):
-    """A group whose commands may raise ``ReportedlyError``, and that knows a file from a command."""
+    """A group that knows a file from a command, and says whatever stops a command in one line."""
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
         try:
             return super().invoke(ctx)
         except ReportedlyError as error:
             raise Refused(str(error)) from error
+        except KeyboardInterrupt:
+            complain("stopped")
+            raise click.exceptions.Exit(INTERRUPTED) from None
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if ctx.meta.get(_DEBUG) or _is_closed_pipe(error):
+                raise
+            raise Refused(_internal(error)) from error
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -42,3 +67,12 @@ class Commands(click.Group):
         if self.get_command(ctx, name) is None and (Path(name).exists() or "://" in name):
             raise click.UsageError(f"{name} is no command; to read it: reportedly read {name}", ctx)
         return super().resolve_command(ctx, args)
+
+
+def _is_closed_pipe(error: Exception) -> bool:
+    """Whoever read our output has seen enough (``| head``); click ends quietly then."""
+    return isinstance(error, OSError) and error.errno == errno.EPIPE
+
+
+def _internal(error: Exception) -> str:
+    return f"internal error: {type(error).__name__}: {error}; run it again with --debug and report what it prints"

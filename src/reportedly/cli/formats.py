@@ -23,7 +23,7 @@ class Format:
 
 
 def _write_tables(readings: Iterable[Reading], stream: TextIO) -> None:
-    from reportedly.present.table import console, reading_table
+    from reportedly.present.table import console, reading_table  # noqa: PLC0415 - the other formats need no rich
 
     screen = console(stream)
     for reading in readings:

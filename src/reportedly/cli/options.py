@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
+from reportedly.cli.errors import remember_debug
+
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 _GIVEN = (
@@ -15,7 +17,7 @@ _GIVEN = (
     click.option("--published", metavar="DATE", help="When: 2024-03-22, or a moment with its zone."),
     click.option("--url", metavar="URL", help="Where it stands on the web; nothing is fetched from there."),
 )
-debug = click.option("--debug", is_flag=True, help="Show the traceback of an internal error.")
+debug = click.option("--debug", is_flag=True, callback=remember_debug, help="Show the traceback of an internal error.")
 
 
 def given(command: Decorated) -> Decorated:

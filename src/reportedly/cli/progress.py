@@ -46,6 +46,6 @@ class Progress:
 
 
 def _status() -> Status:
-    from rich.console import Console
+    from rich.console import Console  # noqa: PLC0415 - only a person who watches needs it
 
     return Console(stderr=True).status("")

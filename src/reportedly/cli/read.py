@@ -50,7 +50,7 @@ Exit code 2 where anything was refused; all else is still read and printed.
 @click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read.")
 @options.debug
 @click.pass_context
-def read(
+def read(  # noqa: PLR0913, PLR0917 - a parameter for each option
     ctx: click.Context,
     inputs: tuple[str, ...],
     format: str,
@@ -68,7 +68,7 @@ def read(
     if not inputs:
         click.echo(ctx.get_help(), err=True)
         ctx.exit(2)
-    from reportedly.acquire import Given
-    from reportedly.cli.reading import read_articles
+    from reportedly.acquire import Given  # noqa: PLC0415 - --help must not wait for it
+    from reportedly.cli.reading import read_articles  # noqa: PLC0415
 
     read_articles(inputs, Given(outlet, published, url), format=format, output=output, processes=jobs, debug=debug)

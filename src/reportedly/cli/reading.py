@@ -25,14 +25,17 @@ def read_articles(
     """Reads every article and prints what was found; exits with code 2 where any was refused."""
     tally = Tally(debug=debug)
     chosen = FORMATS[format]
-    with closing(run_all(jobs(inputs, given), chosen.task, processes=processes)) as outcomes:
-        with open_output(output) as stream, Progress(tally, stream) as progress:
-            findings = _found(progress.watch(outcomes), tally)
-            first = next(findings, None)
-            if first is None:
-                tally.finish()  # leaves before an earlier output file is replaced by nothing
-            else:
-                chosen.write(chain([first], findings), stream)
+    with (
+        closing(run_all(jobs(inputs, given), chosen.task, processes=processes)) as outcomes,
+        open_output(output) as stream,
+        Progress(tally, stream) as progress,
+    ):
+        findings = _found(progress.watch(outcomes), tally)
+        first = next(findings, None)
+        if first is None:
+            tally.finish()  # leaves before an earlier output file is replaced by nothing
+        else:
+            chosen.write(chain([first], findings), stream)
     tally.finish()
 
 

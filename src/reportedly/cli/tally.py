@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from reportedly.batch import Crashed, Finding
-from reportedly.cli.errors import complain
+from reportedly.cli.errors import complain, say
 from reportedly.errors import Rejected
-from reportedly.present.safe import one_line
 from reportedly.present.wording import counted
 
 
 class Tally:
     """Counts as a run goes on, and speaks on stderr when it is over."""
 
-    def __init__(self, *, debug: bool) -> None:
+    def __init__(self, *, debug: bool = False) -> None:
         """debug: also show the tracebacks of internal errors."""
         self.read = 0
         self.refused: list[Rejected] = []
@@ -44,16 +41,10 @@ class Tally:
 
     def _list_refusals(self) -> None:
         if not self.refused:
-            complain("there is no article in what was given")
-        elif self.read or len(self.refused) > 1:
-            complain(f"{counted(len(self.refused), 'input')} refused, {counted(self.read, 'article')} read:")
-            for refusal in self.refused:
-                print(f"  {one_line(str(refusal))}", file=sys.stderr)
-        else:
-            complain(str(self.refused[0]))
-        self._show_traces()
-
-    def _show_traces(self) -> None:
+            complain("there is no article in what was given; give a file, a folder, a URL or -")
         for refusal in self.refused:
+            complain(str(refusal))
             if self._debug and isinstance(refusal, Crashed):
-                print(refusal.trace, file=sys.stderr)
+                say(refusal.trace)
+        if self.refused and len(self.refused) + self.read > 1:
+            complain(f"{counted(len(self.refused), 'input')} refused, {counted(self.read, 'article')} read")

@@ -1,7 +1,7 @@
 """Raw bytes as they were fetched, kept by their digest: what was read can be shown again and checked.
 
-    evidence/ab/abcdef….gz              the bytes, compressed
-    evidence/ab/abcdef….0123….json      a record for each address that gave them: where from, when, content type
+``evidence/ab/abcdef….gz`` has the bytes, compressed; ``evidence/ab/abcdef….0123….json`` is a record for each address
+that gave them: where from, when, content type.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class Evidence:
         return cls((Path(chosen) if chosen else _user_data()) / "evidence")
 
     def put(self, raw: bytes, fetched: Fetched) -> Kept:
-        """Keeps ``raw`` and, for each address, when it first gave it. Raises EvidenceError where nothing can be written."""
+        """Keeps ``raw`` and, for each address, when it first gave it. Raises EvidenceError where it can't."""
         digest = hashlib.sha256(raw).hexdigest()
         path = self._path(digest)
         record = json.dumps({**asdict(fetched), "sha256": digest}, ensure_ascii=False, indent=1) + "\n"
@@ -69,7 +69,7 @@ class Evidence:
             _write_once(path, gzip.compress(raw, _COMPRESSION, mtime=0))
             _write_once(path.with_suffix(f".{_short(fetched.url)}.json"), record.encode())
         except OSError as error:
-            raise EvidenceError(f"{path}: can't keep a copy ({error.strerror}); set REPORTEDLY_DATA") from error
+            raise EvidenceError(f"{path}: can't keep a copy ({error.strerror})") from error
         return Kept(digest, path)
 
     def get(self, sha256: str) -> bytes:
@@ -98,7 +98,7 @@ class Evidence:
 
 
 def _user_data() -> Path:
-    from platformdirs import user_data_path
+    from platformdirs import user_data_path  # noqa: PLC0415 - only who fetches a page needs it
 
     return user_data_path("reportedly", appauthor=False)
 

@@ -87,7 +87,7 @@ def _origin(reading: Reading, statement: Statement, relays: list[str]) -> Text:
     origin = reading.source(statement.chain[0])
     who = Text(wording.label(origin), NAMING_STYLE[origin.naming])
     for relay in relays:
-        who.append(f" → {relay}", "not bold default")
+        who.append(f"\n→ {relay}", "not bold default")
     return who.append(f"\n{wording.naming(origin)}", "dim not bold default")
 
 

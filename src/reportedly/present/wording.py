@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from reportedly.model.document import Basis, Document
 from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source
-from reportedly.model.span import Span
 from reportedly.model.statement import Certainty, Kind, Mode, Stance, Statement
 from reportedly.present.safe import one_line, shortened
 
@@ -46,7 +45,7 @@ def imprint(document: Document) -> str:
 
 def origins(reading: Reading) -> list[Source]:
     """Whoever is first in a chain, each once, in the order of the statements."""
-    return [reading.source(id) for id in dict.fromkeys(statement.chain[0] for statement in reading.statements)]
+    return [reading.source(origin) for origin in dict.fromkeys(statement.chain[0] for statement in reading.statements)]
 
 
 def tally(reading: Reading) -> str:
@@ -103,8 +102,3 @@ def conflicts(reading: Reading) -> Iterator[tuple[int, int, str]]:
     number = {statement.id: place for place, statement in enumerate(reading.statements, start=1)}
     for conflict in reading.conflicts:
         yield number[conflict.a], number[conflict.b], one_line(conflict.why)
-
-
-def cited(span: Span, text: str) -> str:
-    """The words of a span on one line."""
-    return one_line(span.of(text))

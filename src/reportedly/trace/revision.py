@@ -85,7 +85,7 @@ class Revision:
 
 
 def diff(old: Reading, new: Reading) -> Revision:
-    """What ``new`` changed of ``old``. Line breaks, quotation marks' shape and the order of paragraphs are no change."""
+    """What ``new`` changed of ``old``; line breaks, quotation marks' shape and paragraphs' order are no change."""
     before, after = version_of(old), version_of(new)
     paired = pairs(before.told, after.told)
     return Revision(

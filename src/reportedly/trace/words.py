@@ -11,9 +11,13 @@ _WORD = re.compile(r"\d+(?:[.,:/]\d+)*%?|\w+(?:['’-]\w+)*")
 
 # Two sentences about different things share these and little else.
 _FUNCTION_WORDS = frozenset(
-    "a an the and or but that this these those it its he she they we i you his her their our my him them us "
-    "is are was were be been being am has have had do does did will would can could may might should must "
-    "of in on at to for from by with as about into over after before up out not no so than then there".split()
+    word
+    for line in (
+        "a an the and or but that this these those it its he she they we i you his her their our my him them us is",
+        "are was were be been being am has have had do does did will would can could may might should must of in on",
+        "at to for from by with as about into over after before up out not no so than then there",
+    )
+    for word in line.split()
 )
 
 

@@ -21,9 +21,12 @@ the reader is that it read the article right, never whether a statement is true.
 """
 
 
-def reading_page(readings: Iterable[Reading]) -> Iterator[str]:
-    """The pieces of one HTML document, to be written one after the other; each reading is let go once written."""
-    yield _head()
+def reading_page(readings: Iterable[Reading], *, back: str | None = None) -> Iterator[str]:
+    """The pieces of one HTML document, to be written one after the other; each reading is let go once written.
+
+    back: an address to return to, where the page is one of several.
+    """
+    yield _head(back)
     titles: list[str] = []
     for number, reading in enumerate(readings, start=1):
         titles.append(f"{wording.title(reading.document)} ({wording.imprint(reading.document)})")
@@ -35,12 +38,13 @@ def reading_page(readings: Iterable[Reading]) -> Iterator[str]:
 def policy() -> str:
     """The page's Content-Security-Policy: its own style and script by their digests, and nothing else at all."""
     return (
-        f"default-src 'none'; style-src '{_digest(_style())}'; script-src '{_digest(_script())}'; "
+        f"default-src 'none'; style-src '{digest(_style())}'; script-src '{digest(_script())}'; "
         "base-uri 'none'; form-action 'none'"
     )
 
 
-def _digest(inline: str) -> str:
+def digest(inline: str) -> str:
+    """What a Content-Security-Policy knows an inline style or script by."""
     return "sha256-" + base64.b64encode(hashlib.sha256(inline.encode()).digest()).decode()
 
 
@@ -54,14 +58,15 @@ def _script() -> str:
     return asset("reading.js")
 
 
-def _head() -> str:
+def _head(back: str | None) -> str:
+    way_back = f'<a class="back" href="{markup(back)}">Read another article</a>\n' if back else ""
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy()}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
         f"<title>Who says so? – reportedly</title>\n<style>{_style()}</style>\n</head>\n<body>\n"
-        f'<header class="masthead">\n<h1>Who says so?</h1>\n{_LEGEND}</header>\n<main>\n'
+        f'<header class="masthead">\n<h1>Who says so?</h1>\n{_LEGEND}{way_back}</header>\n<main>\n'
     )
 
 
@@ -72,7 +77,8 @@ def _contents(titles: list[str]) -> str:
     if len(titles) == 1:
         return ""
     items = "".join(f'<li><a href="#a{number}">{markup(title)}</a></li>\n' for number, title in enumerate(titles, 1))
-    return f'<nav class="contents" aria-label="Articles">\n<h2>The articles on this page</h2>\n<ol>\n{items}</ol>\n</nav>\n'
+    heading = "<h2>The articles on this page</h2>"
+    return f'<nav class="contents" aria-label="Articles">\n{heading}\n<ol>\n{items}</ol>\n</nav>\n'
 
 
 def _foot() -> str:

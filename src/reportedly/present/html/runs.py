@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reportedly.model.reading import Reading
 from reportedly.model.span import Span
@@ -46,6 +47,6 @@ def runs_of(block: Span, marks: Sequence[Mark]) -> Iterator[Run]:
     for mark in near:
         edges |= {max(mark.span.start, block.start), min(mark.span.end, block.end)}
     cuts = sorted(edges)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         span = Span(start, end)
         yield Run(span, tuple(mark for mark in near if mark.span.covers(span)))

@@ -10,7 +10,7 @@ from reportedly.model.statement import Statement
 from reportedly.present import wording
 from reportedly.present.safe import markup
 
-_ARROW = ' <span class="arrow" aria-hidden="true">→</span><span class="unseen">, through</span> '
+_THROUGH = '<span class="unseen">through </span>'
 
 
 def statement_list(reading: Reading, prefix: str) -> Iterator[str]:
@@ -28,25 +28,29 @@ def statement_list(reading: Reading, prefix: str) -> Iterator[str]:
 
 
 def _statement(reading: Reading, statement: Statement, number: int, prefix: str) -> str:
-    id = f"{prefix}{number}"
+    entry = f"{prefix}{number}"
     words = markup(wording.content(statement, reading.document.text))
     remarks = "".join(f'<li class="apart">{markup(remark)}</li>' for remark in wording.remarks(statement))
     return (
-        f'<li class="statement" id="{id}" data-of="{id}" tabindex="-1">\n'
-        f'<a class="number" href="#{id}-text" aria-label="Statement {number}, to its place in the text">{number}</a>\n'
-        f'<p class="chain">{_chain(reading.chain(statement))}</p>\n'
+        f'<li class="statement" id="{entry}" data-of="{entry}" tabindex="-1">\n'
+        f'<a class="number" href="#{entry}-text" aria-label="Statement {number} in the text">{number}</a>\n'
+        f'<ol class="chain" aria-label="Who says so">{_chain(reading.chain(statement))}</ol>\n'
         f'<p class="what" dir="auto">{words}</p>\n'
         f'<ul class="remarks">{_measures(reading.source(statement.chain[0]), statement)}{remarks}</ul>\n</li>\n'
     )
 
 
 def _chain(chain: tuple[Source, ...]) -> str:
-    """Origin → relays → publisher; the publisher, who stands in the heading already, is set back."""
-    origin, *relays = chain
-    names = [f'<bdi class="origin {origin.naming}">{markup(wording.label(origin))}</bdi>']
-    names += [f"<bdi>{markup(wording.label(relay))}</bdi>" for relay in relays[:-1]]
-    names += [f'<bdi class="publisher">{markup(wording.label(publisher))}</bdi>' for publisher in relays[-1:]]
-    return _ARROW.join(names)
+    """Origin → relays → publisher as linked boxes; the publisher, who stands in the heading already, is set back."""
+    origin, *others = chain
+    links = [_link(origin, f"origin {origin.naming}")]
+    links += [_link(relay, "relay", _THROUGH) for relay in others[:-1]]
+    links += [_link(publisher, "publisher", _THROUGH) for publisher in others[-1:]]
+    return "".join(links)
+
+
+def _link(source: Source, part: str, before: str = "") -> str:
+    return f'<li>{before}<bdi class="link {part}">{markup(wording.label(source))}</bdi></li>'
 
 
 def _measures(origin: Source, statement: Statement) -> str:
