@@ -1,0 +1,28 @@
+"""The one article of a call from Python, or of a command that compares."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reportedly.acquire import Given, Job, jobs
+from reportedly.acquire.job import InRow
+from reportedly.batch.outcome import Finding
+from reportedly.batch.tasks import read_job
+from reportedly.errors import Rejected
+from reportedly.model.reading import Reading
+
+
+def read_one(name: str, given: Given) -> Finding[Reading]:
+    """The reading of what is one article: a file, a URL or "-". Raises Rejected where it isn't one or can't be read."""
+    several = jobs([name], given)
+    job = next(several, None)
+    if isinstance(job, Rejected):
+        raise job
+    if job is None or next(several, None) is not None:
+        raise Rejected(name, "that isn't one article", "give one file or URL")
+    return read_job(job)
+
+
+def read_text(text: str, given: Given) -> Finding[Reading]:
+    """The reading of an article's own words. Raises Rejected where there is nothing in them to read."""
+    return read_job(Job("text", InRow({"text": text}, Path()), given))
