@@ -30,7 +30,9 @@ class Lead:
 LEADS: tuple[Lead, ...] = (
     Lead(
         SectionKind.DATELINE,
-        re.compile(rf"{_CAPITALS}(?:, {_PLACE})?(?:[,.] {_DATE})?(?: {_AGENCY})?(?<=[^ ]){_DASH}(?<=[ –—-]){_SENTENCE}"),
+        re.compile(
+            rf"{_CAPITALS}(?:, {_PLACE})?(?:[,.] {_DATE})?(?: {_AGENCY})?(?<=[^ ]){_DASH}(?<=[ –—-]){_SENTENCE}"
+        ),
         "a city in capitals, perhaps a country, a date and an agency, then a dash",
     ),
     Lead(
@@ -58,12 +60,29 @@ LEADS: tuple[Lead, ...] = (
 
 UPDATE_LEAD = Lead(
     SectionKind.UPDATE_NOTE,
-    re.compile(r"(?:UPDATED?|Update|LATEST)(?: \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?| \d)?\s?(?::|–|—| - )\s*(?=\S)"),
+    re.compile(
+        r"(?:UPDATED?|Update|LATEST)(?: \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?| \d)?\s?(?::|–|—| - )\s*(?=\S)"
+    ),
     "a label, perhaps with the hour, before news that came in later",
 )
 
 # Words in capitals that stand before a dash and are no place.
-NO_PLACES = frozenset("UPDATE UPDATED CORRECTION NOTE FILE EXCLUSIVE WATCH ANALYSIS OPINION BREAKING LIVE VIDEO".split())
+NO_PLACES = frozenset(
+    [
+        "UPDATE",
+        "UPDATED",
+        "CORRECTION",
+        "NOTE",
+        "FILE",
+        "EXCLUSIVE",
+        "WATCH",
+        "ANALYSIS",
+        "OPINION",
+        "BREAKING",
+        "LIVE",
+        "VIDEO",
+    ]
+)
 
 _LONGEST = 160  # characters: "NEW YORK, United States, Wednesday, September 17, 2025 (Continental News Service) -- "
 

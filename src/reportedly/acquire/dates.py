@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-EXAMPLE = 'write a day such as 2025-06-18, a moment such as 2025-06-18T20:30:00+02:00, or EDTF such as 2025-06 or 2025-06-18~'
+EXAMPLE = (
+    "write a day such as 2025-06-18, a moment such as 2025-06-18T20:30:00+02:00, or EDTF such as 2025-06 or 2025-06-18~"
+)
 
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?[?~%]?")
 _SEASON = re.compile(r"\d{4}-2[1-4][?~%]?")

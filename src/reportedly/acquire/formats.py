@@ -56,6 +56,7 @@ PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _PREAMBLE = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
 _PAGE = re.compile(_PREAMBLE + rb"<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL)
 _FEED = re.compile(_PREAMBLE + rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
+_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _HEAD_BYTES = 16_384
 
 
@@ -80,6 +81,14 @@ def format_of(raw: bytes, name: str, content_type: str | None = None) -> Format:
     if content_type in PAGE_TYPES or name.lower().endswith(PAGE_SUFFIXES) or _PAGE.match(raw[:_HEAD_BYTES]):
         return Format.PAGE
     return Format.TEXT
+
+
+def parsed_type(content_type: str | None) -> tuple[str | None, str | None]:
+    """The media type in lower case and the charset of a Content-Type header, None for what it doesn't say."""
+    if not content_type:
+        return None, None
+    charset = _CHARSET.search(content_type)
+    return content_type.partition(";")[0].strip().lower() or None, charset[1] if charset else None
 
 
 def _packed_archive(kind: Unread, name: str) -> Unread:

@@ -61,7 +61,7 @@ MARKS: tuple[Mark, ...] = (
     _mark(SectionKind.UPDATE_NOTE,
           r"^\((?:adds|updates|recasts|rewrites|refiles|changes|includes|new throughout|writes through)\b.{0,300}\)$",
           "a wire's bracketed note of what is new"),
-    _mark(SectionKind.UPDATE_NOTE, r"^updated? (?:with|to (?:add|include|reflect|clarify)|throughout)\b",
+    _mark(SectionKind.UPDATE_NOTE, r"^updated?(?: (?:at|on) [^;:!?]{2,40}?)? (?:with|to (?:add|include|reflect|clarify)|throughout)\b",
           "says what was added; \"Updated\" alone stands before a date"),
     _mark(
         SectionKind.UPDATE_NOTE,

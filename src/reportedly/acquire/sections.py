@@ -37,7 +37,7 @@ def sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
     dated = False
     for number, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
         parts = _parts(block.span, kind, text, dateline=not dated and number < _DATELINE_WITHIN)
-        dated = dated or len(parts) > 1 and parts[0].kind is SectionKind.DATELINE
+        dated = dated or (len(parts) > 1 and parts[0].kind is SectionKind.DATELINE)
         found.extend(parts)
     return tuple(found)
 
@@ -75,7 +75,7 @@ def _mark_title_block(words: Sequence[str], kinds: list[SectionKind | None], top
         if first is not None and _is_title(words, kinds, first):
             kinds[first] = SectionKind.TITLE
     stamps = (SectionKind.BYLINE, SectionKind.DATELINE)
-    for number in range(top):
+    for number in (*range(top), *reversed(range(top))):  # a name beside a name beside a date, either way
         beside = [kinds[other] for other in (number - 1, number + 1) if 0 <= other < len(kinds)]
         if kinds[number] is None and is_name_line(words[number]) and any(kind in stamps for kind in beside):
             kinds[number] = SectionKind.BYLINE

@@ -17,11 +17,77 @@ _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?(?: read)?$", re.IGNORECASE
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE)
 
 # Lower-case words inside names of people and outlets.
-_PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter bin al el y and & the of for in".split())
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "ten",
+        "ter",
+        "bin",
+        "al",
+        "el",
+        "y",
+        "and",
+        "&",
+        "the",
+        "of",
+        "for",
+        "in",
+    ]
+)
 # What a line of dates may say besides dates, times and a place.
 _DATE_WORDS = frozenset(
-    "published posted updated last modified first issued date on at in and a p am pm a.m p.m gmt utc et est edt pt "
-    "pst pdt cet cest bst ist msk local time min mins minute minutes read".split()
+    [
+        "published",
+        "posted",
+        "updated",
+        "last",
+        "modified",
+        "first",
+        "issued",
+        "date",
+        "on",
+        "at",
+        "in",
+        "and",
+        "a",
+        "p",
+        "am",
+        "pm",
+        "a.m",
+        "p.m",
+        "gmt",
+        "utc",
+        "et",
+        "est",
+        "edt",
+        "pt",
+        "pst",
+        "pdt",
+        "cet",
+        "cest",
+        "bst",
+        "ist",
+        "msk",
+        "local",
+        "time",
+        "min",
+        "mins",
+        "minute",
+        "minutes",
+        "read",
+    ]
 )
 _MOST_PLACE_WORDS = 4  # "New York City, United States" without its comma; a headline that ends in a date has more
 _MOST_NAME_WORDS = 8  # "Leo Marchetti and Ann Lee in Port Lauren"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
@@ -27,7 +27,7 @@ _SUFFIX = re.compile(r"\s+(?:\||–|—|-|·|::|»)\s+(?P<outlet>[^|–—·»]{
 
 _META_HEADLINE = ("og:title", "twitter:title")
 _META_OUTLET = ("og:site_name", "application-name")
-_META_PUBLISHED = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date.issued", "dcterms.created", "pubdate", "sailthru.date", "parsely-pub-date")  # fmt: skip  # noqa: E501
+_META_PUBLISHED = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date.issued", "dcterms.created", "pubdate", "sailthru.date", "parsely-pub-date")  # fmt: skip
 _META_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified")
 _META_AUTHOR = ("author", "article:author", "parsely-author", "dc.creator", "byl")
 
@@ -123,10 +123,8 @@ def loose(text: str) -> str:
     return "".join(filter(str.isalnum, text)).lower()
 
 
-def _byline(
-    article: Mapping[str, Any], metas: Mapping[str, tuple[str, ...]], outlet: str | None
-) -> tuple[str, ...]:
-    people = [_name(author) for author in _list(article.get("author"))]
+def _byline(article: Mapping[str, Any], metas: Mapping[str, tuple[str, ...]], outlet: str | None) -> tuple[str, ...]:
+    people: Sequence[str | None] = [_name(author) for author in _list(article.get("author"))]
     if not any(people):
         people = [name for key in _META_AUTHOR for name in metas.get(key, ())][:1]
     names = [_without_by(name) for name in people if name and not name.lower().startswith(_WEB)]

@@ -24,7 +24,7 @@ _NO_STORY = (
     "ancestor-or-self::*[self::aside or self::nav or self::footer or self::figure or self::form or self::header "
     "or self::noscript or self::template or @hidden or @aria-hidden='true' "
     + " ".join(
-        f"or contains(concat(' ', translate(@class, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ-_', 'abcdefghijklmnopqrstuvwxyz  '), ' '), ' {word} ')"  # noqa: E501
+        f"or contains(concat(' ', translate(@class, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ-_', 'abcdefghijklmnopqrstuvwxyz  '), ' '), ' {word} ')"
         for word in (
             "related", "recommended", "promo", "newsletter", "comment", "comments", "share", "social", "ad", "advert",
             "advertisement", "consent", "cookie", "cookies", "teaser", "sponsored", "paywall", "subscribe", "caption",
@@ -62,9 +62,9 @@ def article_tree(page: HtmlElement, url: str | None) -> Any:
 
 
 def _extracted(page: HtmlElement, url: str | None, *, generous: bool) -> Any:
-    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second, and only pages need it
+    from trafilatura import bare_extraction
 
-    document = bare_extraction(
+    document: Any = bare_extraction(
         copy.deepcopy(page), url=url, favor_recall=generous, include_links=True, include_comments=False
     )
     return None if document is None else document.body
@@ -96,13 +96,15 @@ def _container(page: HtmlElement) -> HtmlElement | None:
 
 
 def _container_tree(page: HtmlElement) -> Any:
-    from lxml import html  # noqa: PLC0415
+    from lxml import html
 
     body = html.Element("body")
     container = _container(page)
     tags = " or ".join(f"self::{tag}" for tag in _STORY_TAGS)
     nested = " or ".join(f"ancestor::{tag}" for tag in _STORY_TAGS)
-    for element in () if container is None else container.xpath(f".//*[({tags}) and not({nested}) and not({_NO_STORY})]"):
+    for element in (
+        () if container is None else container.xpath(f".//*[({tags}) and not({nested}) and not({_NO_STORY})]")
+    ):
         taken = copy.deepcopy(element)
         taken.tail = None
         body.append(taken)
