@@ -29,6 +29,9 @@ _HUMAN = frozenset({SourceKind.PERSON, SourceKind.GROUP})
 # Unnamed sources are called by any of these, one for another: "two people with knowledge of the talks", "the sources".
 _SOURCE_WORDS = frozenset("source person people insider".split())
 _SELF = frozenset("we us our i this".split())
+# "according to the quoted source", as agencies of some countries say "he".
+_AGAIN = re.compile(r"the (?:same|quoted|cited|mentioned|above-mentioned) (?:source|official|document)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(r"(?:all|the) \w+$|both$", re.IGNORECASE)
 # How far back a pronoun reaches, in sentences.
 _REACH, _NEAR = 8, 3
 # A name that is no source is this many sentences farther away than one that is; less when it begins its sentence.
@@ -184,6 +187,10 @@ class Cast:
     def _by_description(self, mention: Mention) -> Speaker | None:
         """"the governor", "the source", "the ministry", "the company"."""
         head, noun = mention.head, mention.noun
+        if _AGAIN.match(mention.label):
+            return self._latest(lambda s: s is not self.publisher)
+        if mention.plural and mention.count and _ALL_OF_THEM.match(mention.label):
+            return self._latest(lambda s: s.count == mention.count)
         if head is None or mention.label.lower().startswith(("its ", "his ", "her ", "their ")):
             return None
         met = self._latest(lambda s: s.head is not None and _same_head(s.head, head) and s.plural == mention.plural and _fits(s, mention))
@@ -235,8 +242,11 @@ class Cast:
             if places and speaker is not self.publisher and fits(speaker):
                 distance = here - self.article.sentence_number(places[-1].start)
                 candidates.append((float(distance), -places[-1].start, speaker))
+        quoted = self.article.in_quotation(span.start)
         for entry in self.roster.entries:
             places = [p for p in entry.places if p.end <= span.start]
+            if not quoted:
+                places = [p for p in places if not self.article.in_quotation(p.start)]
             if not places or self.is_publisher_name(entry.name) or not fits(_speaker_of(entry)):
                 continue
             distance = here - self.article.sentence_number(places[-1].start)

@@ -18,9 +18,9 @@ _NAME = r"[A-Z0-9][\w’'&.-]*(?:\s+(?:of\s+|the\s+|and\s+|&\s+)?[A-Z][\w’'&.-
 # An outlet as the listener or the carrier: "told Reuters", "in an interview with the paper", "quoted by TASS as saying".
 _LISTENER = re.compile(
     rf"\b(?:told|tells|telling|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|interview (?:with|to|for|in)|"
-    rf"said to|confirmed to|confirmed [^.;:,“”\"]{{1,60}}? to|interviewed by|quoted(?: as saying)? (?:by|in|on)|cited by|as saying by|"
+    rf"said to|(?:said|stated|declared|affirmed|explained|commented|specified) for|confirmed to|confirmed [^.;:,“”\"]{{1,60}}? to|interviewed by|quoted(?: as saying)? (?:by|in|on)|cited by|as saying by|"
     rf"reported by|according to|remarks to|comments to|statement to|letter to|e-?mail to|gave (?:to|it to)|by|via|in)\s+"
-    rf"((?:(?i:the|a|an|this|our)\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{_NAME}|(?:{_OUTLET_NOUNS})\b)(?:\s+(?:{_OUTLET_NOUNS})\b)?|us\b|me\b)"
+    rf"((?:(?i:the|a|an|this|our)\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{_NAME}|(?:{_OUTLET_NOUNS})\b(?!\s+[A-Z]))(?:\s+(?:{_OUTLET_NOUNS})\b)?|us\b|me\b)"
 )
 _STRONG = re.compile(r"^(?:told|tells|telling|spoke|speaking|spoken|interview|interviewed|said to|confirmed)")
 _CITING = re.compile(r"\b(?:citing|quoting|which cited|which quoted|cited|quoted)\s+(?!by\b|as\b|in\b|on\b)([^.;:“”\"]{3,140})")
@@ -107,6 +107,8 @@ def _outlet(phrase: str, span: Span, cast: Cast) -> Speaker | None:
     """The outlet that a phrase means, or None where it means none."""
     if phrase in ("us", "me"):
         return cast.publisher
+    if phrase.lower().startswith(("his ", "her ", "its ", "their ", "my ")):
+        return None
     bare = phrase.removeprefix("the ").removeprefix("The ")
     if cast.is_publisher_name(bare) or phrase.lower().startswith("this "):
         return cast.publisher

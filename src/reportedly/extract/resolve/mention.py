@@ -52,7 +52,7 @@ class Mention:
 
 
 PRONOUNS = frozenset("he she they it we i him her them us who which me one".split())
-_DEFINITE = frozenset("the this that these those his her its their our my same neither both".split())
+_DEFINITE = frozenset("all the this that these those his her its their our my same neither both".split())
 _INDEFINITE = frozenset("a an some several many few any no most various numerous multiple other".split())
 _ORDINALS = frozenset("second third fourth another others other one two three both some".split())
 # Where the description proper ends: a relative or participial clause.

@@ -25,6 +25,8 @@ _SMALL = frozenset(
     has have had monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december""".split()
 )
+# "Blessing, a student of economics, said": what is described so is a name.
+_APPOSED = re.compile(r",\s+(?:an?\s|the\s|who\s|\d{1,3},)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,8 @@ def _only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[in
         return inside[word.lower()] > 0
     if vocabulary.noun(word) is not None or inside[word.lower()]:
         return True
+    if _APPOSED.match(first.string, first.end()):
+        return False
     following = _WORD.search(first.string, first.end())
     speaks = following is not None and vocabulary.cue_lemma(following[0]) is not None and following.start() <= first.end() + 1
     return not (speaks or word in vocabulary.governments() or vocabulary.outlets().full_name(word))

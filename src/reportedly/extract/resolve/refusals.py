@@ -18,6 +18,8 @@ REFUSAL = re.compile(
     rf"confirm|name|identify|speak|be (?:interviewed|named|quoted|drawn)|disclose|provide|specify)|(?= requests? for| comment))|"
     rf"(?:did|does|do|has|have|had)(?: not|n[’']t) {_ADVERB}(?:respond|responded|reply|replied|answer|answered|return|returned|comment|commented)|"
     rf"could(?: not|n[’']t) {_ADVERB}be reached|"
+    rf"(?:did|does|do)(?: not|n[’']t) {_ADVERB}(?:wish|want) to (?:comment|say|discuss|answer|elaborate|go into|speak)|"
+    rf"(?:has|have|had)(?: not|n[’']t) {_ADVERB}(?:picked up the phone|returned|commented)|"
     rf"would(?: not|n[’']t) (?:{_ADVERB}(?:comment|say|elaborate|be drawn|discuss|confirm|answer|give))|"
     rf"(?:had|has|have) no (?:immediate )?comment|gave no comment|made no comment|neither confirmed nor denied)\b",
     re.IGNORECASE,

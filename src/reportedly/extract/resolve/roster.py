@@ -23,6 +23,7 @@ _APPOSED_AFTER = re.compile(
 )
 _POSTMODIFIER = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|close|familiar|near|by)\s")
 _REPORTS = re.compile(r"\s+(?:\w+\s+)?(?:reported|reports|first reported|broke the (?:story|news)|quoted|quotes)\b")
+_TOLD_FOR = re.compile(r"\b(?:stated|declared|affirmed|said|explained|commented|specified)\s+for\s+$")
 _CLASS_KINDS = {
     NounClass.OUTLET: SourceKind.OUTLET,
     NounClass.GOVERNMENT: SourceKind.GOVERNMENT,
@@ -31,6 +32,13 @@ _CLASS_KINDS = {
     NounClass.UNNAMED: SourceKind.PERSON,
     NounClass.CROWD: SourceKind.PERSON,
 }
+
+
+_BRACKETED = re.compile(r"(?<=\w) \(([A-Z][A-Za-z&.-]{1,9})\)")
+# "the Kremlin Spokesman", "Deputy Minister": offices that some papers write with capitals.
+_BARE_OFFICES = vocabulary.words("nouns", "office")
+# "told the Carpat agency", "the Aurora newspaper"
+_OUTLET_AFTER = re.compile(r"\s+(?:news\s+)?(agency|newspaper|daily|weekly|magazine|broadcaster|website|tabloid)\b")
 
 
 @dataclass(slots=True)
@@ -53,11 +61,12 @@ class Roster:
     def __init__(self, article: Article) -> None:
         self.entries: list[Entry] = []
         self._by_word: dict[str, list[Entry]] = defaultdict(list)
-        bearers = [_bearer(name) for name in article.names]
+        bearers = [_bearer(name) for name in article.names if not _is_title(name.words)]
         for words, title, span in sorted(bearers, key=lambda b: -len(b[0])):
             entry = self._find(words) or self._add(words)
             entry.places.append(span)
             entry.roles += _descriptions(article, span, title)
+        self._join_acronyms(article)
         for entry in self.entries:
             entry.places.sort()
             entry.kind = _kind(entry, article)
@@ -81,6 +90,19 @@ class Roster:
         if len(initials) > 1:
             self._by_word[initials].append(entry)
         return entry
+
+    def _join_acronyms(self, article: Article) -> None:
+        """"the Inspectorate for Emergency Situations (ISU)": the letters in brackets are the name before them."""
+        for match in _BRACKETED.finditer(article.text):
+            short = next((e for e in self.entries if e.name == match[1]), None)
+            full = next((e for e in self.entries if any(p.end == match.start() for p in e.places)), None)
+            if short is None or full is None or short is full:
+                continue
+            full.places += short.places
+            full.roles += short.roles
+            self.entries.remove(short)
+            for word in (*short.name.split(), short.name):
+                self._by_word[word] = [full if e is short else e for e in self._by_word[word]]
 
     def _find(self, words: tuple[str, ...]) -> Entry | None:
         if not words:
@@ -121,6 +143,8 @@ def _descriptions(article: Article, span: Span, title: str) -> list[str]:
             found.append(" ".join(words))
     if (match := _APPOSED_BEFORE.search(before)) and head_noun(match[1]):
         found.append(match[1])
+    if match := _OUTLET_AFTER.match(article.text, span.end, sentence.end):
+        found.append(match[1])
     if match := _APPOSED_AFTER.match(article.text, span.end, sentence.end):
         words = " ".join(match[1].split()).split()
         if words[0].lower() == "who" or not any(vocabulary.cue_lemma(word) for word in words[1:]):
@@ -133,6 +157,11 @@ def head_noun(description: str) -> Noun | None:
     core = _POSTMODIFIER.split(description)[0]
     known = [noun for word in re.findall(r"[\w’'-]+", core) if (noun := vocabulary.noun(word))]
     return known[-1] if known else None
+
+
+def _is_title(words: tuple[str, ...]) -> bool:
+    """"the Minister", "H.E.": a title that stands alone names nobody."""
+    return all(word.rstrip(".") in titles() or word.lower() in _BARE_OFFICES for word in words)
 
 
 def _may_describe(word: str) -> bool:
@@ -153,9 +182,14 @@ def _kind(entry: Entry, article: Article) -> SourceKind:
         return SourceKind.GOVERNMENT if ministry else SourceKind.ORGANIZATION
     if described is not None:
         return described
-    if any(_REPORTS.match(article.text, place.end) for place in entry.places) and len(words) == 1:
+    if len(words) == 1 and any(_carries(article.text, place) for place in entry.places):
         return SourceKind.OUTLET
     return SourceKind.PERSON if 1 < len(words) <= 4 else SourceKind.UNSPECIFIED
+
+
+def _carries(text: str, place: Span) -> bool:
+    """"Carpat reported", "said for Carpat": what an outlet does, whatever it is called."""
+    return bool(_REPORTS.match(text, place.end) or _TOLD_FOR.search(text, max(0, place.start - 20), place.start))
 
 
 def _has_article(entry: Entry, article: Article) -> bool:

@@ -36,4 +36,5 @@ def _is_abbreviation(words: str, match: re.Match[str]) -> bool:
     if before is None:
         return False
     word = before[0].lower()
-    return word in _ABBREVIATIONS or (len(word) == 1 and before[0].isupper() and word != "i")
+    lettered = "." in word and all(len(part) == 1 for part in word.split("."))
+    return word in _ABBREVIATIONS or lettered or (len(word) == 1 and before[0].isupper() and word != "i")
