@@ -1,8 +1,9 @@
-"""Readings made by hand, so that what is shown and compared can be tested without the reader's weights."""
+"""Readings made by hand, so that what is shown and compared needs no weights; and one reader for tests that do."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from reportedly.model.document import Basis, Document, Section, SectionKind
-from reportedly.model.reading import Conflict, ConflictKind, Reading, ReaderVersion
+from reportedly.model.reading import Conflict, ConflictKind, ReaderVersion, Reading
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.span import Span
 from reportedly.model.statement import Access, Certainty, Forecast, Kind, Mode, Stance, Statement
@@ -32,7 +33,7 @@ PARAGRAPHS = (
 
 def find(text: str, words: str) -> Span:
     """The first place of ``words``; line breaks count as spaces."""
-    start = text.replace("\n", " ").index(words)
+    start = text.replace("\n", " ").index(words.replace("\n", " "))
     return Span(start, start + len(words))
 
 
@@ -47,16 +48,26 @@ def document_of(paragraphs: tuple[tuple[SectionKind, str], ...], **known: Any) -
 
 def said(document: Document, id: str, content: list[str], chain: tuple[str, ...], **known: Any) -> Statement:
     """A statement of the given words; source and cue, too, are given as words."""
-    spans = {
-        role: tuple(find(document.text, words) for words in known.pop(role, ())) for role in ("source", "cue")
+
+    def spans(words: Iterable[str]) -> tuple[Span, ...]:
+        return tuple(find(document.text, part) for part in words)
+
+    source, cue = (spans(known.pop(role, ())) for role in ("source", "cue"))
+    usual: dict[str, Any] = {
+        "kind": Kind.INDIRECT,
+        "mode": Mode.SPEECH,
+        "access": Access.UNKNOWN,
+        "confidence": 0.9,
+        "headline": False,
+        **known,
     }
-    usual = {"kind": Kind.INDIRECT, "mode": Mode.SPEECH, "access": Access.UNKNOWN, "confidence": 0.9, "headline": False}
     return Statement(
         id=id,
-        content=tuple(find(document.text, words) for words in content),
+        content=spans(content),
+        source=source,
+        cue=cue,
         chain=chain,
-        **spans,
-        **{**usual, **known},
+        **usual,
     )
 
 
@@ -99,6 +110,64 @@ def harbour_reading() -> Reading:
     )  # fmt: skip
     conflict = Conflict("s2", "s5", ConflictKind.NEGATION, "one says that it closes, the other that it does not")
     return Reading(document, SOURCES, statements, READER, conflicts=(conflict,), title_sheds_attribution=True)
+
+
+ARTICLE = """\
+Harbour to close for 14 months, official tells agency
+
+By Dana Roos
+
+The harbour will close for 14 months, a senior official told the Tessel agency on Tuesday.
+
+“Nobody has asked me,” said Aila Strom, the harbour master. “They never do.”
+"""
+
+# What strangers put into titles, names and addresses.
+SCRIPT = "<script>alert('x')</script>"
+ESCAPES = "\x1b[31mred\x1b[0m\x07\x9b2J"
+REORDERED = "abc\u202ecba\u2066xyz\u2069"
+
+
+def hostile_reading() -> Reading:
+    """Every string that an article can hold tries to be something else."""
+    evil = f'{SCRIPT} "onclick=x {ESCAPES} {REORDERED}'
+    document = document_of(
+        ((SectionKind.TITLE, evil), (SectionKind.BODY, f"It rained, said Eve {evil}."), (SectionKind.CAPTION, evil)),
+        title=evil,
+        outlet=evil,
+        url=f'javascript:alert("{evil}")',
+        published="2025-05-01",
+        byline=(evil,),
+        language='en"><script>',
+    )
+    publisher = Source("p", evil, SourceKind.OUTLET, Naming.NAMED, name=evil)
+    eve = Source('"><script>', f"Eve {evil}", SourceKind.PERSON, Naming.ANONYMOUS, conditions=evil)
+    statements = (
+        said(document, '"><script>', ["It rained"], (eve.id, "p", "p"), source=["Eve"], cue=["said"],
+             forecast=Forecast(evil)),
+        said(document, "s2", [evil], ("p",)),
+    )  # fmt: skip
+    conflict = Conflict('"><script>', "s2", ConflictKind.NEGATION, evil)
+    return Reading(document, (publisher, eve), statements, READER, conflicts=(conflict,))
+
+
+@pytest.fixture(autouse=True)
+def _own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that a test does may touch the data of the person who runs it."""
+    monkeypatch.setenv("REPORTEDLY_DATA", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A short article in a file."""
+    path = tmp_path / "article.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def hostile() -> Reading:
+    return hostile_reading()
 
 
 @pytest.fixture

@@ -50,6 +50,8 @@ def read(
     if (text is None) == (text_or_path is None):
         raise TypeError("read() takes one article: a path, an address, or text=…")
     given = Given(outlet, published, url)
-    if text_or_path is None or (isinstance(text_or_path, str) and "\n" in text_or_path):
-        return read_text(text or str(text_or_path), given).found
-    return read_one(fspath(text_or_path), given).found
+    if isinstance(text_or_path, str) and "\n" in text_or_path:
+        text = text_or_path
+    if text is not None:
+        return read_text(text, given)
+    return read_one(fspath(text_or_path or ""), given).found

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from reportedly.acquire import Given, Job, jobs
-from reportedly.acquire.job import InRow
+from reportedly.acquire import Given, document_from_text, jobs
 from reportedly.batch.outcome import Finding
-from reportedly.batch.tasks import read_job
+from reportedly.batch.tasks import read_job, reader
 from reportedly.errors import Rejected
 from reportedly.model.reading import Reading
 
@@ -23,6 +20,6 @@ def read_one(name: str, given: Given) -> Finding[Reading]:
     return read_job(job)
 
 
-def read_text(text: str, given: Given) -> Finding[Reading]:
+def read_text(text: str, given: Given) -> Reading:
     """The reading of an article's own words. Raises Rejected where there is nothing in them to read."""
-    return read_job(Job("text", InRow({"text": text}, Path()), given))
+    return reader().read(document_from_text(text, given))

@@ -14,13 +14,13 @@ _EPILOG = """\
 \b
 What is listed:
   number, time, source, anonymity, stance, certainty, wording
-                statements that both versions have, and what about them changed
-  added         statements that only the new version has
-  removed       statements that only the old version has
+               what changed of statements that both versions have
+  added        statements that only the new version has
+  removed      statements that only the old version has
   new source, gone
-                whoever speaks in one version only
-  Line breaks, the shape of quotation marks and the order of paragraphs are no
-  change. Where the new version has a note about its update, the note is quoted;
+               whoever speaks in one version only
+  Line breaks, the shape of quotation marks and the order of paragraphs are
+  no change. A note in which the new version tells of its update is quoted;
   where it has none, the edit is silent.
 
 \b

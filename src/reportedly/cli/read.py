@@ -13,31 +13,33 @@ FORMATS = ("table", "json", "html", "attributions")
 _EPILOG = """\
 \b
 What the columns mean:
-  Who says so   the origin, whoever said it first, and in a word how openly:
-                  named     by name or organisation
-                  unnamed   identity withheld
-                  crowd     people nobody could name: residents, analysts
-                  hearsay   nobody at all: "it is said"
-                An arrow leads on to the outlets it came through; the publisher,
-                who stands above the table, is the last link of every chain.
-  What          the words of the article; quotation marks show what was quoted
-  How sure      how sure the reader is that it read this right, never whether
-                it is true; then the stance (denies, predicts ...) and certainty
-                (probable, possible ...) where the words aren't a plain assertion
+  Who says so  the origin, whoever said it first, and in a word how openly:
+                 named    by name or organisation
+                 unnamed  identity withheld
+                 crowd    people nobody could name: residents, analysts
+                 hearsay  nobody at all: "it is said"
+               An arrow leads on to the outlets it came through; the publisher
+               stands above the table and is the last link of every chain.
+  What         the words of the article; quotation marks show what was quoted
+  How sure     how sure the reader is that it read this right, never whether
+               it is true; then the stance (denies, predicts ...) and the
+               certainty (probable, possible ...) where the words aren't a
+               plain assertion
 
 \b
 Formats:
-  table         for people
-  json          an object a line, of the schema in docs/reading.schema.json
-  html          one page for all articles that needs no network
-  attributions  an object a line: sources, cues and contents before resolution
+  table        for people
+  json         an object a line, of the schema in docs/reading.schema.json
+  html         one page for all articles that needs no network
+  attributions an object a line: sources, cues and contents before resolution
 
 \b
 Examples:
-  reportedly read article.txt --outlet "The Harbour Post" --published 2025-03-14
+  reportedly read article.txt --outlet "The Harbour Post"
+  reportedly read page.html --published 2025-03-14
   reportedly read https://example.org/news/harbour
-  reportedly read folder/ articles.jsonl --jobs 4 --format json > readings.jsonl
-  pbpaste | reportedly read - --format html --output reading.html
+  reportedly read folder/ articles.jsonl --jobs 4 -f json > readings.jsonl
+  cat page.html | reportedly read - --format html --output reading.html
 
 Exit code 2 where anything was refused; all else is still read and printed.
 """

@@ -23,6 +23,7 @@ def attributions_to_json(document: Document, attributions: Iterable[Attribution]
     """
     return {
         "id": document.meta.get("id", document.id),
+        "text_sha256": document.text_sha256,
         "text": document.text,
         "attributions": [_attribution(attribution) for attribution in attributions],
     }

@@ -31,11 +31,11 @@ def title(document: Document) -> str:
 
 
 def published(document: Document) -> str:
-    """The day of publication, marked where it is only inferred."""
+    """The day or moment of publication, marked where it is only inferred."""
     if document.published is None:
         return "date unknown"
     inferred = " (inferred)" if document.published_basis is Basis.INFERRED else ""
-    return one_line(document.published) + inferred
+    return one_line(document.published).replace("T", " ") + inferred
 
 
 def imprint(document: Document) -> str:

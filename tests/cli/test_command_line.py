@@ -1,0 +1,98 @@
+"""What holds for the whole command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from importlib import util
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from conftest import ARTICLE
+
+from reportedly.cli.commands import reportedly
+from reportedly.version import __version__
+
+HELP = "main(['--help'], standalone_mode=False)"
+HEAVY = ("numpy", "onnxruntime", "lxml", "trafilatura", "rich", "httpx", "fastapi", "py3langid")
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(reportedly, arguments)
+
+
+def started(*arguments: str, **environment: str) -> subprocess.Popen[str]:
+    """The program in a process of its own."""
+    command = [sys.executable, "-m", "reportedly", *arguments]
+    pipe, env = subprocess.PIPE, {**os.environ, **environment}
+    return subprocess.Popen(command, encoding="utf-8", stdin=pipe, stdout=pipe, stderr=pipe, env=env)
+
+
+@pytest.mark.parametrize("command", [(), ("read",), ("diff",), ("serve",)])
+def test_every_command_has_a_help_page(command: tuple[str, ...]) -> None:
+    result = run(*command, "--help")
+    assert result.exit_code == 0
+    assert "Usage:" in result.stdout
+    assert max(map(len, result.stdout.splitlines())) <= 80
+
+
+def test_the_version_is_the_packages() -> None:
+    assert run("--version").stdout == f"reportedly {__version__}\n"
+
+
+def test_a_file_where_a_command_is_due_is_answered_with_the_command(article: Path) -> None:
+    result = run(str(article))
+    assert result.exit_code == 2
+    assert f"reportedly read {article}" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "code", ["import reportedly", f"from reportedly.cli.commands import reportedly as main; {HELP}"]
+)
+def test_nothing_heavy_is_imported_before_it_is_needed(code: str) -> None:
+    report = f"{code}; import json, sys; print(json.dumps([name for name in {HEAVY!r} if name in sys.modules]))"
+    done = subprocess.run([sys.executable, "-c", report], capture_output=True, encoding="utf-8", check=True)
+    assert json.loads(done.stdout.splitlines()[-1]) == []
+
+
+def test_output_is_utf_8_whatever_the_locale() -> None:
+    process = started("read", "-", "--format", "json", PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0")
+    out, err = process.communicate(ARTICLE, timeout=30)
+    assert process.returncode == 0, err
+    assert "“Nobody has asked me,”" in out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send to one process")
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_ctrl_c_ends_it_in_one_line(processes: str) -> None:
+    process = started("read", "-", "--format", "json", "--jobs", processes)
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write((json.dumps({"text": ARTICLE}) + "\n") * 5)  # and no end of file: it waits for more
+    process.stdin.flush()
+    assert process.stdout.readline().startswith("{")
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert errors == "reportedly: stopped\n"
+
+
+def test_serve_says_which_parts_of_the_extra_are_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = util.find_spec
+    monkeypatch.setattr("reportedly.cli.serve.find_spec", lambda name: None if name == "uvicorn" else whole(name))
+    result = run("serve")
+    assert result.exit_code == 2
+    assert result.stderr == "reportedly: serve: uvicorn not installed; run: pip install 'reportedly[web]'\n"
+
+
+def test_serve_says_when_a_port_is_taken() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        result = run("serve", "--port", port)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"reportedly: 127.0.0.1:{port}: can't listen there")
