@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -9,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.mention import Mention, Reference, read_mention
+from reportedly.extract.resolve.names import titles
 from reportedly.extract.resolve.roster import Entry, Roster, head_noun
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming, Source, SourceKind
@@ -36,6 +38,9 @@ _ALL_OF_THEM = re.compile(r"(?:all|the) \w+$|both$", re.IGNORECASE)
 _REACH, _NEAR = 8, 3
 # A name that is no source is this many sentences farther away than one that is; less when it begins its sentence.
 _NOT_A_SOURCE, _SUBJECT = 1.6, 0.3
+# A name stands at the beginning of its sentence after no more words than these, or, set off by a comma, these.
+_BRIEF, _APPOSED = 3, 8
+_OUTLET_WORDS = vocabulary.words("nouns", "outlet_name")
 
 
 @dataclass(eq=False, slots=True)
@@ -142,10 +147,14 @@ class Cast:
         return self.is_publisher_name(mention.bearer.name if mention.bearer else mention.label)
 
     def is_publisher_name(self, name: str) -> bool:
-        """"the Echo" is "Teln Valley Echo": all its words are the outlet's, the last one included."""
+        """"the Echo" is "Teln Valley Echo" and "Meridian" is "Meridian News": all its words are the outlet's, and what is
+        left out says where it is or that it is an outlet."""
         own = _significant(self.publisher.name or "")
         said = _significant(name)
-        return bool(said and own) and set(said) <= set(own) and said[-1] == own[-1]
+        if not said or not own:
+            return False
+        leading = said == own[: len(said)] and all(w.title() in _OUTLET_WORDS for w in own[len(said) :])
+        return leading or (set(said) <= set(own) and said[-1] == own[-1])
 
     # -- known already?
 
@@ -178,7 +187,8 @@ class Cast:
 
     def _by_office(self, mention: Mention) -> Speaker | None:
         """A bare office, as headlines have it: "Governor: …" is the governor that the article names."""
-        if mention.noun and mention.noun.noun_class is NounClass.OFFICE and len(mention.label.split()) == 1:
+        bare = len(mention.label.split()) == 1 or mention.label[:1].isupper()
+        if mention.noun and mention.noun.noun_class is NounClass.OFFICE and bare and not _counted(mention):
             return self._by_description(mention)
         if mention.noun and mention.noun.noun_class is NounClass.GOVERNMENT and not mention.plural:
             return self._by_description(mention)
@@ -209,10 +219,10 @@ class Cast:
 
     def _institution(self, mention: Mention, head: str) -> Speaker | None:
         """"the ministry" is the last named one; "the watchdog" and "the company" may stand for names without the word."""
-        named = self._nearest(mention.span, lambda s: _last_word(s) == head)
+        named = self._nearest(mention.span, lambda s: _last_word(s) == head, reach=math.inf)
         marks = vocabulary.stands_for(head)
         if named is None and marks:
-            named = self._nearest(mention.span, lambda s: s.kind in _INSTITUTIONS and bool(marks & set((s.name or "").split())))
+            named = self._nearest(mention.span, lambda s: s.kind in _INSTITUTIONS and bool(marks & set((s.name or "").split())), reach=math.inf)
         if named is None and "*" in marks:
             named = self._nearest(mention.span, lambda s: s.kind in (SourceKind.ORGANIZATION, SourceKind.UNSPECIFIED))
         return named
@@ -260,8 +270,8 @@ class Cast:
     def _is_subject(self, place: Span) -> bool:
         """Whether a name stands where its sentence begins, but for titles and descriptions before it."""
         sentence = self.article.sentence_at(place.start)
-        before = self.article.text[sentence.start : place.start]
-        return len(before.split()) <= 3 or before.rstrip().endswith(",")
+        before = [w for w in self.article.text[sentence.start : place.start].split() if w.rstrip(".,") not in titles()]
+        return len(before) <= _BRIEF or (len(before) <= _APPOSED and before[-1].endswith(","))
 
     def _of(self, entry: Entry) -> Speaker:
         known = next((s for s in self.speakers if s.bearer is entry), None)
@@ -353,6 +363,11 @@ class Cast:
     def _add(self, speaker: Speaker) -> Speaker:
         self.speakers.append(speaker)
         return speaker
+
+
+def _counted(mention: Mention) -> bool:
+    """"A former minister", "one minister": somebody, not the minister."""
+    return mention.label.lower().split()[0] in ("a", "an", "one", "another", "some", "several", "former")
 
 
 def _significant(name: str) -> list[str]:

@@ -18,7 +18,7 @@ _NAME = r"[A-Z0-9][\w’'&.-]*(?:\s+(?:of\s+|the\s+|and\s+|&\s+)?[A-Z][\w’'&.-
 # An outlet as the listener or the carrier: "told Reuters", "in an interview with the paper", "quoted by TASS as saying".
 _LISTENER = re.compile(
     rf"\b(?:told|tells|telling|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|interview (?:with|to|for|in)|"
-    rf"said to|(?:said|stated|declared|affirmed|explained|commented|specified) for|confirmed to|confirmed [^.;:,“”\"]{{1,60}}? to|interviewed by|quoted(?: as saying)? (?:by|in|on)|cited by|as saying by|"
+    rf"said to|(?:appear(?:ing|ed)|featuring|went|spoke|speaking|interview(?:ed)?) on|(?:said|stated|declared|affirmed|explained|commented|specified) for|confirmed to|confirmed [^.;:,“”\"]{{1,60}}? to|interviewed by|quoted(?: as saying)? (?:by|in|on)|cited by|as saying by|"
     rf"reported by|according to|remarks to|comments to|statement to|letter to|e-?mail to|gave (?:to|it to)|by|via|in)\s+"
     rf"((?:(?i:the|a|an|this|our)\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{_NAME}|(?:{_OUTLET_NOUNS})\b(?!\s+[A-Z]))(?:\s+(?:{_OUTLET_NOUNS})\b)?|us\b|me\b)"
 )

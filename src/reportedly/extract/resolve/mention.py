@@ -8,6 +8,7 @@ from enum import Enum
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.names import titles
 from reportedly.extract.resolve.roster import Entry, Roster, head_noun
 from reportedly.extract.vocabulary import Noun, NounClass
 from reportedly.model.span import Span
@@ -58,7 +59,7 @@ _ORDINALS = frozenset("second third fourth another others other one two three bo
 # Where the description proper ends: a relative or participial clause.
 _CLAUSE = re.compile(
     r",\s+(?:who|whom|whose|which)\s|,\s+(?:speaking|asking|requesting|citing|quoting|adding|writing|referring)\b|\s+\(|"
-    r"\s+(?:speaking|asking)\s+(?:on|not)\b|\s+who\s+(?:spoke|asked|requested|declined|wished|did not w|gave only)"
+    r"\s+(?:speaking|asking)\s+(?:on|not)\b|\s+(?:quoted|cited|interviewed)\s+(?:by|in)\s|\s+who\s+(?:spoke|asked|requested|declined|wished|did not w|gave only)"
 )
 _POSTMODIFIER = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|who|"
@@ -135,7 +136,7 @@ def _bearer(
         return entry, before or described
     for apposition in appositions:
         named, rest = _name_at_end(_split_postmodifier(apposition, roster)[0], roster)
-        if named is not None and not rest:
+        if named is not None and all(word.rstrip(".") in titles() for word in rest.split()):
             return named, core
     return None, core
 

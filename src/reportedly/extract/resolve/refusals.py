@@ -21,7 +21,8 @@ REFUSAL = re.compile(
     rf"(?:did|does|do)(?: not|n[’']t) {_ADVERB}(?:wish|want) to (?:comment|say|discuss|answer|elaborate|go into|speak)|"
     rf"(?:has|have|had)(?: not|n[’']t) {_ADVERB}(?:picked up the phone|returned|commented)|"
     rf"would(?: not|n[’']t) (?:{_ADVERB}(?:comment|say|elaborate|be drawn|discuss|confirm|answer|give))|"
-    rf"(?:had|has|have) no (?:immediate )?comment|gave no comment|made no comment|neither confirmed nor denied)\b",
+    rf"(?:had|has|have) no (?:immediate )?comment|gave no comment|made no comment|neither confirmed nor denied|"
+    rf"proved (?:abortive|futile|fruitless|unsuccessful)|(?:(?:has |have |had )?denied (?:this|it|that|doing so|any wrongdoing)(?= *[.,;!]| and | but )))\b",
     re.IGNORECASE,
 )
 _REST = re.compile(r"[^.;!?“”\"\n]*?(?=\s*(?:[.;!?“”\"]|,\s(?:and|but|while|saying|who|which)\b|$))")
