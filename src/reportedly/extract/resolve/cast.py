@@ -32,7 +32,9 @@ _HUMAN = frozenset({SourceKind.PERSON, SourceKind.GROUP})
 _SOURCE_WORDS = frozenset("source person people insider".split())
 _SELF = frozenset("we us our i this".split())
 # "according to the quoted source", as agencies of some countries say "he".
-_AGAIN = re.compile(r"the (?:same|quoted|cited|mentioned|above-mentioned) (?:source|official|document)\b", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"the (?:same|quoted|cited|mentioned|above-mentioned) (?:source|official|document)\b", re.IGNORECASE
+)
 _ALL_OF_THEM = re.compile(r"(?:all|the) \w+$|both$", re.IGNORECASE)
 # How far back a pronoun reaches, in sentences.
 _REACH, _NEAR = 8, 3
@@ -147,8 +149,10 @@ class Cast:
         return self.is_publisher_name(mention.bearer.name if mention.bearer else mention.label)
 
     def is_publisher_name(self, name: str) -> bool:
-        """"the Echo" is "Teln Valley Echo" and "Meridian" is "Meridian News": all its words are the outlet's, and what is
-        left out says where it is or that it is an outlet."""
+        """Whether all words of a name are the outlet's, and what it leaves out says where that is or that it is one.
+
+        "the Echo" is "Teln Valley Echo", and "Meridian" is "Meridian News".
+        """
         own = _significant(self.publisher.name or "")
         said = _significant(name)
         if not said or not own:
@@ -182,7 +186,8 @@ class Cast:
         if word in ("it", "which"):
             return self._nearest(mention.span, lambda s: s.kind in _INSTITUTIONS or s.kind is SourceKind.DOCUMENT)
         return self._nearest(
-            mention.span, lambda s: s.plural or s.naming is Naming.ANONYMOUS or s.kind in _INSTITUTIONS | {SourceKind.GROUP}
+            mention.span,
+            lambda s: s.plural or s.naming is Naming.ANONYMOUS or s.kind in _INSTITUTIONS | {SourceKind.GROUP},
         ) or self._nearest(mention.span, lambda s: True)
 
     def _by_office(self, mention: Mention) -> Speaker | None:
@@ -195,7 +200,7 @@ class Cast:
         return None
 
     def _by_description(self, mention: Mention) -> Speaker | None:
-        """"the governor", "the source", "the ministry", "the company"."""
+        """ "the governor", "the source", "the ministry", "the company"."""
         head, noun = mention.head, mention.noun
         if _AGAIN.match(mention.label):
             return self._latest(lambda s: s is not self.publisher)
@@ -203,9 +208,13 @@ class Cast:
             return self._latest(lambda s: s.count == mention.count)
         if head is None or mention.label.lower().startswith(("its ", "his ", "her ", "their ")):
             return None
-        met = self._latest(lambda s: s.head is not None and _same_head(s.head, head) and s.plural == mention.plural and _fits(s, mention))
+        met = self._latest(
+            lambda s: (
+                s.head is not None and _same_head(s.head, head) and s.plural == mention.plural and _fits(s, mention)
+            )
+        )
         same = met or self._described(mention, head)
-        if same is not None or mention.plural and head not in _SOURCE_WORDS:
+        if same is not None or (mention.plural and head not in _SOURCE_WORDS):
             return same
         if noun is None or noun.noun_class is NounClass.CROWD:
             return self._nearest(mention.span, lambda s: s.kind is SourceKind.PERSON and s.role is None, reach=_NEAR)
@@ -214,15 +223,21 @@ class Cast:
         if noun.noun_class in (NounClass.GOVERNMENT, NounClass.ORGANIZATION):
             return self._institution(mention, noun.singular)
         if noun.noun_class is NounClass.UNNAMED:
-            return self._latest(lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN)
+            return self._latest(
+                lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN
+            )
         return None
 
     def _institution(self, mention: Mention, head: str) -> Speaker | None:
-        """"the ministry" is the last named one; "the watchdog" and "the company" may stand for names without the word."""
+        """Whom "the ministry" means: the last named one; "the watchdog" may stand for a name without the word."""
         named = self._nearest(mention.span, lambda s: _last_word(s) == head, reach=math.inf)
         marks = vocabulary.stands_for(head)
         if named is None and marks:
-            named = self._nearest(mention.span, lambda s: s.kind in _INSTITUTIONS and bool(marks & set((s.name or "").split())), reach=math.inf)
+            named = self._nearest(
+                mention.span,
+                lambda s: s.kind in _INSTITUTIONS and bool(marks & set((s.name or "").split())),
+                reach=math.inf,
+            )
         if named is None and "*" in marks:
             named = self._nearest(mention.span, lambda s: s.kind in (SourceKind.ORGANIZATION, SourceKind.UNSPECIFIED))
         return named
@@ -329,7 +344,7 @@ class Cast:
             speaker.affiliation = self._employer(speaker, mention)
 
     def _named_affiliation(self, speaker: Speaker, mention: Mention) -> str:
-        """"the watchdog" by its name, where the article gives one; a mouthpiece is then called by it too."""
+        """ "the watchdog" by its name, where the article gives one; a mouthpiece is then called by it too."""
         worded = mention.affiliation or ""
         noun = head_noun(worded) if worded.startswith("the ") else None
         found = self._institution(mention, noun.singular) if noun else None
@@ -349,8 +364,10 @@ class Cast:
         elif known and known.noun_class in (NounClass.GOVERNMENT, NounClass.ORGANIZATION):
             found = self._nearest(
                 mention.span,
-                lambda s: s.kind in _INSTITUTIONS
-                and (known.singular in (s.name or "").lower() or "*" in vocabulary.stands_for(known.singular)),
+                lambda s: (
+                    s.kind in _INSTITUTIONS
+                    and (known.singular in (s.name or "").lower() or "*" in vocabulary.stands_for(known.singular))
+                ),
             )
         else:
             return None
@@ -366,7 +383,7 @@ class Cast:
 
 
 def _counted(mention: Mention) -> bool:
-    """"A former minister", "one minister": somebody, not the minister."""
+    """ "A former minister", "one minister": somebody, not the minister."""
     return mention.label.lower().split()[0] in ("a", "an", "one", "another", "some", "several", "former")
 
 
@@ -390,7 +407,7 @@ def _fits(speaker: Speaker, mention: Mention) -> bool:
         return True
     known = set(f"{speaker.label} {speaker.role or ''}".lower().split())
     said = [w for w in mention.label.lower().split()[1:] if w != mention.head]
-    return all(word in known for word in said) or speaker.naming is Naming.ANONYMOUS and bool(set(said) & known)
+    return all(word in known for word in said) or (speaker.naming is Naming.ANONYMOUS and bool(set(said) & known))
 
 
 def _speaker_of(entry: Entry) -> Speaker:
@@ -400,8 +417,12 @@ def _speaker_of(entry: Entry) -> Speaker:
     if female is None and set(text) & vocabulary.words("nouns", "male") - {"his", "he"}:
         female = False
     return Speaker(
-        label=entry.name, name=full if full and full != entry.name else entry.name, kind=entry.kind, naming=Naming.NAMED,
-        bearer=entry, female=female,
+        label=entry.name,
+        name=full if full and full != entry.name else entry.name,
+        kind=entry.kind,
+        naming=Naming.NAMED,
+        bearer=entry,
+        female=female,
     )
 
 

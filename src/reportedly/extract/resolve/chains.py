@@ -13,27 +13,54 @@ from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 from reportedly.model.statement import Access
 
-_OUTLET_NOUNS = "|".join(sorted(vocabulary.words("nouns", "outlet") | {"news agency", "news site", "news channel"}, key=len, reverse=True))
-_NAME = r"[A-Z0-9][\w’'&.-]*(?:\s+(?:of\s+|the\s+|and\s+|&\s+)?[A-Z][\w’'&.-]*){0,4}"
-# An outlet as the listener or the carrier: "told Reuters", "in an interview with the paper", "quoted by TASS as saying".
-_LISTENER = re.compile(
-    rf"\b(?:told|tells|telling|spoke (?:to|with)|speaking (?:to|with)|spoken (?:to|with)|interview (?:with|to|for|in)|"
-    rf"said to|(?:appear(?:ing|ed)|featuring|went|spoke|speaking|interview(?:ed)?) on|(?:said|stated|declared|affirmed|explained|commented|specified) for|confirmed to|confirmed [^.;:,“”\"]{{1,60}}? to|interviewed by|quoted(?: as saying)? (?:by|in|on)|cited by|as saying by|"
-    rf"reported by|according to|remarks to|comments to|statement to|letter to|e-?mail to|gave (?:to|it to)|by|via|in)\s+"
-    rf"((?:(?i:the|a|an|this|our)\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{_NAME}|(?:{_OUTLET_NOUNS})\b(?!\s+[A-Z]))(?:\s+(?:{_OUTLET_NOUNS})\b)?|us\b|me\b)"
+_OUTLET_NOUNS = "|".join(
+    sorted(vocabulary.words("nouns", "outlet") | {"news agency", "news site", "news channel"}, key=len, reverse=True)
 )
+_NAME = r"[A-Z0-9][\w’'&.-]*(?:\s+(?:of\s+|the\s+|and\s+|&\s+)?[A-Z][\w’'&.-]*){0,4}"
+# Words before an outlet that make it the listener or the carrier: "told Reuters", "in an interview with the paper".
+_BEFORE_OUTLET = "|".join(
+    (
+        "told|tells|telling",
+        "(?:spoke|speaking|spoken) (?:to|with)",
+        "(?:appear(?:ing|ed)|featuring|went|spoke|speaking|interview(?:ed)?) on",
+        "interview (?:with|to|for|in)|interviewed by",
+        "(?:said|stated|declared|affirmed|explained|commented|specified) for",
+        'said to|confirmed to|confirmed [^.;:,“”"]{1,60}? to|gave (?:to|it to)',
+        "(?:remarks|comments|statement|letter|e-?mail) to",
+        "quoted(?: as saying)? (?:by|in|on)|cited by|as saying by|reported by|according to|by|via|in",
+    )
+)
+_OUTLET = (
+    r"(?:(?i:the|a|an|this|our)\s+)?(?:[\w’'-]+\s+){0,3}?"
+    rf"(?:{_NAME}|(?:{_OUTLET_NOUNS})\b(?!\s+[A-Z]))(?:\s+(?:{_OUTLET_NOUNS})\b)?"
+)
+_LISTENER = re.compile(rf"\b(?:{_BEFORE_OUTLET})\s+({_OUTLET}|us\b|me\b)")
 _STRONG = re.compile(r"^(?:told|tells|telling|spoke|speaking|spoken|interview|interviewed|said to|confirmed)")
-_CITING = re.compile(r"\b(?:citing|quoting|which cited|which quoted|cited|quoted)\s+(?!by\b|as\b|in\b|on\b)([^.;:“”\"]{3,140})")
-_AS_SAYING = re.compile(r"\s+as\s+(?:saying|telling)\b.*$|,\s+(?:who|which|as|and)\b.*$|\s+(?:reported|said|that)\b.*$", re.DOTALL)
+_CITING = re.compile(
+    r"\b(?:citing|quoting|which cited|which quoted|cited|quoted)\s+(?!by\b|as\b|in\b|on\b)([^.;:“”\"]{3,140})"
+)
+_AS_SAYING = re.compile(
+    r"\s+as\s+(?:saying|telling)\b.*$|,\s+(?:who|which|as|and)\b.*$|\s+(?:reported|said|that)\b.*$", re.DOTALL
+)
+_ASSEMBLIES = "chamber|house|senate|commons|court|jury|crowd|nation|assembly|council|conference"
+_OCCASIONS = "|".join(
+    (
+        "statement|speech|address|press conference|news conference|briefing|interview on state|tweet|post|broadcast",
+        r"rally|hearing|blog|press release|news release|telegram|facebook|twitter|x\b|instagram|parliament|court",
+    )
+)
 _IN_PUBLIC = re.compile(
-    r"\b(?:told|tells) (?:reporters|journalists|a (?:news|press) conference|parliament|lawmakers|the (?:chamber|house|senate|commons|court|jury|"
-    r"crowd|nation|assembly|council|conference)|a (?:crowd|rally|court|briefing|session|meeting|jury|hearing))|"
-    r"\b(?:in|at|during|on) (?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,2}(?:statement|speech|address|press conference|news conference|briefing|"
-    r"interview on state|tweet|post|broadcast|rally|hearing|blog|press release|news release|telegram|facebook|twitter|x\b|instagram|parliament|court)|"
+    r"\b(?:told|tells) (?:reporters|journalists|a (?:news|press) conference|parliament|lawmakers|"
+    rf"the (?:{_ASSEMBLIES})|a (?:crowd|rally|court|briefing|session|meeting|jury|hearing))|"
+    rf"\b(?:in|at|during|on) (?:an? |the |his |her |its |their )?(?:[\w-]+ ){{0,2}}(?:{_OCCASIONS})|"
     r"\b(?:tweeted|posted|published|announced)\b",
     re.IGNORECASE,
 )
-_TOLD_US = re.compile(r"\b(?:told|tells|spoke to|speaking to|interview with|shown to|seen by|obtained by|reviewed by|approached by) (?:us|me|this)\b", re.IGNORECASE)
+_TOLD_US = re.compile(
+    r"\b(?:told|tells|spoke to|speaking to|interview with|(?:shown|read) to|(?:seen|obtained|reviewed|approached) by) "
+    r"(?:us|me|this)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +84,7 @@ def way_of(utterance: Utterance, article: Article, cast: Cast) -> Way:
         cited = _cited(utterance, article, cast, speaker)
         if cited is not None:
             cited.via = cited.via or (speaker,)
-            return Way(cited, (speaker, *()), Access.RELAYED)
+            return Way(cited, (speaker,), Access.RELAYED)
         return Way(speaker, (), Access.RELAYED)
     listener, strong = _listener(frame, cast, speaker)
     if listener is cast.publisher:
@@ -86,10 +113,10 @@ def _frame(utterance: Utterance, article: Article) -> Frame:
     anchor = utterance.cue_spans[0] if utterance.cue_spans else utterance.source[0]
     sentence = article.sentence_at(anchor.start)
     words = list(sentence.of(article.text))
-    blanked = [s for s in utterance.content] + [q.span for q in article.quotations if q.depth == 0]
+    blanked = [*utterance.content, *(q.span for q in article.quotations if q.depth == 0)]
     for span in blanked:
         for position in range(max(span.start, sentence.start), min(span.end, sentence.end)):
-            words[position - sentence.start] = " " if not words[position - sentence.start].isspace() else " "
+            words[position - sentence.start] = " "
     return Frame("".join(words).replace("\n", " "), sentence.start)
 
 
@@ -139,7 +166,7 @@ def _cited(utterance: Utterance, article: Article, cast: Cast, outlet: Speaker) 
 def _same_breath(utterance: Utterance, article: Article, speaker: Speaker) -> bool:
     """A named speaker's words go on coming through a relay in the sentence and the paragraph where they did before."""
     earlier = [m for m in speaker.mentions if m.start <= utterance.source[0].start]
-    if len(earlier) < 2 and not earlier:
+    if not earlier:
         return False
-    last = earlier[-2] if len(earlier) > 1 else earlier[-1]
+    last = earlier[-2:][0]
     return article.paragraph_number(utterance.source[0].start) - article.paragraph_number(last.start) <= 1

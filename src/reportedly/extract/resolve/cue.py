@@ -28,7 +28,7 @@ class Cue:
 
     @property
     def reports(self) -> bool:
-        """Whether the cue is known to report: a verb of the table, "according to", or a mark that does a verb's work."""
+        """Whether the cue is known to report: a verb of the table, "according to", or a mark in a verb's place."""
         return self.lemma is not None or self.words.strip() in (":", "-", "–", "—", "") or self.is_according
 
     @property
@@ -37,19 +37,21 @@ class Cue:
 
     @property
     def is_question(self) -> bool:
-        """"Asked about the toll, he said …": what the speaker was asked is nobody's statement."""
+        """ "Asked about the toll, he said …": what the speaker was asked is nobody's statement."""
         return self.words.lower() in ("asked", "when asked", "asked about", "asked again", "asked if", "asked whether")
 
     @property
     def is_citation(self) -> bool:
-        """"citing three officials": says where the report before it comes from, and reports nothing itself."""
+        """ "citing three officials": says where the report before it comes from, and reports nothing itself."""
         return self.lemma == "cite" or self.words.lower() in ("quoting", "cited", "citing")
 
 
 def read_cue(words: str) -> Cue:
     tokens = [t.lower() for t in _WORD.findall(words)]
     lemmas = [lemma for token in tokens if (lemma := vocabulary.cue_lemma(token))]
-    lemma = next((found for found in lemmas if found not in ("go", "put", "set", "fire", "hit")), lemmas[0] if lemmas else None)
+    lemma = next(
+        (found for found in lemmas if found not in ("go", "put", "set", "fire", "hit")), lemmas[0] if lemmas else None
+    )
     mode = (vocabulary.cue_mode(lemma) if lemma else None) or Mode.SPEECH
     return Cue(words, lemma, mode, bool(_NEGATION.search(words)), _is_hearsay(tokens, words))
 

@@ -59,7 +59,9 @@ _ORDINALS = frozenset("second third fourth another others other one two three bo
 # Where the description proper ends: a relative or participial clause.
 _CLAUSE = re.compile(
     r",\s+(?:who|whom|whose|which)\s|,\s+(?:speaking|asking|requesting|citing|quoting|adding|writing|referring)\b|\s+\(|"
-    r"\s+(?:speaking|asking)\s+(?:on|not)\b|\s+(?:quoted|cited|interviewed)\s+(?:by|in)\s|\s+who\s+(?:spoke|asked|requested|declined|wished|did not w|gave only)"
+    r"\s+(?:speaking|asking)\s+(?:on|not)\b|"
+    r"\s+(?:quoted|cited|interviewed)\s+(?:by|in)\s|"
+    r"\s+who\s+(?:spoke|asked|requested|declined|wished|did not w|gave only)"
 )
 _POSTMODIFIER = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|who|"
@@ -76,10 +78,12 @@ _CONDITIONS = re.compile(
 )
 # "The Evening Comet newspaper", "the Interfax news agency"
 _OUTLET_NOUN = re.compile(
-    r"(?<=\w) (?:(?:news)?paper|daily|weekly|magazine|tabloid|(?:news )?agency|news (?:outlet|site|channel)|website|broadcaster)$"
+    r"(?<=\w) (?:(?:news)?paper|daily|weekly|magazine|tabloid|"
+    r"(?:news )?agency|news (?:outlet|site|channel)|website|broadcaster)$"
 )
 _AUTHORED = re.compile(
-    r"(?:(?:written|compiled|signed|published|issued|released|prepared|produced|drafted|filed|sent) by|(?<!seen )(?<!obtained )"
+    r"(?:(?:written|compiled|signed|published|issued|released|prepared|produced|drafted|filed|sent) by|"
+    r"(?<!seen )(?<!obtained )"
     r"(?<!reviewed )\bby|\bof|\bfrom)\s+([^.;:]{2,90})"
 )
 _OWNED = re.compile(r"(?:(?:the|a|an)\s+)?((?:[A-Z][\w&.-]*\s+){0,3}[\w&.-]+)[’']s?\s")
@@ -159,13 +163,17 @@ def _name_at_end(words: str, roster: Roster) -> tuple[Entry | None, str]:
 
 def _reference(lowered: list[str]) -> Reference:
     first = lowered[0]
-    if "of" in lowered[1:4] and (first in vocabulary.NUMBERS or first in _ORDINALS) and any(
-        w in ("them", "the", "those", "these", "its", "their") for w in lowered[2:5]
+    if (
+        "of" in lowered[1:4]
+        and (first in vocabulary.NUMBERS or first in _ORDINALS)
+        and any(w in ("them", "the", "those", "these", "its", "their") for w in lowered[2:5])
     ):
         return Reference.PARTITIVE
-    if first in ("another", "others") or (first == "the" and len(lowered) > 1 and lowered[1] in ("second", "third", "other")):
+    if first in ("another", "others") or (
+        first == "the" and len(lowered) > 1 and lowered[1] in ("second", "third", "other")
+    ):
         return Reference.PARTITIVE
-    if first in ("a", "second", "third") and len(lowered) > 2 and (lowered[1] in ("second", "third") or first != "a"):
+    if first in ("a", "second", "third") and lowered[2:] and (lowered[1] in ("second", "third") or first != "a"):
         return Reference.PARTITIVE
     return Reference.DEFINITE if first in _DEFINITE or first.endswith(("’s", "'s")) else Reference.INDEFINITE
 
@@ -184,7 +192,11 @@ def _affiliation(core: str, tail: str, bearer: Entry | None, roster: Roster) -> 
         entry = next((e for e in _entries_in(place, roster) if e is not bearer), None)
         if entry is not None:
             return entry.name
-        if (noun := head_noun(place)) and noun.noun_class in (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET):
+        if (noun := head_noun(place)) and noun.noun_class in (
+            NounClass.GOVERNMENT,
+            NounClass.ORGANIZATION,
+            NounClass.OUTLET,
+        ):
             return place
     return next((e.name for e in _entries_in(core, roster) if e is not bearer), None)
 
@@ -212,6 +224,3 @@ def _entries_in(words: str, roster: Roster) -> list[Entry]:
                 found.append(entry)
                 break
     return found
-
-
-

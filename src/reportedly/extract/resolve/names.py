@@ -60,9 +60,7 @@ def find_names(text: str, paragraphs: list[Span], sentence_starts: frozenset[int
             if run and not _adjoins(text, run[-1], match):
                 found += _close(run, sentence_starts, inside)
                 run = []
-            if _capitalised(match[0]):
-                run.append(match)
-            elif run and match[0].lower() in _PARTICLES:
+            if _capitalised(match[0]) or (run and match[0].lower() in _PARTICLES):
                 run.append(match)
             elif run:
                 found += _close(run, sentence_starts, inside)
@@ -145,5 +143,9 @@ def _only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[in
     if _APPOSED.match(first.string, first.end()):
         return False
     following = _WORD.search(first.string, first.end())
-    speaks = following is not None and vocabulary.cue_lemma(following[0]) is not None and following.start() <= first.end() + 1
+    speaks = (
+        following is not None
+        and vocabulary.cue_lemma(following[0]) is not None
+        and following.start() <= first.end() + 1
+    )
     return not (speaks or word in vocabulary.governments() or vocabulary.outlets().full_name(word))

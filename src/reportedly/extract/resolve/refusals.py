@@ -1,4 +1,4 @@
-"""Refusals and silences: "declined to comment", "did not reply", "could not be reached". The answer is the whole phrase.
+"""Refusals and silences, "declined to comment", "could not be reached": the whole phrase is the content.
 
 The reader finds most of them; their wording is so fixed that a table of patterns finds the rest.
 """
@@ -12,17 +12,23 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.span import Span, hull
 
 _ADVERB = r"(?:immediately |yet |directly |also |so far |again |repeatedly |officially )*"
+_VERBS = (
+    "say|comment|discuss|answer|give|elaborate|confirm|name|identify|speak|disclose|provide|specify|"
+    "be (?:interviewed|named|quoted|drawn)"
+)
+# A subject has no more words than this; what stands before a comma is part of it when it is no longer than a name.
+_SUBJECT_WORDS, _NAME_WORDS = 14, 6
 # Each alternative is a verb phrase that says that nothing was said.
 REFUSAL = re.compile(
-    rf"\b(?:(?:has |have |had )?{_ADVERB}(?:declined|refused)(?: {_ADVERB}to (?:say|comment|discuss|answer|give|elaborate|"
-    rf"confirm|name|identify|speak|be (?:interviewed|named|quoted|drawn)|disclose|provide|specify)|(?= requests? for| comment))|"
-    rf"(?:did|does|do|has|have|had)(?: not|n[’']t) {_ADVERB}(?:respond|responded|reply|replied|answer|answered|return|returned|comment|commented)|"
+    rf"\b(?:(?:has |have |had )?{_ADVERB}(?:declined|refused)(?: {_ADVERB}to (?:{_VERBS})|(?= requests? for| comment))|"
+    rf"(?:did|does|do|has|have|had)(?: not|n[’']t) {_ADVERB}(?:respond|reply|replied|answer|return|comment)(?:ed)?|"
     rf"could(?: not|n[’']t) {_ADVERB}be reached|"
     rf"(?:did|does|do)(?: not|n[’']t) {_ADVERB}(?:wish|want) to (?:comment|say|discuss|answer|elaborate|go into|speak)|"
     rf"(?:has|have|had)(?: not|n[’']t) {_ADVERB}(?:picked up the phone|returned|commented)|"
     rf"would(?: not|n[’']t) (?:{_ADVERB}(?:comment|say|elaborate|be drawn|discuss|confirm|answer|give))|"
     rf"(?:had|has|have) no (?:immediate )?comment|gave no comment|made no comment|neither confirmed nor denied|"
-    rf"proved (?:abortive|futile|fruitless|unsuccessful)|(?:(?:has |have |had )?denied (?:this|it|that|doing so|any wrongdoing)(?= *[.,;!]| and | but )))\b",
+    r"proved (?:abortive|futile|fruitless|unsuccessful)|"
+    r"(?:(?:has |have |had )?denied (?:this|it|that|doing so|any wrongdoing)(?= *[.,;!]| and | but )))\b",
     re.IGNORECASE,
 )
 _REST = re.compile(r"[^.;!?“”\"\n]*?(?=\s*(?:[.;!?“”\"]|,\s(?:and|but|while|saying|who|which)\b|$))")
@@ -37,7 +43,11 @@ def is_refusal(words: str) -> bool:
 def whole_phrase(attribution: Attribution, article: Article) -> Attribution:
     """A refusal that the reader cut into cue and content, with the whole phrase as content."""
     cue_words = " ".join(span.of(article.text) for span in attribution.cue)
-    near = [c for c in attribution.content if article.sentence_number(c.start) == article.sentence_number(attribution.cue[0].start)]
+    near = [
+        c
+        for c in attribution.content
+        if article.sentence_number(c.start) == article.sentence_number(attribution.cue[0].start)
+    ]
     phrase = hull([*attribution.cue, *[c for c in near if c.start >= attribution.cue[0].start]])
     if not REFUSAL.match(" ".join(phrase.of(article.text).split())) and not is_refusal(cue_words):
         return attribution
@@ -67,10 +77,12 @@ def missed(article: Article, found: list[Attribution]) -> list[Attribution]:
 def _subject(sentence: Span, verb: Span, article: Article) -> Span | None:
     """The words before the verb, from the last clause border on."""
     before = article.text[sentence.start : verb.start]
-    border = max((m.end() for m in re.finditer(r"[;:“”\"]\s*|,?\s(?:and|but|while|though|although)\s", before)), default=0)
+    border = max(
+        (m.end() for m in re.finditer(r"[;:“”\"]\s*|,?\s(?:and|but|while|though|although)\s", before)), default=0
+    )
     words = before[border:]
     if "," in words:
         head, _, tail = words.rpartition(",")
-        words = words if tail.strip() == "" or len(head.split()) <= 6 and tail.strip() else tail
+        words = words if tail.strip() == "" or (len(head.split()) <= _NAME_WORDS and tail.strip()) else tail
     subject = Span(verb.start - len(words), verb.start).trimmed(article.text, " ,\n")
-    return subject if 0 < len(subject.of(article.text).split()) <= 14 else None
+    return subject if 0 < len(subject.of(article.text).split()) <= _SUBJECT_WORDS else None

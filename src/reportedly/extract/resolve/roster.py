@@ -1,4 +1,4 @@
-"""Who is named in an article: every proper name with its fullest form, what the text says it is, and where it stands."""
+"""Who is named in an article: every name with its fullest form, what the text says it is, and where it stands."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ _DESCRIPTION_BEFORE = re.compile(r"((?:[\w’'-]+ +){0,6})$")
 _APPOSED_BEFORE = re.compile(r"\b((?:the|an?|its|his|her|their|our)\s[^,.;:“”\"]{3,80}),\s+$", re.IGNORECASE)
 # What stands after it between commas: ", its chairwoman," ", 71," ", who runs the filling station,".
 _APPOSED_AFTER = re.compile(
-    r",\s+((?:the|an?|its|his|her|their|our|who|one of)\s[^,.;:“”\"]{3,90}|\d{1,3})(?=[,.;:]|\s+said\b|$)", re.IGNORECASE
+    r",\s+((?:the|an?|its|his|her|their|our|who|one of)\s[^,.;:“”\"]{3,90}|\d{1,3})(?=[,.;:]|\s+said\b|$)",
+    re.IGNORECASE,
 )
 _POSTMODIFIER = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|close|familiar|near|by)\s")
 _REPORTS = re.compile(r"\s+(?:\w+\s+)?(?:reported|reports|first reported|broke the (?:story|news)|quoted|quotes)\b")
@@ -34,6 +35,7 @@ _CLASS_KINDS = {
 }
 
 
+_PERSON_WORDS = 4
 _BRACKETED = re.compile(r"(?<=\w) \(([A-Z][A-Za-z&.-]{1,9})\)")
 # "the Kremlin Spokesman", "Deputy Minister": offices that some papers write with capitals.
 _BARE_OFFICES = vocabulary.words("nouns", "office")
@@ -92,7 +94,7 @@ class Roster:
         return entry
 
     def _join_acronyms(self, article: Article) -> None:
-        """"the Inspectorate for Emergency Situations (ISU)": the letters in brackets are the name before them."""
+        """ "the Inspectorate for Emergency Situations (ISU)": the letters in brackets are the name before them."""
         for match in _BRACKETED.finditer(article.text):
             short = next((e for e in self.entries if e.name == match[1]), None)
             full = next((e for e in self.entries if any(p.end == match.start() for p in e.places)), None)
@@ -160,7 +162,7 @@ def head_noun(description: str) -> Noun | None:
 
 
 def _is_title(words: tuple[str, ...]) -> bool:
-    """"the Minister", "H.E.": a title that stands alone names nobody."""
+    """ "the Minister", "H.E.": a title that stands alone names nobody."""
     return all(word.rstrip(".") in titles() or word.lower() in _BARE_OFFICES for word in words)
 
 
@@ -175,20 +177,22 @@ def _kind(entry: Entry, article: Article) -> SourceKind:
         return SourceKind.OUTLET
     if entry.name in vocabulary.governments():
         return SourceKind.GOVERNMENT
-    if described is None and (is_outlet(words) or (words[-1] in vocabulary.words("nouns", "outlet_name") and _has_article(entry, article))):
+    if described is None and (
+        is_outlet(words) or (words[-1] in vocabulary.words("nouns", "outlet_name") and _has_article(entry, article))
+    ):
         return SourceKind.OUTLET
     if is_organization(words) or (len(words) == 1 and words[0].isupper() and len(words[0]) > 1):
-        ministry = any(vocabulary.noun(w) and vocabulary.noun(w).noun_class is NounClass.GOVERNMENT for w in words)  # type: ignore[union-attr]
+        ministry = any((known := vocabulary.noun(w)) and known.noun_class is NounClass.GOVERNMENT for w in words)
         return SourceKind.GOVERNMENT if ministry else SourceKind.ORGANIZATION
     if described is not None:
         return described
     if len(words) == 1 and any(_carries(article.text, place) for place in entry.places):
         return SourceKind.OUTLET
-    return SourceKind.PERSON if 1 < len(words) <= 4 else SourceKind.UNSPECIFIED
+    return SourceKind.PERSON if 1 < len(words) <= _PERSON_WORDS else SourceKind.UNSPECIFIED
 
 
 def _carries(text: str, place: Span) -> bool:
-    """"Carpat reported", "said for Carpat": what an outlet does, whatever it is called."""
+    """ "Carpat reported", "said for Carpat": what an outlet does, whatever it is called."""
     return bool(_REPORTS.match(text, place.end) or _TOLD_FOR.search(text, max(0, place.start - 20), place.start))
 
 

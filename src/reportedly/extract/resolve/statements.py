@@ -14,7 +14,7 @@ from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.utterances import Utterance, kind_of, utterances
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document
-from reportedly.model.reading import Reading, ReaderVersion
+from reportedly.model.reading import ReaderVersion, Reading
 from reportedly.model.source import Source
 from reportedly.model.statement import Kind, Mode, Statement
 
@@ -65,7 +65,7 @@ def _is_statement(utterance: Utterance, article: Article) -> bool:
     words = sum(len(span.of(article.text).split()) for span in utterance.content)
     if refusals.is_refusal(" ".join(span.of(article.text) for span in utterance.content)):
         return True
-    if not quoted and words == 1 or _EMPTY.fullmatch(article.text, utterance.start, utterance.content[-1].end):
+    if (not quoted and words == 1) or _EMPTY.fullmatch(article.text, utterance.start, utterance.content[-1].end):
         return False
     if not cue.reports and not quoted:
         return utterance.confidence >= _SURE_OF_ANY and words > _FEW_WORDS

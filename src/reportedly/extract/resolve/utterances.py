@@ -1,7 +1,7 @@
 """Attributions -> utterances: one uninterrupted run of attributed words each, as the annotation decisions cut them.
 
-A cue inside a sentence splits it into parts of one utterance. A new quotation after the cue's full stop is a new one; so
-is each paragraph of a quotation that runs on, and each coordinated that-clause with a figure or date of its own. Two
+A cue inside a sentence splits it into parts of one utterance. A new quotation after the cue's full stop is a new one;
+so is each paragraph of a quotation that runs on, and each coordinated that-clause with a figure or date of its own. Two
 sentences in one quotation are one.
 """
 
@@ -64,9 +64,7 @@ def kind_of(content: tuple[Span, ...], article: Article) -> Kind:
 
 
 def _by_paragraph(span: Span, article: Article) -> list[Span]:
-    return [
-        Span(max(span.start, p.start), min(span.end, p.end)) for p in article.paragraphs if p.overlaps(span)
-    ]
+    return [Span(max(span.start, p.start), min(span.end, p.end)) for p in article.paragraphs if p.overlaps(span)]
 
 
 def _tidied(span: Span, article: Article) -> Span:
@@ -80,15 +78,19 @@ def _tidied(span: Span, article: Article) -> Span:
 
 
 def _with_marks(span: Span, quotation: Quotation, text: str) -> Span:
-    """Takes a quotation in whole that all but its marks and closing point lies in, or that the span begins or ends in."""
+    """Takes a quotation in whole that all but its marks and point lies in, or that the span begins or ends in."""
     outer, inner = quotation.span, quotation.inner(text)
-    if not outer.overlaps(span) or outer.covers(span) is False and span.covers(outer):
+    if not outer.overlaps(span) or (outer.covers(span) is False and span.covers(outer)):
         return span
     if inner.trimmed(text, _LOOSE + ".!?…") == span.trimmed(text, _LOOSE + ".!?…\"“”‘’'"):
         return outer
     start = outer.start if inner.start == span.start else span.start
     end = span.end
-    if span.start < outer.start and outer.start < span.end < outer.end and not text[span.end : inner.end].strip(_LOOSE + ".!?…"):
+    if (
+        span.start < outer.start
+        and outer.start < span.end < outer.end
+        and not text[span.end : inner.end].strip(_LOOSE + ".!?…")
+    ):
         end = outer.end
     elif span.start <= outer.end <= span.end + 2 and not text[span.end : outer.end].strip(_LOOSE + ".!?…\"”’'»"):
         end = max(end, outer.end)
