@@ -38,7 +38,7 @@ def document_from_text(text: str, given: Given = NOTHING_GIVEN) -> Document:
 
 
 def _at_url(url: str, job: Job) -> Acquired:
-    from reportedly.acquire.fetch import fetch
+    from reportedly.acquire.fetch import fetch  # noqa: PLC0415 - httpx, which nothing else needs
 
     response = fetch(url, job.where)
     stated = stated_of(job.given, response)
@@ -88,7 +88,7 @@ def _of_text(text: str, stated: Stated, where: str) -> Document:
 
 
 def _of_page(html: str, stated: Stated, where: str) -> Document:
-    from reportedly.acquire.page.parse import parsed_page
+    from reportedly.acquire.page.parse import parsed_page  # noqa: PLC0415 - lxml, which plain text doesn't need
 
     _limited(len(html), PAGE_BYTES, where)
     return build(parsed_page(readable(html, where), where, stated.url or stated.fetched), stated, where)

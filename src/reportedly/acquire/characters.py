@@ -15,7 +15,7 @@ def is_whole(text: str) -> bool:
 
 
 def printable(text: str) -> str:
-    """``text`` with lone surrogates (of file names that are not UTF-8) and line ends replaced, for one line of output."""
+    """``text`` with what can't be printed replaced: line ends, lone surrogates of file names that are not UTF-8."""
     return "".join(character if character.isprintable() else "�" for character in text)
 
 

@@ -61,27 +61,15 @@ LEADS: tuple[Lead, ...] = (
 UPDATE_LEAD = Lead(
     SectionKind.UPDATE_NOTE,
     re.compile(
-        r"(?:UPDATED?|Update|LATEST)(?: \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?| \d)?\s?(?::|–|—| - )\s*(?=\S)"
+        r"(?:UPDATED?|Update|LATEST)(?: \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?| \d)?"
+        r"\s?(?::|–|—| - )\s*(?=\S)"
     ),
     "a label, perhaps with the hour, before news that came in later",
 )
 
 # Words in capitals that stand before a dash and are no place.
 NO_PLACES = frozenset(
-    [
-        "UPDATE",
-        "UPDATED",
-        "CORRECTION",
-        "NOTE",
-        "FILE",
-        "EXCLUSIVE",
-        "WATCH",
-        "ANALYSIS",
-        "OPINION",
-        "BREAKING",
-        "LIVE",
-        "VIDEO",
-    ]
+    "UPDATE UPDATED CORRECTION NOTE FILE EXCLUSIVE WATCH ANALYSIS OPINION BREAKING LIVE VIDEO".split()  # noqa: SIM905
 )
 
 _LONGEST = 160  # characters: "NEW YORK, United States, Wednesday, September 17, 2025 (Continental News Service) -- "

@@ -20,7 +20,7 @@ _OPEN_ENDS = ("", "..")
 
 
 def is_edtf(value: str) -> bool:
-    """Whether ``value`` is EDTF of level 0 or 1: a day, month or year, a moment, a season, an interval, with ~ ? % X."""
+    """Whether ``value`` is EDTF of level 0 or 1: a day, month, year, moment, season or interval, with ~ ? % X."""
     first, slash, last = value.partition("/")
     if not slash:
         return _is_point(value)

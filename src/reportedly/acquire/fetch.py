@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reportedly.acquire.acquired import Response
 from reportedly.acquire.addresses import Address, is_public, resolve
 from reportedly.acquire.limits import PAGE_BYTES, REDIRECTS, REQUEST_SECONDS, SILENCE_SECONDS
-from reportedly.acquire.unpack import TooLarge, unpacked
+from reportedly.acquire.unpack import TooLargeError, unpacked
 from reportedly.errors import Rejected
 from reportedly.version import __version__
 
@@ -84,7 +84,7 @@ class _Visit:
         self._until = until
 
     def fetch(self, url: str) -> Response:
-        import httpx
+        import httpx  # noqa: PLC0415 - a tenth of a second, and only URLs need it
 
         try:
             # No environment: a proxy would look the names up itself, past the check of addresses.
@@ -99,7 +99,7 @@ class _Visit:
             raise self._rejected(f"it can't be fetched ({reason})", _TRY_LATER) from error
 
     def _follow(self, client: httpx.Client, url: str) -> Response:
-        import httpx
+        import httpx  # noqa: PLC0415
 
         current = httpx.URL(url)
         for _ in range(REDIRECTS + 1):
@@ -140,7 +140,7 @@ class _Visit:
         packing = answer.headers.get("content-encoding", "")
         try:
             raw = unpacked(self._body(answer), packing, PAGE_BYTES)
-        except TooLarge as error:
+        except TooLargeError as error:
             why = f"the page is larger than {PAGE_BYTES // 1_000_000} MB"
             raise self._rejected(why, "save the article alone and give the file") from error
         except ValueError as error:
@@ -153,7 +153,7 @@ class _Visit:
         for piece in answer.iter_raw():
             size += len(piece)
             if size > PAGE_BYTES:
-                raise TooLarge
+                raise TooLargeError
             if monotonic() > self._until:
                 raise _too_slow(self._where)
             pieces.append(piece)

@@ -1,5 +1,6 @@
 """Only English is read: says so of a text in another language instead of reading it badly."""
 
+# ruff: noqa: SIM905 - words of a list are easier read as running text
 from __future__ import annotations
 
 import re
@@ -10,41 +11,8 @@ from reportedly.errors import Rejected
 # words; German, Dutch, French … texts that quote some English stay below a tenth. Left out on purpose: in, is, was,
 # an, on, as, a, at, had (German, Dutch, French, Catalan, Danish).
 ENGLISH_WORDS = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "that",
-        "for",
-        "with",
-        "said",
-        "from",
-        "his",
-        "he",
-        "she",
-        "by",
-        "it",
-        "its",
-        "has",
-        "have",
-        "been",
-        "were",
-        "they",
-        "this",
-        "which",
-        "are",
-        "not",
-        "who",
-        "but",
-        "will",
-        "would",
-        "after",
-        "their",
-        "more",
-        "could",
-        "about",
-    ]
+    "the of and to that for with said from his he she by it its has have been were they this which are not who but "
+    "will would after their more could about".split()
 )
 _SURELY_ENGLISH = 0.12  # half of what running English has, so that headlines and lists of names pass as well
 _SAMPLE_WORDS = 1000
@@ -59,78 +27,16 @@ _MARGIN = 15.0
 # The languages of most news that isn't English; the recogniser's code serves for the rest.
 NAMES = dict(
     item.split("=")
-    for item in [
-        "af=Afrikaans",
-        "ar=Arabic",
-        "az=Azerbaijani",
-        "be=Belarusian",
-        "bg=Bulgarian",
-        "bn=Bengali",
-        "bs=Bosnian",
-        "ca=Catalan",
-        "cs=Czech",
-        "cy=Welsh",
-        "da=Danish",
-        "de=German",
-        "el=Greek",
-        "eo=Esperanto",
-        "es=Spanish",
-        "et=Estonian",
-        "eu=Basque",
-        "fa=Persian",
-        "fi=Finnish",
-        "fr=French",
-        "ga=Irish",
-        "gl=Galician",
-        "gu=Gujarati",
-        "he=Hebrew",
-        "hi=Hindi",
-        "hr=Croatian",
-        "hu=Hungarian",
-        "hy=Armenian",
-        "id=Indonesian",
-        "is=Icelandic",
-        "it=Italian",
-        "ja=Japanese",
-        "ka=Georgian",
-        "kk=Kazakh",
-        "ko=Korean",
-        "ky=Kyrgyz",
-        "lt=Lithuanian",
-        "lv=Latvian",
-        "mk=Macedonian",
-        "ml=Malayalam",
-        "mr=Marathi",
-        "ms=Malay",
-        "nl=Dutch",
-        "no=Norwegian",
-        "nb=Norwegian",
-        "pa=Punjabi",
-        "pl=Polish",
-        "ps=Pashto",
-        "pt=Portuguese",
-        "ro=Romanian",
-        "ru=Russian",
-        "sk=Slovak",
-        "sl=Slovenian",
-        "so=Somali",
-        "sq=Albanian",
-        "sr=Serbian",
-        "sv=Swedish",
-        "sw=Swahili",
-        "ta=Tamil",
-        "te=Telugu",
-        "th=Thai",
-        "tl=Tagalog",
-        "tr=Turkish",
-        "uk=Ukrainian",
-        "ur=Urdu",
-        "uz=Uzbek",
-        "vi=Vietnamese",
-        "xh=Xhosa",
-        "zh=Chinese",
-        "zu=Zulu",
-    ]
+    for item in (
+        "af=Afrikaans ar=Arabic az=Azerbaijani be=Belarusian bg=Bulgarian bn=Bengali bs=Bosnian ca=Catalan cs=Czech "
+        "cy=Welsh da=Danish de=German el=Greek eo=Esperanto es=Spanish et=Estonian eu=Basque fa=Persian fi=Finnish "
+        "fr=French ga=Irish gl=Galician gu=Gujarati he=Hebrew hi=Hindi hr=Croatian hu=Hungarian hy=Armenian "
+        "id=Indonesian is=Icelandic it=Italian ja=Japanese ka=Georgian kk=Kazakh ko=Korean ky=Kyrgyz lt=Lithuanian "
+        "lv=Latvian mk=Macedonian ml=Malayalam mr=Marathi ms=Malay nl=Dutch no=Norwegian nb=Norwegian pa=Punjabi "
+        "pl=Polish ps=Pashto pt=Portuguese ro=Romanian ru=Russian sk=Slovak sl=Slovenian so=Somali sq=Albanian "
+        "sr=Serbian sv=Swedish sw=Swahili ta=Tamil te=Telugu th=Thai tl=Tagalog tr=Turkish uk=Ukrainian ur=Urdu "
+        "uz=Uzbek vi=Vietnamese xh=Xhosa zh=Chinese zu=Zulu"
+    ).split()
 )
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -159,7 +65,7 @@ def recognised(text: str) -> str:
 
 
 def _by_likelihood(sample: str) -> str:
-    import py3langid
+    import py3langid  # noqa: PLC0415 - a second and 120 MB, and the words above settle nearly every English text
 
     likelihoods = dict(py3langid.rank(sample))
     best = max(likelihoods, key=likelihoods.__getitem__)

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reportedly.acquire.sentences import ends_sentence, goes_on
 from reportedly.acquire.stamps import is_stamp
@@ -67,7 +68,7 @@ def _groups(text: str) -> list[list[_Line]]:
 
 def _pairs(groups: list[list[_Line]]) -> Iterator[tuple[_Line, _Line]]:
     for group in groups:
-        yield from zip(group, group[1:], strict=False)
+        yield from pairwise(group)
 
 
 def _is_wrapped(groups: list[list[_Line]]) -> bool:
@@ -88,7 +89,7 @@ def _paragraphs(group: list[_Line], *, top: bool) -> Iterator[Span]:
     width = max(len(line.words) for line in group)
     hanging = sum(line.indented for line in group) > len(group) / 2
     start = group[0].span.start
-    for line, following in zip(group, group[1:], strict=False):
+    for line, following in pairwise(group):
         indented = following.indented and not line.indented and not hanging
         stamped = top and (is_stamp(line.words) or is_stamp(following.words))
         if indented or stamped or _ended_early(line, following, width):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-# trafilatura's own ceiling for a page; a long novel is about 1 MB of text, so no article comes near it.
-INPUT_BYTES = 20_000_000
+# A long novel is about 1 MB of text, so no article comes near it; what is larger would keep the reader busy for hours.
+INPUT_BYTES = 5_000_000
 
 # A row holds one article as JSON, where escapes (\u2019) can make a character six bytes long.
 ROW_BYTES = 3 * INPUT_BYTES
@@ -15,7 +15,7 @@ META_DEPTH = 32
 # trafilatura's work grows with it (about 4 s a MB on one slow core).
 PAGE_BYTES = 5_000_000
 
-# Seconds for a whole request, redirects and name look-ups included: longer than a slow newspaper, shorter than patience.
+# Seconds for a whole request with redirects and name look-ups: longer than a slow newspaper, shorter than patience.
 REQUEST_SECONDS = 30.0
 
 # Seconds without a single byte.

@@ -5,6 +5,7 @@ A pattern is looked for in a whole block with its white space run together. It m
 label, brackets around the whole block, no full stop at the end. Repetitions are bounded, so no input is slow.
 """
 
+# ruff: noqa: E501 - a pattern is one thing, and is read and searched for as one
 from __future__ import annotations
 
 import re

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reportedly.acquire.layout import blocks
-from reportedly.acquire.page.found import Found, loose
+from reportedly.acquire.page.found import NOTHING_FOUND, Found, loose
 from reportedly.acquire.sections import Block
 from reportedly.model.document import Link, SectionKind
 from reportedly.model.span import Span
@@ -20,7 +20,7 @@ class Parsed:
     text: str
     blocks: tuple[Block, ...]
     links: tuple[Link, ...] = ()
-    found: Found = Found()
+    found: Found = NOTHING_FOUND
 
 
 def parsed_text(text: str, title: str | None = None) -> Parsed:

@@ -30,7 +30,7 @@ MONTHS = {
 }
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
-MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"  # noqa: E501
 WEEKDAY = r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b\.?"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _DATE = re.compile(
@@ -42,6 +42,7 @@ _DATE = re.compile(
     rf")",
     re.IGNORECASE,
 )
+_MONTHS_IN_A_YEAR = 12
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -87,11 +88,9 @@ def _printed(match: re.Match[str]) -> Printed | None:
     year = parts["year"] or parts["year2"] or parts["year3"] or parts["year4"]
     day = int(parts["day"] or parts["day2"] or parts["day3"] or parts["day4"])
     month = _month(parts["month"] or parts["month2"] or parts["month3"] or parts["month4"])
-    if parts["month4"] and month > 12 >= day:
+    if parts["month4"] and month > _MONTHS_IN_A_YEAR >= day:
         day, month = month, day
-    elif parts["month4"] and day <= 12 and day != month:
-        return None
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    elif parts["month4"] and day <= _MONTHS_IN_A_YEAR and day != month:
         return None
     weekday = WEEKDAYS.index(parts["weekday"][:3].lower()) if parts["weekday"] else None
     return Printed(match.start(), match.end(), int(year) if year else None, month, day, weekday)

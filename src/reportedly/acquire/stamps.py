@@ -1,5 +1,6 @@
 """Lines of a title block: who wrote it, when and where."""
 
+# ruff: noqa: SIM905 - words of a list are easier read as running text
 from __future__ import annotations
 
 import re
@@ -13,84 +14,22 @@ _BY = re.compile(r"(?:by|words by|text by|story by|written by|posted by|reported
 _FIELDS = re.compile(r"\s+[|·•]\s+|\s*\n\s*")
 _AFTER_NAMES = re.compile(r"\s[–—-]\s|\s\(|\s(?:in|at|for|of)\s(?=[^a-z])")
 _BETWEEN_NAMES = re.compile(r"(\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+)")
+_BETWEEN_TWO = re.compile(r"\s*,\s*")  # one comma and no "and"
 _READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?(?: read)?$", re.IGNORECASE)
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE)
 
 # Lower-case words inside names of people and outlets.
 _PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "der",
-        "den",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "ten",
-        "ter",
-        "bin",
-        "al",
-        "el",
-        "y",
-        "and",
-        "&",
-        "the",
-        "of",
-        "for",
-        "in",
-    ]
+    "de del della der den di da dos du la le van von ten ter bin al el y and & the of for in".split()
 )
 # What a line of dates may say besides dates, times and a place.
 _DATE_WORDS = frozenset(
-    [
-        "published",
-        "posted",
-        "updated",
-        "last",
-        "modified",
-        "first",
-        "issued",
-        "date",
-        "on",
-        "at",
-        "in",
-        "and",
-        "a",
-        "p",
-        "am",
-        "pm",
-        "a.m",
-        "p.m",
-        "gmt",
-        "utc",
-        "et",
-        "est",
-        "edt",
-        "pt",
-        "pst",
-        "pdt",
-        "cet",
-        "cest",
-        "bst",
-        "ist",
-        "msk",
-        "local",
-        "time",
-        "min",
-        "mins",
-        "minute",
-        "minutes",
-        "read",
-    ]
+    "published posted updated last modified first issued date on at in and a p am pm a.m p.m gmt utc et est edt pt "
+    "pst pdt cet cest bst ist msk local time min mins minute minutes read".split()
 )
 _MOST_PLACE_WORDS = 4  # "New York City, United States" without its comma; a headline that ends in a date has more
 _MOST_NAME_WORDS = 8  # "Leo Marchetti and Ann Lee in Port Lauren"
+_MOST_WORDS_OF_A_NAME = 5  # "Maria de la Cruz Ortega"
 
 _MONTHS_AND_DAYS = re.compile(
     r"(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|" + "|".join(WEEKDAYS) + r")[a-z]*$|may$|\d", re.IGNORECASE
@@ -135,7 +74,7 @@ def is_date_line(line: str) -> bool:
 
 
 def is_name_line(line: str) -> bool:
-    """Whether a line may be a person's or an outlet's name ("Meridian News", "Leo Marchetti in Stavrin"): capitals only."""
+    """Whether a line may be a person's or an outlet's name ("Leo Marchetti in Stavrin"): capitals only."""
     words = line.split()
     if not 0 < len(words) <= _MOST_NAME_WORDS or line[-1] in ".?!:,;…\"”’'":
         return False
@@ -150,7 +89,7 @@ def _names_of_field(field: str) -> tuple[str, ...]:
     names = pieces[::2]
     if not _is_name(names[0]):
         return ()
-    if len(names) == 2 and "," in pieces[1] and "and" not in pieces[1]:
+    if _BETWEEN_TWO.fullmatch("".join(pieces[1::2])):
         return (names[0],)  # "By Dagmar Fell, Evening Comet": what follows a single comma is an outlet or a role
     return tuple(name for name in names if _is_name(name))
 
@@ -158,7 +97,7 @@ def _names_of_field(field: str) -> tuple[str, ...]:
 def _is_name(words: str) -> bool:
     tokens = words.split()
     return (
-        0 < len(tokens) <= 5
+        0 < len(tokens) <= _MOST_WORDS_OF_A_NAME
         and (tokens[0][0].isupper() or tokens[0] in _PARTICLES)
         and all(token[0].isupper() or token in _PARTICLES for token in tokens)
         and not any(_MONTHS_AND_DAYS.match(token) for token in tokens)

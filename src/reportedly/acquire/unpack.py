@@ -8,12 +8,12 @@ import zlib
 _WBITS = {"gzip": (31,), "x-gzip": (31,), "deflate": (15, -15)}
 
 
-class TooLarge(Exception):
+class TooLargeError(Exception):
     """More than was allowed."""
 
 
 def unpacked(raw: bytes, packing: str, most: int) -> bytes:
-    """``raw`` without its content encoding. Raises TooLarge, or ValueError where it is damaged or packed otherwise."""
+    """``raw`` without its content encoding. Raises TooLargeError, or ValueError where it is damaged or unknown."""
     name = packing.strip().lower()
     if name in ("", "identity"):
         return raw
@@ -31,7 +31,7 @@ def _inflated(raw: bytes, wbits: int, most: int) -> bytes:
     inflating = zlib.decompressobj(wbits)
     text = inflating.decompress(raw, most + 1)
     if len(text) > most:
-        raise TooLarge
+        raise TooLargeError
     if not inflating.eof:
         raise ValueError("it breaks off")
     return text

@@ -25,9 +25,11 @@ _WEB = ("http://", "https://")
 # Pages end their <title> with the outlet after one of these.
 _SUFFIX = re.compile(r"\s+(?:\||–|—|-|·|::|»)\s+(?P<outlet>[^|–—·»]{2,60})$")
 
+_OUTLET_WORDS = 4  # hardly an outlet has more ("The Wall Street Journal")
+
 _META_HEADLINE = ("og:title", "twitter:title")
 _META_OUTLET = ("og:site_name", "application-name")
-_META_PUBLISHED = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date.issued", "dcterms.created", "pubdate", "sailthru.date", "parsely-pub-date")  # fmt: skip
+_META_PUBLISHED = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date.issued", "dcterms.created", "pubdate", "sailthru.date", "parsely-pub-date")  # fmt: skip  # noqa: E501
 _META_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified")
 _META_AUTHOR = ("author", "article:author", "parsely-author", "dc.creator", "byl")
 
@@ -42,6 +44,9 @@ class Found:
     url: str | None = None
     published: str | None = None
     modified: str | None = None
+
+
+NOTHING_FOUND = Found()
 
 
 def found_in(tree: HtmlElement, url: str | None) -> Found:
@@ -114,7 +119,7 @@ def _without_outlet(headline: str, outlet: str | None) -> str:
         return headline
     known = outlet is not None and loose(suffix["outlet"]) in (loose(outlet), loose(outlet).removeprefix("the"))
     # Without a known outlet the last part is one when it is short and the headline before it isn't.
-    likely = outlet is None and len(suffix["outlet"].split()) <= 4 < len(headline[: suffix.start()].split())
+    likely = outlet is None and len(suffix["outlet"].split()) <= _OUTLET_WORDS < len(headline[: suffix.start()].split())
     return headline[: suffix.start()] if known or likely else headline
 
 
@@ -156,7 +161,7 @@ def _canonical(tree: HtmlElement, metas: Mapping[str, tuple[str, ...]], url: str
 
 
 def web_address(reference: str | None, base: str | None) -> str | None:
-    """A reference as an absolute http(s) URL; None where it is anything else (``javascript:``, ``#top``, ``mailto:``)."""
+    """A reference as an absolute http(s) URL; None where it is anything else (``javascript:``, ``#top``)."""
     if not reference or reference.startswith("#"):
         return None
     try:

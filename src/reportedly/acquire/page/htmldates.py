@@ -21,6 +21,6 @@ def with_dates(found: Found, tree: HtmlElement) -> Found:
 
 
 def _date(tree: HtmlElement, url: str | None, *, original: bool) -> str | None:
-    from htmldate import find_date
+    from htmldate import find_date  # noqa: PLC0415 - a third of a second, and hardly any page needs it
 
     return find_date(tree, url=url, original_date=original, extensive_search=False)

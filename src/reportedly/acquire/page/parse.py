@@ -34,8 +34,8 @@ def _titled(found: Found, title: str | None) -> Found:
 
 
 def _tree(html: str, where: str) -> HtmlElement:
-    from lxml import etree
-    from lxml.html import HTMLParser, document_fromstring
+    from lxml import etree  # noqa: PLC0415
+    from lxml.html import HTMLParser, document_fromstring  # noqa: PLC0415
 
     try:
         # As bytes, because lxml refuses text that declares an encoding, and what is declared no longer holds.

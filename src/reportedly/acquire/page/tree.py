@@ -10,6 +10,7 @@ from reportedly.acquire.page.found import loose
 from reportedly.acquire.sentences import ends_sentence
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
     from lxml.html import HtmlElement
 
 # Where pages put the article, the surest first.
@@ -24,7 +25,7 @@ _NO_STORY = (
     "ancestor-or-self::*[self::aside or self::nav or self::footer or self::figure or self::form or self::header "
     "or self::noscript or self::template or @hidden or @aria-hidden='true' "
     + " ".join(
-        f"or contains(concat(' ', translate(@class, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ-_', 'abcdefghijklmnopqrstuvwxyz  '), ' '), ' {word} ')"
+        f"or contains(concat(' ', translate(@class, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ-_', 'abcdefghijklmnopqrstuvwxyz  '), ' '), ' {word} ')"  # noqa: E501
         for word in (
             "related", "recommended", "promo", "newsletter", "comment", "comments", "share", "social", "ad", "advert",
             "advertisement", "consent", "cookie", "cookies", "teaser", "sponsored", "paywall", "subscribe", "caption",
@@ -44,7 +45,7 @@ _MOST_LINKED = 0.6  # of its characters; what is nearly all link is a pointer
 _TOO_MANY_LOST = 0.25
 
 
-def article_tree(page: HtmlElement, url: str | None) -> Any:
+def article_tree(page: HtmlElement, url: str | None) -> Element | None:
     """The element tree of the article (trafilatura's tags, or HTML's), None where there is no article.
 
     trafilatura is asked in its balanced mode; when a paragraph of the page's own article container is missing in what
@@ -61,8 +62,8 @@ def article_tree(page: HtmlElement, url: str | None) -> Any:
     return _container_tree(page) if wanted and lost > _TOO_MANY_LOST * len(wanted) else best
 
 
-def _extracted(page: HtmlElement, url: str | None, *, generous: bool) -> Any:
-    from trafilatura import bare_extraction
+def _extracted(page: HtmlElement, url: str | None, *, generous: bool) -> Element | None:
+    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second, and only pages need it
 
     document: Any = bare_extraction(
         copy.deepcopy(page), url=url, favor_recall=generous, include_links=True, include_comments=False
@@ -70,7 +71,7 @@ def _extracted(page: HtmlElement, url: str | None, *, generous: bool) -> Any:
     return None if document is None else document.body
 
 
-def _lost(wanted: list[str], tree: Any) -> int:
+def _lost(wanted: list[str], tree: Element | None) -> int:
     if tree is None:
         return len(wanted)
     have = loose("".join(tree.itertext()))
@@ -95,16 +96,15 @@ def _container(page: HtmlElement) -> HtmlElement | None:
     return None
 
 
-def _container_tree(page: HtmlElement) -> Any:
-    from lxml import html
+def _container_tree(page: HtmlElement) -> Element:
+    from lxml import html  # noqa: PLC0415
 
     body = html.Element("body")
     container = _container(page)
     tags = " or ".join(f"self::{tag}" for tag in _STORY_TAGS)
     nested = " or ".join(f"ancestor::{tag}" for tag in _STORY_TAGS)
-    for element in (
-        () if container is None else container.xpath(f".//*[({tags}) and not({nested}) and not({_NO_STORY})]")
-    ):
+    paragraphs = f".//*[({tags}) and not({nested}) and not({_NO_STORY})]"
+    for element in () if container is None else container.xpath(paragraphs):
         taken = copy.deepcopy(element)
         taken.tail = None
         body.append(taken)

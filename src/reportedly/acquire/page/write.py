@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from reportedly.acquire.page.found import loose, web_address
 from reportedly.acquire.sections import Block
 from reportedly.model.document import Link, SectionKind
 from reportedly.model.span import Span
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 # trafilatura's tags and HTML's; each begins and ends a block.
 _BLOCKS = frozenset(
@@ -121,7 +124,7 @@ class _Draft:
         self._length += len(piece)
 
 
-def write(tree: Any, headlines: tuple[str, ...], base: str | None) -> Written:
+def write(tree: Element, headlines: tuple[str, ...], base: str | None) -> Written:
     """The article's text: the headline, then each block of ``tree`` after a blank line.
 
     headlines: what the page calls itself; the one that the tree prints as a heading is written as it is printed there.
@@ -133,9 +136,9 @@ def write(tree: Any, headlines: tuple[str, ...], base: str | None) -> Written:
     return _assembled(title, rest)
 
 
-def _drafts(tree: Any, base: str | None) -> Iterator[_Draft]:
+def _drafts(tree: Element, base: str | None) -> Iterator[_Draft]:
     """The blocks of a tree in order. A walk by events, because hostile pages nest deeper than Python recurses."""
-    from lxml import etree
+    from lxml import etree  # noqa: PLC0415
 
     draft, unseen = _Draft(""), 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
