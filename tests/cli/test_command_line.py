@@ -10,6 +10,7 @@ import subprocess
 import sys
 from importlib import util
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from click.testing import CliRunner, Result
@@ -80,6 +81,20 @@ def test_ctrl_c_ends_it_in_one_line(processes: str) -> None:
     _, errors = process.communicate(timeout=30)
     assert process.returncode == 130
     assert errors == "reportedly: stopped\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send to one process")
+def test_serve_answers_on_this_machine_until_ctrl_c() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    process = started("serve", "--port", port)
+    assert process.stderr
+    assert process.stderr.readline() == f"Open http://127.0.0.1:{port} in a browser; Ctrl-C ends it.\n"
+    with urlopen(f"http://127.0.0.1:{port}/", timeout=30) as answer:
+        assert b"<textarea" in answer.read()
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (130, "reportedly: stopped\n")
 
 
 def test_serve_says_which_parts_of_the_extra_are_missing(monkeypatch: pytest.MonkeyPatch) -> None:
