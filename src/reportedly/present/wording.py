@@ -35,12 +35,21 @@ def published(document: Document) -> str:
     if document.published is None:
         return "date unknown"
     inferred = " (inferred)" if document.published_basis is Basis.INFERRED else ""
-    return one_line(document.published).replace("T", " ") + inferred
+    return _moment(document.published) + inferred
 
 
 def imprint(document: Document) -> str:
     """Outlet and day: "The Moscow Times · 2024-03-22"."""
-    return f"{one_line(document.outlet or 'outlet unknown')} · {published(document)}"
+    return f"{_outlet(document)} · {published(document)}"
+
+
+def _outlet(document: Document) -> str:
+    return one_line(document.outlet or "outlet unknown")
+
+
+def _moment(edtf: str) -> str:
+    """A day as it is; a moment with a space between its day and its time."""
+    return one_line(edtf).replace("T", " ")
 
 
 def origins(reading: Reading) -> list[Source]:
@@ -71,6 +80,19 @@ def naming(source: Source) -> str:
 def label(source: Source) -> str:
     """How a person would refer to a source, on one line."""
     return one_line(source.label)
+
+
+def chain(reading: Reading, statement: Statement) -> str:
+    """Origin and relays, the publisher left out where there is anyone else: "a port official → the Courant"."""
+    sources = reading.chain(statement)
+    return " → ".join(label(source) for source in sources[:-1] or sources)
+
+
+def version(document: Document) -> str:
+    """Outlet and the moment of this version: of its update where the page tells it, else of publication."""
+    if document.modified is None or document.modified == document.published:
+        return imprint(document)
+    return f"{_outlet(document)} · updated {_moment(document.modified)}"
 
 
 def content(statement: Statement, text: str) -> str:
