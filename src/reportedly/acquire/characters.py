@@ -1,4 +1,4 @@
-"""Characters that no text may hold, and text that is safe to print."""
+"""Characters: those that no text may hold, those that are safe to print, those that make two headlines the same."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ def is_whole(text: str) -> bool:
 def printable(text: str) -> str:
     """``text`` with what can't be printed replaced: line ends, lone surrogates of file names that are not UTF-8."""
     return "".join(character if character.isprintable() else "�" for character in text)
+
+
+def loose(text: str) -> str:
+    """Letters and digits alone, in lower case: the same headline with other quotation marks is the same."""
+    return "".join(filter(str.isalnum, text)).lower()
 
 
 def what_is_wrong(text: str) -> str | None:

@@ -56,6 +56,11 @@ LEADS: tuple[Lead, ...] = (
         "a city, a date and an agency between strokes, as agencies of eastern Europe have it",
     ),
     Lead(SectionKind.DATELINE, re.compile(rf"{_AGENCY}{_DASH}{_SENTENCE}"), "an agency in brackets, then a dash"),
+    Lead(
+        SectionKind.DATELINE,
+        re.compile(rf"\((?:CNN|AP|AFP|UPI|Reuters|REUTERS|Xinhua|TASS|ANI|PTI|IANS)\) (?=[{_U}\d\"'“‘])"),
+        "an agency that puts its name in brackets before the first sentence, without a dash",
+    ),
 )
 
 UPDATE_LEAD = Lead(
@@ -69,7 +74,7 @@ UPDATE_LEAD = Lead(
 
 # Words in capitals that stand before a dash and are no place.
 NO_PLACES = frozenset(
-    "UPDATE UPDATED CORRECTION NOTE FILE EXCLUSIVE WATCH ANALYSIS OPINION BREAKING LIVE VIDEO".split()  # noqa: SIM905
+    "UPDATE UPDATED CORRECTION NOTE FILE EXCLUSIVE WATCH ANALYSIS OPINION BREAKING LIVE VIDEO".split()
 )
 
 _LONGEST = 160  # characters: "NEW YORK, United States, Wednesday, September 17, 2025 (Continental News Service) -- "

@@ -1,6 +1,5 @@
 """Only English is read: says so of a text in another language instead of reading it badly."""
 
-# ruff: noqa: SIM905 - words of a list are easier read as running text
 from __future__ import annotations
 
 import re

@@ -18,6 +18,7 @@ _AGENCIES = (
     "Getty Images|AP Photo|Associated Press|AP|AFP|Reuters|REUTERS|TASS|EPA|EPA-EFE|EFE|Xinhua|Anadolu|Shutterstock|"
     "Alamy|Bloomberg|dpa|DPA|PA|PA Media|PA Wire|ANSA|Kyodo|Zuma Press|iStock"
 )
+_OPENER = r"[^\w\"“”'‘’`«]{0,3}"  # an asterisk or bracket; a quotation mark would make it somebody's words
 _THIS_STORY = r"(?:story|article|report|post|page|piece|headline|dispatch|item|column|live blog)"
 
 
@@ -45,13 +46,13 @@ MARKS: tuple[Mark, ...] = (
     ),
     _mark(
         SectionKind.CORRECTION,
-        r"^(?:\W{0,3}editor[’']?s?[’']? note\s?[:–—] )?(?:an?|the) (?:earlier|previous|original|prior) (?:version|edition) of (?:this|the) ",
+        rf"^(?:{_OPENER}editor[’']?s?[’']? note\s?[:–—] )?(?:an?|the) (?:earlier|previous|original|prior) (?:version|edition) of (?:this|the) ",
         "the fixed opening of a correction in most style books",
         longest=1500,
     ),
     _mark(
         SectionKind.CORRECTION,
-        rf"^\W{{0,3}}(?:editor[’']?s?[’']? note\s?[:–—] )?(?:this|the) [^.]{{0,40}}{_THIS_STORY} (?:has been|was|is) (?:corrected|amended|clarified|refiled)\b",
+        rf"^{_OPENER}(?:editor[’']?s?[’']? note\s?[:–—] )?(?:this|the) [^.]{{0,40}}{_THIS_STORY} (?:has been|was|is) (?:corrected|amended|clarified|refiled)\b",
         "says that it was corrected",
         longest=1500,
     ),
@@ -66,7 +67,7 @@ MARKS: tuple[Mark, ...] = (
           "says what was added; \"Updated\" alone stands before a date"),
     _mark(
         SectionKind.UPDATE_NOTE,
-        rf"^\W{{0,3}}(?:(?:editor[’']?s?[’']? note|update)\s?[:–—] )?(?:this|the|our) [^.]{{0,40}}{_THIS_STORY} (?:has been|was|is being|will be|has since been) (?:updated|expanded|revised|added to)\b",
+        rf"^{_OPENER}(?:(?:editor[’']?s?[’']? note|update)\s?[:–—] )?(?:this|the|our) [^.]{{0,40}}{_THIS_STORY} (?:has been|was|is being|will be|has since been) (?:updated|expanded|revised|added to)\b",
         "says that it was updated",
         longest=600,
     ),
@@ -117,6 +118,8 @@ MARKS: tuple[Mark, ...] = (
         longest=80,
     ),
     _mark(SectionKind.TEASER, r"^READ (?:MORE|NEXT|ALSO|ON)\b.*[^.]$", "printed in capitals before a headline", longest=200, any_case=False),
+    _mark(SectionKind.TEASER, r"^[^.]{10,170} Read more$", "a headline and its button run together", longest=200, any_case=False),
+    _mark(SectionKind.TEASER, rf"^(?:See|Read|Opinion|Analysis|Photos|Gallery|Live): [{_U}][^.]*$", "a short label before a headline", longest=200, any_case=False),
     _mark(SectionKind.TEASER, r"^read (?:more|also|on) (?:about|on|at|in|from|here)\b[^.]*$", "no sentence of its own", longest=150),
     _mark(SectionKind.TEASER, r"^[^.]{2,80}: (?:see )?pages? \d{1,3}(?:\. [^.:]{2,80}: (?:see )?pages? \d{1,3}){0,4}\.?$",
           "points to a page of the paper"),
@@ -136,6 +139,9 @@ MARKS: tuple[Mark, ...] = (
         longest=400,
     ),
     _mark(SectionKind.FURNITURE, r"\bcontributed (?:to this (?:report|story|article)|reporting)(?: from [^.]{2,60})?\.?$", "a closing credit", longest=250),
+    _mark(SectionKind.FURNITURE, r"^contributing: [A-Z]", "a closing credit", any_case=False),
+    _mark(SectionKind.FURNITURE, r"^this (?:report|story|article) (?:contains|includes|uses) (?:material|reporting|information|data) (?:from|by) [^.]{2,100}\.?$",
+          "a closing credit", longest=200),
     _mark(
         SectionKind.FURNITURE,
         rf"^(?:this {_THIS_STORY}|(?:first|originally) published) (?:was |is |has been )?(?:(?:first|originally) )?(?:published|appeared|produced|republished|syndicated|generated|in|by|on)\b",
@@ -160,6 +166,12 @@ MARKS: tuple[Mark, ...] = (
         "a button or label of the page",
         longest=80,
     ),
+    _mark(SectionKind.FURNITURE, r"\b(?:delivered|sent) (?:straight |right |directly )?to your (?:inbox|phone)\b|^by signing up,? you agree\b",
+          "advertises a newsletter", longest=250),
+    _mark(SectionKind.FURNITURE, r"^(?:[\W\d]*\b(?:share|tweet|post|email|e-mail|print|pin|comments?|save|copy|link|listen|read|facebook|twitter|whatsapp|linkedin|reddit|flipboard|this|to|article|story)\b){3,20}[\W\d]*$",
+          "a row of buttons", longest=160),
+    _mark(SectionKind.FURNITURE, r"\b(?:on twitter|on x|twitter)(?: at)?\s?:?\s@ ?\w{2,30}[\W]{0,3}$", "who the author is, and where to follow them", longest=500),
+    _mark(SectionKind.FURNITURE, r"^(?:thank you for signing up|play video\b|just watched\b|now playing\b|replay more\b)", "a player or a form", longest=250),
     _mark(SectionKind.FURNITURE, r"^(?:filed under|tags?|tagged|topics?|categor(?:y|ies)|keywords?|disclaimer|our standards|source link|get in touch|contact(?: us)?)\s?:",
           "a label of the page"),
     _mark(SectionKind.FURNITURE, r"^\W{0,3}editor[’']?s?[’']? note\s?[:–—]", "a note about the article that is neither an update nor a correction",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reportedly.acquire.characters import loose
 from reportedly.acquire.layout import blocks
-from reportedly.acquire.page.found import NOTHING_FOUND, Found, loose
+from reportedly.acquire.page.found import NOTHING_FOUND, Found
 from reportedly.acquire.sections import Block
 from reportedly.model.document import Link, SectionKind
 from reportedly.model.span import Span

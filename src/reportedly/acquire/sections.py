@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reportedly.acquire.characters import loose
 from reportedly.acquire.datelines import dateline_length, update_length
 from reportedly.acquire.marks import TEASER_HEADING, marked
 from reportedly.acquire.sentences import ends_sentence, ends_with_stop, goes_on
@@ -79,6 +80,15 @@ def _mark_title_block(words: Sequence[str], kinds: list[SectionKind | None], top
         beside = [kinds[other] for other in (number - 1, number + 1) if 0 <= other < len(kinds)]
         if kinds[number] is None and is_name_line(words[number]) and any(kind in stamps for kind in beside):
             kinds[number] = SectionKind.BYLINE
+    _mark_repeated_title(words, kinds, top)
+
+
+def _mark_repeated_title(words: Sequence[str], kinds: list[SectionKind | None], top: int) -> None:
+    """The headline printed once more above the story, which would make every statement in it two; in place."""
+    titles = {loose(line) for line, kind in zip(words, kinds, strict=True) if kind is SectionKind.TITLE}
+    for number in range(top):
+        if kinds[number] is None and loose(words[number]) in titles:
+            kinds[number] = SectionKind.FURNITURE
 
 
 def _stamp_kind(line: str) -> SectionKind | None:

@@ -1,6 +1,5 @@
 """Lines of a title block: who wrote it, when and where."""
 
-# ruff: noqa: SIM905 - words of a list are easier read as running text
 from __future__ import annotations
 
 import re

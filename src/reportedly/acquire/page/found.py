@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
+from reportedly.acquire.characters import loose
 from reportedly.acquire.dates import edtf
 from reportedly.acquire.printed import printed_dates
 
@@ -121,11 +122,6 @@ def _without_outlet(headline: str, outlet: str | None) -> str:
     # Without a known outlet the last part is one when it is short and the headline before it isn't.
     likely = outlet is None and len(suffix["outlet"].split()) <= _OUTLET_WORDS < len(headline[: suffix.start()].split())
     return headline[: suffix.start()] if known or likely else headline
-
-
-def loose(text: str) -> str:
-    """Letters and digits alone, in lower case: the same headline with other quotation marks is the same."""
-    return "".join(filter(str.isalnum, text)).lower()
 
 
 def _byline(article: Mapping[str, Any], metas: Mapping[str, tuple[str, ...]], outlet: str | None) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from reportedly.acquire.page.found import loose
+from reportedly.acquire.characters import loose
 from reportedly.acquire.sentences import ends_sentence
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportedly.acquire.page.found import loose, web_address
+from reportedly.acquire.characters import loose
+from reportedly.acquire.page.found import web_address
 from reportedly.acquire.sections import Block
 from reportedly.model.document import Link, SectionKind
 from reportedly.model.span import Span
