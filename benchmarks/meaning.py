@@ -1,0 +1,274 @@
+"""How well `extract/meaning` reads statements that people marked, apart from how well the reader finds them.
+
+    python benchmarks/meaning.py stories --shared FOLDER [-v]   each attribute, over the seed and the stories
+    python benchmarks/meaning.py timex --shared FOLDER [-v]     times in TempEval-3's training news, as TIMEX3 values
+    python benchmarks/meaning.py speed --shared FOLDER          words a second over news articles
+
+Statements are made straight from the gold spans and scored by the shared scorer, so that every one pairs with itself.
+Of the TimeML documents every fifth is held out; look at the misses of the others only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import importlib.util
+import json
+import re
+import sys
+import tarfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from reportedly.acquire import Given, acquire, document_from_text, jobs
+from reportedly.extract.meaning import add_meaning
+from reportedly.extract.meaning.times import find_times, published_on
+from reportedly.extract.resolve.cue import read_cue
+from reportedly.extract.resolve.sentences import sentences
+from reportedly.model.document import Basis, Document
+from reportedly.model.reading import ReaderVersion, Reading
+from reportedly.model.source import Naming, Source, SourceKind
+from reportedly.model.span import Span
+from reportedly.model.statement import Access, Kind, Statement
+
+SEEN = Path(__file__).parent / "stories" / "seen"
+HELD_OUT = 5  # every fifth TimeML document
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["stories", "timex", "speed"])
+    parser.add_argument("--shared", type=Path, required=True, help="the folder with seed, stories, score and data")
+    parser.add_argument("-v", "--verbose", action="store_true", help="list the misses")
+    parser.add_argument("--held-out", action="store_true", help="timex: score the held-out documents")
+    parser.add_argument("--only", default="", help="stories: list only misses of this attribute")
+    given = parser.parse_args()
+    {"stories": stories, "timex": timex, "speed": speed}[given.what](given)
+
+
+# Stories
+
+
+def stories(given: argparse.Namespace) -> None:
+    scorer = _scorer(given.shared)
+    golds = [given.shared / "seed" / "gold.json", *sorted((given.shared / "stories").glob("*/gold.json")), *sorted(SEEN.glob("*/gold.json"))]
+    documents: list[Any] = []
+    readings: list[Any] = []
+    for path in golds:
+        gold = json.loads(path.read_text("utf-8"))
+        rows = []
+        for document, reading in _readings(gold, path):
+            row = reading.to_json()
+            rows.append((document, row))
+            if given.verbose:
+                _list_misses(path, document, row, given.only, scorer)
+        print(f"{path.parent.name}: conflicts {_conflicts(gold, rows)}, titles {[r['title_sheds_attribution'] for _, r in rows]}")
+        if "statements" in gold:
+            print("  the seed's own:", scorer.score_readings(gold, [rows[0][1]])[0])
+        documents += [{**document, "file": f"{path.parent.name}/{document['file']}"} for document, _ in rows]
+        for document, row in rows:
+            row["document"]["meta"] = {"id": f"{path.parent.name}/{document['file']}"}
+            readings.append(row)
+    figures, _ = scorer.score_readings({"documents": documents}, readings)
+    wanted = ("stance", "certainty", "forecast", "due", "quantity", "time")
+    print(json.dumps({k: round(v, 3) for k, v in figures.items() if k.startswith(wanted) and v is not None}))
+
+
+def _scorer(shared: Path) -> Any:
+    spec = importlib.util.spec_from_file_location("stories", shared / "score" / "stories.py")
+    if spec is None or spec.loader is None:
+        sys.exit(f"no scorer in {shared / 'score'}: give the shared folder with --shared")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _readings(gold: dict[str, Any], path: Path) -> Iterator[tuple[dict[str, Any], Reading]]:
+    found = gold.get("documents") or [{**gold["document"], "file": "article.txt", "statements": gold["statements"]}]
+    for document in found:
+        raw = _acquired(path.parent / document["file"], document)
+        yield document, add_meaning(_reading(document, raw))
+
+
+def _acquired(path: Path, gold: dict[str, Any]) -> Document:
+    (job,) = jobs([str(path)], Given(outlet=gold.get("outlet"), published=gold.get("published")))
+    acquired = acquire(job)
+    document: Document = getattr(acquired, "document", acquired)
+    return replace(document, published=gold.get("published") or document.published, published_basis=Basis.GIVEN)
+
+
+def _reading(gold: dict[str, Any], document: Document) -> Reading:
+    sources: dict[str, Source] = {}
+    statements = []
+    for row in gold["statements"]:
+        chain = row.get("chain_here") or row["chain"]
+        for name, naming in zip(chain, [row["naming"]] + ["named"] * len(chain), strict=False):
+            sources.setdefault(name, Source(f"s{len(sources)}", name, SourceKind.UNSPECIFIED, Naming(naming)))
+        content = _content(row, document.text)
+        if content is None:
+            print("not in the text:", gold["file"], row["id"], row["content"][:60])
+            continue
+        cue = _near(row["cue"], document.text, content)
+        title = next((s.span for s in document.sections if s.kind == "title"), None)
+        statements.append(
+            Statement(
+                id=row["id"], kind=Kind(row["kind"]), mode=read_cue(row["cue"]).mode, content=content, cue=cue,
+                source=_near(row["source"], document.text, content), chain=tuple(sources[name].id for name in chain),
+                access=Access.UNKNOWN, confidence=1.0, headline=title is not None and title.covers(content[0]),
+            )  # fmt: skip
+        )
+    statements.sort(key=lambda s: s.content)
+    return Reading(document, tuple(sources.values()), tuple(statements), ReaderVersion("gold", "gold"))
+
+
+def _content(row: dict[str, Any], text: str) -> tuple[Span, ...] | None:
+    spans = []
+    for part in row.get("parts") or [row["content"]]:
+        match = _loosely(part).search(text, spans[-1].end if spans else 0)
+        if match is None:
+            return None
+        spans.append(Span(*match.span()))
+    return tuple(spans)
+
+
+def _near(words: str, text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The nearest place of the words to the content, outside of it where it can be."""
+    found = [Span(*m.span()) for m in _loosely(words).finditer(text)] if words else []
+    outside = [span for span in found if not any(part.overlaps(span) for part in content)] or found
+    return tuple(sorted(outside, key=lambda s: min(abs(s.start - content[-1].end), abs(content[0].start - s.end)))[:1])
+
+
+def _loosely(words: str) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(re.escape(word) for word in words.split()))
+
+
+def _list_misses(path: Path, document: dict[str, Any], row: dict[str, Any], only: str, scorer: Any) -> None:
+    by = {s["id"]: s for s in row["statements"]}
+    for gold in document["statements"]:
+        got = by.get(gold["id"])
+        if got is None:
+            continue
+        pairs = {
+            "stance": (gold["stance"], got["stance"]),
+            "certainty": (gold["certainty"], got["certainty"]),
+            "forecast": (gold["forecast"] and gold["forecast"]["due"] or bool(gold["forecast"]), got["forecast"] and got["forecast"]["due"] or bool(got["forecast"])),
+            "times": ({scorer.norm_time(t["value"]) for t in gold["times"]}, {scorer.norm_time(t["value"]) for t in got["times"] if t["value"]}),
+            "quantities": ({(float(q["value"]), q["modifier"]) for q in gold["quantities"]}, {(float(q["value"]), str(q["modifier"])) for q in got["quantities"]}),
+        }
+        for name, (want, have) in pairs.items():
+            if want != have and only in name:
+                print(f"{path.parent.name} {gold['id']} {name}: want {want}, got {have} | [{gold['source']}|{gold['cue']}] {' '.join(gold['content'].split())[:160]}")
+
+
+def _conflicts(gold: dict[str, Any], rows: list[Any]) -> str:
+    """Found conflicts, and how many of them tie claims that the gold ties, too."""
+    of: dict[str, set[str]] = {}
+    for claim in gold.get("claims", []):
+        for statement in claim["statements"]:
+            of.setdefault(statement, set()).add(claim["label"])
+    want = {frozenset((c["a"], c["b"])) for c in gold["conflicts"]}
+    right, wrong = 0, []
+    for _, row in rows:
+        words = {s["id"]: " ".join(c["text"] for c in s["content"]) for s in row["statements"]}
+        for c in row["conflicts"]:
+            tied = {frozenset((x, y)) for x in of.get(c["a"], {c["a"]}) for y in of.get(c["b"], {c["b"]})}
+            if tied & want:
+                right += 1
+            else:
+                wrong.append(f"\n    {c['a']} {c['b']} {c['kind']}: {words[c['a']][:70]} <> {words[c['b']][:70]}")
+    return f"right {right}, others {len(wrong)}" + "".join(wrong)
+
+
+# TimeML
+
+
+def timex(given: argparse.Namespace) -> None:
+    counts: Counter[str] = Counter()
+    with tarfile.open(given.shared / "data" / "timex" / "timebank_aquaint.tar.gz") as archive:
+        members = sorted((m for m in archive.getmembers() if m.name.endswith(".tml")), key=lambda m: m.name)
+        for number, member in enumerate(members):
+            file = archive.extractfile(member)
+            if file is None or (number % HELD_OUT == 0) != given.held_out:
+                continue
+            _score_document(file.read().decode("utf-8", "replace"), counts, verbose=given.verbose)
+    for name in ("relaxed", "strict", "value"):
+        right, want, got = counts[name], counts["gold"], counts["got"]
+        print(f"{name}: precision {right / got:.3f} recall {right / want:.3f} F1 {2 * right / (got + want):.3f}")
+    print(dict(counts))
+
+
+def _score_document(xml: str, counts: Counter[str], *, verbose: bool) -> None:
+    dct = re.search(r"<DCT>.*?value=\"([^\"]+)\"", xml, re.DOTALL)
+    body = re.search(r"<TEXT>(.*?)</TEXT>", xml, re.DOTALL)
+    if body is None:
+        return
+    text, gold = "", []
+    for piece in re.split(r"(<TIMEX3[^>]*>|</TIMEX3>|<[^>]+>)", body[1]):
+        if piece.startswith("<TIMEX3"):
+            value = re.search(r"\bvalue=\"([^\"]*)\"", piece)
+            gold.append([len(text), None, value[1] if value else ""])
+        elif piece == "</TIMEX3>":
+            next(g for g in reversed(gold) if g[1] is None)[1] = len(text)
+        elif not piece.startswith("<"):
+            text += unescape(piece)
+    spans = [Span(m.start(), m.end()) for m in re.finditer(r"[^\n](?:(?!\n\s*\n).)*", text, re.DOTALL)]
+    found = find_times(text, [s for p in spans for s in sentences(text, p)], published_on(dct[1]) if dct else None)
+    counts["gold"] += len(gold)
+    counts["got"] += len(found)
+    for expression in found:
+        value = expression.moment.timex() if expression.moment else expression.meaning.timex
+        hit = next((g for g in gold if g[0] < expression.span.end and expression.span.start < g[1]), None)
+        if hit is None:
+            _note(verbose, "false", text, expression.span, value, "")
+            continue
+        gold.remove(hit)
+        counts["relaxed"] += 1
+        counts["strict"] += [expression.span.start, expression.span.end] == hit[:2]
+        counts["value"] += value == hit[2]
+        if value != hit[2]:
+            _note(verbose, "value", text, expression.span, value, hit[2])
+    for start, end, value in gold:
+        _note(verbose, "missed", text, Span(start, end), None, value)
+
+
+def _note(verbose: bool, what: str, text: str, span: Span, got: str | None, want: str) -> None:
+    if verbose:
+        around = " ".join(text[max(0, span.start - 40) : span.end + 25].split())
+        print(f"{what}\t{' '.join(span.of(text).split())}\tgot {got}\twant {want}\t… {around}")
+
+
+# Speed
+
+
+def speed(given: argparse.Namespace, articles: int = 300) -> None:
+    """Every sentence with a reporting word is made a statement, which is more than articles have."""
+    readings, words = [], 0
+    with gzip.open(given.shared / "data" / "allsides" / "articles.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            document = replace(document_from_text(row["text"]), published=row.get("published"))
+            spans = [s for p in document.readable() for s in sentences(document.text, p) if re.search(r"\bsa(?:id|ys)\b", s.of(document.text))]
+            made = [
+                Statement(f"t{n}", Kind.INDIRECT, read_cue("said").mode, (s,), (), (), ("s0",), Access.UNKNOWN, 1.0, headline=False)
+                for n, s in enumerate(spans)
+            ]
+            source = Source("s0", "x", SourceKind.UNSPECIFIED, Naming.NAMED)
+            readings.append(Reading(document, (source,), tuple(made), ReaderVersion("x", "x")))
+            words += len(document.text.split())
+            if len(readings) == articles:
+                break
+    add_meaning(readings[0])
+    began = time.process_time()
+    for reading in readings:
+        add_meaning(reading)
+    took = time.process_time() - began
+    print(f"{words} words in {took:.2f} s: {words / took:.0f} words/s")
+
+
+if __name__ == "__main__":
+    main()

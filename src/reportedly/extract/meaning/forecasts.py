@@ -1,0 +1,80 @@
+"""What speaks of something to come, and by when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import cache
+
+from reportedly.extract.meaning import tables
+from reportedly.extract.meaning.calendar import Grain, Moment
+from reportedly.extract.meaning.said import Said
+from reportedly.extract.meaning.stance import main_clause
+from reportedly.extract.meaning.times import Expression
+from reportedly.model.statement import Forecast, Stance
+
+_AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})
+_BEFORE = re.compile(r"\bbefore\s+(?:the\s+)?$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|from|after|until last)\s+$", re.IGNORECASE)
+# Grains whose own name is no day but is how the words put it: "by March" is due in that month.
+_NAMED_GRAINS = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
+
+
+def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], published: date | None) -> Forecast | None:
+    """The forecast that a statement makes, or None. times: those of its content."""
+    text = said.article.text
+    due = _due(text, times, published)
+    past = published is not None and due is None and any(t.moment and t.moment.last < published for t in times)
+    if stance is Stance.DECLINES or stance is Stance.DENIES or stance is Stance.CONFIRMS:
+        return None
+    if stance in _AHEAD:
+        return None if past and _is_over(times, published) else Forecast(due)
+    main = main_clause(said.words)
+    if _compiled("not_ahead").search(main):
+        return None
+    if due is not None and (_compiled("timetable").search(main) or stance in (Stance.DEMANDS, Stance.DOUBTS) or _compiled("plans").search(main)):
+        return Forecast(due)
+    if stance is Stance.ASSERTS and not past and _compiled("plans").search(main):
+        return Forecast(due)
+    return None
+
+
+def _is_over(times: Sequence[Expression], published: date | None) -> bool:
+    """Whether every day that the words name is before the publication."""
+    moments = [t.moment for t in times if t.moment is not None]
+    return published is not None and bool(moments) and all(m.last <= published for m in moments)
+
+
+def _due(text: str, times: Sequence[Expression], published: date | None) -> str | None:
+    """The last stretch of time named that is not over on publication."""
+    if published is None:
+        named = [t.moment for t in times if t.moment is not None]
+        return due_form(named[-1]) if named else None
+    found: str | None = None
+    for time in times:
+        before = text[max(0, time.span.start - 12) : time.span.start]
+        moment = time.moment
+        if moment is None or moment.last < published or _SINCE.search(before):
+            continue
+        if moment.first == moment.last == published and time.side != "ahead":
+            continue
+        found = (moment.first - timedelta(days=1)).isoformat() if _BEFORE.search(before) and moment.edge is None and moment.grain is not Grain.DAY else due_form(moment)
+    return found
+
+
+def due_form(moment: Moment) -> str:
+    """The day it falls due, or the month or year where the words name no more; a week ends on its Sunday."""
+    if moment.grain in _NAMED_GRAINS or moment.edge == "end":
+        return moment.edtf().split("T", maxsplit=1)[0]
+    return moment.last.isoformat()
+
+
+@cache
+def _compiled(key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:\b|(?<=\w)(?=[’']))(?:{'|'.join(_listed(key))})(?!\w)", re.IGNORECASE)
+
+
+def _listed(key: str) -> list[str]:
+    data = tables.table("forecasts")["plans"]
+    return list(data["phrases"] if key == "plans" else data[key])

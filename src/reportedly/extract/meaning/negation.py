@@ -1,0 +1,20 @@
+"""Whether what is said is itself negative, whatever the stance."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.extract.meaning.stance import main_clause
+
+_NEGATIVE = re.compile(
+    r"\b(?:not(?! only\b| just\b| least\b)|never|no(?! (?:later|less|fewer|more) than\b| doubt\b)|nobody|nothing|none|neither|nowhere|cannot|without)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_SECOND_CLAUSE = re.compile(r"[.;!?]\s|,\s(?:but|and|while|which|who|because|if)\b|\s(?:because|if|unless|until|than|whether)\b", re.IGNORECASE)
+
+
+def is_negative(words: str) -> bool:
+    """Looks at the main clause of the first sentence: a negation further on is another proposition's."""
+    clause = main_clause(words)
+    border = _SECOND_CLAUSE.search(clause, 1)
+    return _NEGATIVE.search(clause, 0, border.start() if border else len(clause)) is not None

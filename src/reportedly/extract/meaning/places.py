@@ -1,0 +1,60 @@
+"""Places named where something is said to happen: words of the text, found by what stands before and after a name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportedly.extract import vocabulary
+from reportedly.extract.meaning import tables
+from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.names import Name, is_organization, is_outlet
+from reportedly.model.span import Span
+
+_WORD_BEFORE = re.compile(r"([A-Za-z’']+)\s+(?:the\s+)?(?:[a-z]+(?:ern|al)\s+)?$")
+_WORD_AFTER = re.compile(r"\s+([a-z]+)")
+_MONTHS_AND_DAYS = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter",
+    re.IGNORECASE,
+)
+
+
+def find_places(article: Article) -> list[Span]:
+    """Every name of the body that stands as a place, in order."""
+    people = _people(article)
+    return [name.span for name in article.names if _is_place(name, article, people)]
+
+
+def _people(article: Article) -> frozenset[str]:
+    """Last words of names that a title or a speaking verb shows to be persons'."""
+    found = set()
+    for name in article.names:
+        following = _WORD_AFTER.match(article.text, name.span.end)
+        if len(name.words) > 1 and following and vocabulary.cue_lemma(following[1]) is not None:
+            found.add(name.words[-1])
+    return frozenset(found)
+
+
+def _is_place(name: Name, article: Article, people: frozenset[str]) -> bool:
+    text = article.text
+    before = _WORD_BEFORE.search(text, max(0, name.span.start - 30), name.span.start)
+    preposition = before[1].lower() if before else ""
+    if preposition not in _words("prepositions") or _MONTHS_AND_DAYS.fullmatch(name.words[0]):
+        return False
+    following = _WORD_AFTER.match(text, name.span.end)
+    known = name.text in _known() or name.words[-1].lower() in _words("nouns")
+    if known or (following is not None and following[1] in _words("nouns")):
+        return True
+    if is_organization(name.words) or is_outlet(name.words) or name.words[-1] in people or text[name.span.end : name.span.end + 2] in ("’s", "'s"):
+        return False
+    return preposition not in _words("weak_prepositions")
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(tables.table("places")[key].split())
+
+
+@cache
+def _known() -> frozenset[str]:
+    return vocabulary.governments() | frozenset(tables.phrases(tables.table("places")["others"]))

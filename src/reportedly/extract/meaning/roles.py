@@ -1,0 +1,60 @@
+"""Which times of the text are a statement's, and what each of them says: when it was said, what happens, what falls due."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reportedly.extract.meaning.forecasts import due_form
+from reportedly.extract.meaning.said import Said
+from reportedly.extract.meaning.times import Expression
+from reportedly.model.span import Span
+from reportedly.model.statement import Forecast, Statement, Time, TimeRole, TimeType
+
+
+def in_content(span: Span, statement: Statement) -> bool:
+    return any(part.covers(span) for part in statement.content)
+
+
+def chosen_times(said: Said, expressions: Sequence[Expression], contents: Sequence[Span]) -> list[Expression]:
+    """The times of a statement's content, and those of its sentence that stand in no statement's content.
+
+    Durations, sets and words such as "recently" are left out: a duration is a figure, the others name no date.
+    """
+    sentence = said.sentence
+    found: list[Expression] = []
+    starts = [expression.span.start for expression in expressions]
+    for expression in expressions[bisect_left(starts, sentence.start) :]:
+        if expression.span.start >= sentence.end:
+            break
+        if expression.meaning.type in (TimeType.DURATION, TimeType.SET) or _is_reference(expression):
+            continue
+        inside = in_content(expression.span, said.statement)
+        if inside or not any(part.overlaps(expression.span) for part in contents):
+            found.append(expression)
+    return found
+
+
+def _is_reference(expression: Expression) -> bool:
+    return expression.moment is None and expression.meaning.timex is not None and expression.meaning.timex.endswith("_REF")
+
+
+def times_of(expressions: Sequence[Expression], statement: Statement, forecast: Forecast | None) -> tuple[Time, ...]:
+    """The contract's times, with their roles."""
+    return tuple(
+        Time(
+            expression.span,
+            expression.meaning.type,
+            expression.moment.edtf() if expression.moment else None,
+            _role(expression, statement, forecast),
+        )
+        for expression in expressions
+    )
+
+
+def _role(expression: Expression, statement: Statement, forecast: Forecast | None) -> TimeRole:
+    if not in_content(expression.span, statement):
+        return TimeRole.SAID
+    if forecast and forecast.due and expression.moment and due_form(expression.moment) == forecast.due:
+        return TimeRole.DUE
+    return TimeRole.EVENT

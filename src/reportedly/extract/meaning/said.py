@@ -1,0 +1,65 @@
+"""One statement as meaning looks at it: its words, its cue and the sentence they stand in, in one place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.cue import Cue, read_cue
+from reportedly.model.source import Naming, Source
+from reportedly.model.span import Span, hull
+from reportedly.model.statement import Kind, Statement
+
+_MARKS = " \t\n,;:—–-\"“”„«»‘’'"
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+@dataclass(frozen=True)
+class Said:
+    """``origin``: who said it first; None where the reading does not say."""
+
+    statement: Statement
+    article: Article
+    origin: Source | None
+
+    @cached_property
+    def words(self) -> str:
+        """The words attributed, on one line, without quotation marks at their ends."""
+        parts = (span.of(self.article.text) for span in self.statement.content)
+        return " ".join(" ".join(part.strip(_MARKS).split()) for part in parts)
+
+    @cached_property
+    def cue_words(self) -> str:
+        return " ".join(" ".join(span.of(self.article.text).split()) for span in self.statement.cue)
+
+    @cached_property
+    def cue(self) -> Cue:
+        return read_cue(self.cue_words)
+
+    @cached_property
+    def lemmas(self) -> tuple[str, ...]:
+        """The reporting verbs of the cue."""
+        found = (vocabulary.cue_lemma(word) for word in _WORD.findall(self.cue_words))
+        return tuple(lemma for lemma in found if lemma)
+
+    @cached_property
+    def sentence(self) -> Span:
+        """From the beginning of the first sentence that content or cue stand in to the end of the last."""
+        near = [*self.statement.content, *self._near_cues()]
+        return hull(self.article.sentence_at(at) for span in near for at in (span.start, max(span.start, span.end - 1)))
+
+    def _near_cues(self) -> list[Span]:
+        """The cue's spans in the paragraph of the content; a cue carried over from another is none of its sentence."""
+        paragraphs = {self.article.paragraph_number(span.start) for span in self.statement.content}
+        return [span for span in self.statement.cue if self.article.paragraph_number(span.start) in paragraphs]
+
+    @property
+    def quoted(self) -> bool:
+        return self.statement.kind is Kind.DIRECT
+
+    @property
+    def hearsay(self) -> bool:
+        return self.cue.hearsay or (self.origin is not None and self.origin.naming is Naming.UNATTRIBUTED)

@@ -1,0 +1,37 @@
+"""The tables that meaning goes by, read from ``extract/data``, and regular expressions made from their lists."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The whole table ``data/{name}.toml``."""
+    return tomllib.loads((files("reportedly.extract.data") / f"{name}.toml").read_text("utf-8"))
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of a list that is separated by semicolons."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
+
+
+def any_of(choices: Iterable[str]) -> str:
+    """A pattern that fits any of the words or phrases, the longest first."""
+    return "|".join(re.escape(choice).replace(r"\ ", r"\s+") for choice in sorted(choices, key=len, reverse=True))
+
+
+def joined(pattern: str) -> str:
+    """A pattern that a table breaks into lines, in one piece."""
+    return "".join(line.strip() for line in pattern.splitlines())
+
+
+@cache
+def patterns(name: str, key: str) -> re.Pattern[str]:
+    """One expression for a list of patterns of a table, whole words only, in any case."""
+    return re.compile(rf"\b(?:{'|'.join(table(name)[key])})(?!\w)", re.IGNORECASE)
