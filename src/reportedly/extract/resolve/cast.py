@@ -160,6 +160,13 @@ class Cast:
         leading = said == own[: len(said)] and all(w.title() in _OUTLET_WORDS for w in own[len(said) :])
         return leading or (set(said) <= set(own) and said[-1] == own[-1])
 
+    def is_outlet(self, span: Span) -> bool:
+        """Whether a name is that of an outlet, the publisher included."""
+        entry = self.roster.at(span)
+        return self.is_publisher_name(span.of(self.article.text)) or (
+            entry is not None and entry.kind is SourceKind.OUTLET
+        )
+
     # -- known already?
 
     def _known(self, mention: Mention) -> Speaker | None:

@@ -25,7 +25,7 @@ _BEFORE_OUTLET = "|".join(
         "(?:appear(?:ing|ed)|featuring|went|spoke|speaking|interview(?:ed)?) on",
         "interview (?:with|to|for|in)|interviewed by",
         "(?:said|stated|declared|affirmed|explained|commented|specified) for",
-        'said to|confirmed to|confirmed [^.;:,“”"]{1,60}? to|gave (?:to|it to)',
+        'said to|confirmed to|confirmed [^.;:,“”"]{1,300}? to|gave (?:to|it to)',
         "(?:remarks|comments|statement|letter|e-?mail) to",
         "quoted(?: as saying)? (?:by|in|on)|cited by|as saying by|reported by|according to|by|via|in",
     )

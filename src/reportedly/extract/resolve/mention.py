@@ -63,6 +63,8 @@ _CLAUSE = re.compile(
     r"\s+(?:quoted|cited|interviewed)\s+(?:by|in)\s|"
     r"\s+who\s+(?:spoke|asked|requested|declined|wished|did not w|gave only)"
 )
+# "a source close to the ministry, who": where the reader took the pronoun of the clause along.
+_DANGLING = re.compile(r",?\s+(?:who|which|whom|that)$")
 _POSTMODIFIER = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|who|"
     r"that|whose|compiled|dated|signed|published|doing|working|outside|across)(?=\s)"
@@ -95,7 +97,7 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
     words = " ".join(span.of(article.text).split()).strip(" ,;:—–-")
     condition = _CONDITIONS.search(words)
     clause = _CLAUSE.search(words)
-    label = (words[: clause.start()] if clause else words).strip(" ,")
+    label = _DANGLING.sub("", words[: clause.start()] if clause else words).strip(" ,")
     tokens = re.findall(r"[\w’'&.-]+", label)
     lowered = [t.lower() for t in tokens]
     base = Mention(span, label, Reference.NAME, conditions=condition[0].strip(" ,") if condition else None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reportedly.extract.resolve import refusals
+from reportedly.extract.resolve import nested, refusals
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cast import Cast, Speaker
 from reportedly.extract.resolve.chains import Way, way_of
@@ -16,14 +16,24 @@ from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document
 from reportedly.model.reading import ReaderVersion, Reading
 from reportedly.model.source import Source
-from reportedly.model.statement import Kind, Mode, Statement
+from reportedly.model.span import Span
+from reportedly.model.statement import Access, Kind, Mode, Statement
 
 # Below these the reader is more often wrong than right, counted on the project's own sample stories: lower where the
 # cue is a known verb of speech, since there the doubt is about the borders only.
 _SURE_OF_ANY, _SURE_OF_REPORT, _SURE_OF_THOUGHT = 0.75, 0.25, 0.5
 _FEW_WORDS = 3
+# "his thanks for the hospitality", "the talks": a thing that was spoken of, and nothing said of it.
+_THING = re.compile(r"(?:the|an?|his|her|its|their)(?:\s+\w+){1,3}", re.IGNORECASE)
+# "rejected the accusation": here the thing is what the statement is about.
+_ANSWERS = frozenset(("deny", "reject", "dismiss", "refute", "rebut", "dispute", "confirm"))
+# "asked not to be named": terms on which something else was said.
+_TERMS = re.compile(r"(?:us\s+)?(?:not\s+)?to\s+(?:be|remain)\s+(?:identified|named|quoted|anonymous)", re.IGNORECASE)
 # "called it an exclusive": nothing that a reader could take away.
 _EMPTY = re.compile(r"(?:it|this|that|him|her|them|us|me|so)(?:\s+\w+){0,3}", re.IGNORECASE)
+
+
+_TO_LISTENER = re.compile(r"\s+(?:to|for)\s+((?:the\s+)?[A-Z][\w’'&.-]*(?:\s+[A-Z][\w’'&.-]*){0,4})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +48,8 @@ def resolve(document: Document, attributions: Iterable[Attribution], version: Re
     cast = Cast(article, Roster(article))
     found = [refusals.whole_phrase(a, article) for a in attributions]
     found += refusals.missed(article, found)
-    said = sorted((u for a in found for u in utterances(a, article)), key=_order)
-    resolved = [_Resolved(u, way_of(u, article, cast)) for u in said if _is_statement(u, article)]
+    said = sorted((_without_listener(u, article, cast) for a in found for u in utterances(a, article)), key=_order)
+    resolved = [_resolved(u, article, cast) for u in said if _is_statement(u, article)]
     resolved.sort(key=lambda r: r.utterance.content)
     ids = _identifiers(resolved, cast)
     return Reading(
@@ -48,6 +58,27 @@ def resolve(document: Document, attributions: Iterable[Attribution], version: Re
         statements=tuple(_statement(n, r, article, cast, ids) for n, r in enumerate(resolved, start=1)),
         reader=version,
     )
+
+
+def _resolved(utterance: Utterance, article: Article, cast: Cast) -> _Resolved:
+    """With whoever the speaker has it from as the origin, and the speaker as a relay."""
+    way = way_of(utterance, article, cast)
+    heard = nested.inner(utterance, article)
+    if heard is None or way.origin is cast.publisher:
+        return _Resolved(utterance, way)
+    origin = cast.meant_by(heard.source[0])
+    if origin in (way.origin, cast.publisher):
+        return _Resolved(utterance, way)
+    return _Resolved(heard, Way(origin, (way.origin, *way.relays), Access.RELAYED))
+
+
+def _without_listener(utterance: Utterance, article: Article, cast: Cast) -> Utterance:
+    """ "confirmed the plans to Vyorstka": to whom it was said is no part of what was said."""
+    last = utterance.content[-1]
+    match = _TO_LISTENER.search(last.of(article.text))
+    if match is None or not cast.is_outlet(Span(last.start + match.start(1), last.end)):
+        return utterance
+    return replace(utterance, content=(*utterance.content[:-1], Span(last.start, last.start + match.start())))
 
 
 def _order(utterance: Utterance) -> tuple[int, int]:
@@ -66,6 +97,10 @@ def _is_statement(utterance: Utterance, article: Article) -> bool:
     if refusals.is_refusal(" ".join(span.of(article.text) for span in utterance.content)):
         return True
     if (not quoted and words == 1) or _EMPTY.fullmatch(article.text, utterance.start, utterance.content[-1].end):
+        return False
+    said = " ".join(span.of(article.text) for span in utterance.content)
+    thing = cue.lemma not in _ANSWERS and _THING.fullmatch(said)
+    if not quoted and (thing or _TERMS.match(said)):
         return False
     if not cue.reports and not quoted:
         return utterance.confidence >= _SURE_OF_ANY and words > _FEW_WORDS

@@ -21,6 +21,9 @@ _SENTENCE_BREAK = re.compile(r"[.!?…][\"”’'»)]*\s")
 _THAT = re.compile(r"^that\s+", re.IGNORECASE)
 _AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?=that\s)")
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b")
+# A clause with a figure, a day or a denial of its own can be true or false alone.
+_OWN = re.compile(_FIGURE.pattern + r"|\b(?:not|no|never|nobody|none)\b|n[’']t\b")
+_FEW_WORDS = 3
 _LOOSE = " \t\n,;:—–-"
 
 
@@ -121,7 +124,7 @@ def _clauses(group: list[Span], article: Article) -> list[tuple[Span, ...]]:
     for match in _AND_THAT.finditer(words):
         left, right = words[start - span.start : match.start()], words[match.end() :]
         inside = article.in_quotation(span.start + match.start())
-        if _FIGURE.search(left) and _FIGURE.search(right) and not inside:
+        if _OWN.search(right) and len(left.split()) > _FEW_WORDS and not inside:
             found.append((Span(start, span.start + match.start()),))
             start = span.start + match.end() + len("that ")
     return [*found, (Span(start, span.end),)]
