@@ -122,7 +122,7 @@ def _frame(utterance: Utterance, article: Article) -> Frame:
 
 def _listener(frame: Frame, cast: Cast, speaker: Speaker) -> tuple[Speaker | None, bool]:
     for match in _LISTENER.finditer(frame.words):
-        phrase = match[1].strip()
+        phrase = match[1].strip(" .")
         span = Span(frame.start + match.start(1), frame.start + match.start(1) + len(phrase))
         found = _outlet(phrase, span, cast)
         if found is not None and found is not speaker:

@@ -25,6 +25,7 @@ _APPOSED_AFTER = re.compile(
 _POSTMODIFIER = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|close|familiar|near|by)\s")
 _REPORTS = re.compile(r"\s+(?:\w+\s+)?(?:reported|reports|first reported|broke the (?:story|news)|quoted|quotes)\b")
 _TOLD_FOR = re.compile(r"\b(?:stated|declared|affirmed|said|explained|commented|specified)\s+for\s+$")
+_TITLED = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _CLASS_KINDS = {
     NounClass.OUTLET: SourceKind.OUTLET,
     NounClass.GOVERNMENT: SourceKind.GOVERNMENT,
@@ -124,7 +125,7 @@ def _bearer(name: Name) -> tuple[tuple[str, ...], str, Span]:
     split = 0
     for index, word in enumerate(name.words[:-1]):
         known = vocabulary.noun(word)
-        if word in titles() or (known and known.noun_class in (NounClass.OFFICE, NounClass.UNNAMED)):
+        if word in titles() or (known and known.noun_class in _TITLED):
             split = index + 1
     words = name.words[split:]
     if is_organization(name.words) and not is_organization(name.words[:split]) and split and is_organization(words):
@@ -135,7 +136,7 @@ def _bearer(name: Name) -> tuple[tuple[str, ...], str, Span]:
 
 def _descriptions(article: Article, span: Span, title: str) -> list[str]:
     sentence = article.sentence_at(span.start)
-    before = " ".join(article.text[sentence.start : max(sentence.start, span.start - len(title))].split()) + " "
+    before = " ".join(article.text[sentence.start : max(sentence.start, span.start - len(title) - 1)].split()) + " "
     found = [title] if title else []
     if match := _DESCRIPTION_BEFORE.search(before):
         words = match[1].split()

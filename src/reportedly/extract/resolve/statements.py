@@ -25,12 +25,12 @@ _SURE_OF_ANY, _SURE_OF_REPORT, _SURE_OF_THOUGHT = 0.75, 0.25, 0.5
 _FEW_WORDS = 3
 # "his thanks for the hospitality", "the talks": a thing that was spoken of, and nothing said of it.
 _THING = re.compile(r"(?:the|an?|his|her|its|their)(?:\s+\w+){1,3}", re.IGNORECASE)
-# "rejected the accusation": here the thing is what the statement is about.
-_ANSWERS = frozenset(("deny", "reject", "dismiss", "refute", "rebut", "dispute", "confirm"))
+# Verbs that often have a thing for an object, where the others have a clause.
+_OF_THINGS = frozenset(("describe", "discuss", "express", "mention", "voice", "name", "offer", "thank"))
 # "asked not to be named": terms on which something else was said.
 _TERMS = re.compile(r"(?:us\s+)?(?:not\s+)?to\s+(?:be|remain)\s+(?:identified|named|quoted|anonymous)", re.IGNORECASE)
 # "called it an exclusive": nothing that a reader could take away.
-_EMPTY = re.compile(r"(?:it|this|that|him|her|them|us|me|so)(?:\s+\w+){0,3}", re.IGNORECASE)
+_EMPTY = re.compile(r"(?:it|this|that|him|her|them|us|me|so)(?:\s+(?:an?|the|as|to)\s+\w+(?:\s+\w+)?)?", re.IGNORECASE)
 
 
 _TO_LISTENER = re.compile(r"\s+(?:to|for)\s+((?:the\s+)?[A-Z][\w’'&.-]*(?:\s+[A-Z][\w’'&.-]*){0,4})$")
@@ -99,12 +99,12 @@ def _is_statement(utterance: Utterance, article: Article) -> bool:
     if (not quoted and words == 1) or _EMPTY.fullmatch(article.text, utterance.start, utterance.content[-1].end):
         return False
     said = " ".join(span.of(article.text) for span in utterance.content)
-    thing = cue.lemma not in _ANSWERS and _THING.fullmatch(said)
+    thing = cue.lemma in _OF_THINGS and _THING.fullmatch(said)
     if not quoted and (thing or _TERMS.match(said)):
         return False
     if not cue.reports and not quoted:
         return utterance.confidence >= _SURE_OF_ANY and words > _FEW_WORDS
-    if cue.mode is Mode.THOUGHT and not quoted:
+    if cue.mode is Mode.THOUGHT and not quoted and not cue.hearsay:
         return utterance.confidence >= _SURE_OF_THOUGHT and words > _FEW_WORDS
     return utterance.confidence >= _SURE_OF_REPORT
 

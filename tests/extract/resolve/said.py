@@ -1,0 +1,54 @@
+"""Readings of short texts from attributions that a test states itself, so that resolution is tested without the network."""
+
+from __future__ import annotations
+
+from reportedly.extract.resolve.statements import resolve
+from reportedly.model.attribution import Attribution
+from reportedly.model.document import Document, Section, SectionKind
+from reportedly.model.reading import Reading, ReaderVersion
+from reportedly.model.span import Span
+
+OUTLET = "The Harbour Courant"
+
+
+class Article:
+    """Paragraphs of body text, with the attributions in it given as words; each is found after the one before."""
+
+    def __init__(self, *paragraphs: str, title: str | None = None, outlet: str | None = OUTLET) -> None:
+        blocks = ([title] if title else []) + list(paragraphs)
+        self.text = "\n\n".join(blocks)
+        sections, start = [], 0
+        for number, block in enumerate(blocks):
+            kind = SectionKind.TITLE if title and number == 0 else SectionKind.BODY
+            sections.append(Section(kind, Span(start, start + len(block))))
+            start += len(block) + 2
+        self.document = Document(self.text, title=title, outlet=outlet, sections=tuple(sections))
+        self.attributions: list[Attribution] = []
+
+    def says(self, source: str, cue: str, *content: str, after: str = "", confidence: float = 0.99) -> Article:
+        """Adds an attribution; ``after``: words that stand before all of it."""
+        start = self.text.index(after)
+        self.attributions.append(
+            Attribution(
+                source=(self._span(source, start),) if source else (),
+                cue=(self._span(cue, start),) if cue else (),
+                content=tuple(self._span(part, start) for part in content),
+                confidence=confidence,
+            )
+        )
+        return self
+
+    def read(self) -> Reading:
+        return resolve(self.document, self.attributions, ReaderVersion("0", "none"))
+
+    def chains(self) -> list[list[str]]:
+        """The labels of each statement's chain."""
+        reading = self.read()
+        return [[source.label for source in reading.chain(statement)] for statement in reading.statements]
+
+    def contents(self) -> list[str]:
+        return [" … ".join(span.of(self.text) for span in s.content) for s in self.read().statements]
+
+    def _span(self, words: str, start: int) -> Span:
+        place = self.text.index(words, start)
+        return Span(place, place + len(words))
