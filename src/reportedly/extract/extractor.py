@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.extract.meaning import add_meaning
 from reportedly.extract.reader.encoder import DEFAULT_MODEL, Encoder
 from reportedly.extract.reader.reader import find_attributions
 from reportedly.extract.resolve.statements import resolve
@@ -29,4 +30,4 @@ class Reader:
 
     def read(self, document: Document) -> Reading:
         """The sources and statements of a document. The same document gives the same reading, always."""
-        return resolve(document, self.attributions(document), self.version)
+        return add_meaning(resolve(document, self.attributions(document), self.version))

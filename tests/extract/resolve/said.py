@@ -1,11 +1,11 @@
-"""Readings of short texts from attributions that a test states itself, so that resolution is tested without the network."""
+"""Readings of short texts from attributions that a test states, so that resolution is tested without the network."""
 
 from __future__ import annotations
 
 from reportedly.extract.resolve.statements import resolve
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document, Section, SectionKind
-from reportedly.model.reading import Reading, ReaderVersion
+from reportedly.model.reading import ReaderVersion, Reading
 from reportedly.model.span import Span
 
 OUTLET = "The Harbour Courant"
