@@ -14,7 +14,7 @@ from reportedly.extract.meaning.forecasts import forecast_of
 from reportedly.extract.meaning.headline import sheds_attribution
 from reportedly.extract.meaning.negation import is_negative
 from reportedly.extract.meaning.places import find_places
-from reportedly.extract.meaning.quantities import find_quantities
+from reportedly.extract.meaning.quantities import at_most_after_within, find_quantities
 from reportedly.extract.meaning.roles import chosen_times, in_content, times_of
 from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.stance import carried_over, stance_of
@@ -78,6 +78,9 @@ def _meant(said: Said, stance: Stance, times: list[Expression], places: list[Spa
 def _quantities(said: Said, times: list[Expression]) -> tuple[Quantity, ...]:
     """Durations are figures; dates and clocks are none."""
     dates = [time.span for time in times if time.moment is not None and not time.meaning.counts]
-    return tuple(q for span in said.statement.content for q in find_quantities(said.article.text, span, dates))
+    counted = [time.span for time in times if time.meaning.counts]
+    text = said.article.text
+    found = (q for span in said.statement.content for q in find_quantities(text, span, dates))
+    return tuple(q if any(q.span.overlaps(span) for span in counted) else at_most_after_within(q, text) for q in found)
 
 

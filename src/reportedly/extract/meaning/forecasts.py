@@ -16,7 +16,7 @@ from reportedly.model.statement import Forecast, Stance
 
 _AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})
 _BEFORE = re.compile(r"\bbefore\s+(?:the\s+)?$", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:since|from|after|until last)\s+$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|after|until last)\s+$", re.IGNORECASE)
 # Grains whose own name is no day but is how the words put it: "by March" is due in that month.
 _NAMED_GRAINS = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
 
@@ -57,7 +57,7 @@ def _due(text: str, times: Sequence[Expression], published: date | None) -> str 
         moment = time.moment
         if moment is None or moment.last < published or _SINCE.search(before):
             continue
-        if moment.first == moment.last == published and time.side != "ahead":
+        if moment.last == published and time.side != "ahead":
             continue
         found = (moment.first - timedelta(days=1)).isoformat() if _BEFORE.search(before) and moment.edge is None and moment.grain is not Grain.DAY else due_form(moment)
     return found

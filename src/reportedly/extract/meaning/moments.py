@@ -332,7 +332,9 @@ def calendar_unit(groups: Groups, frame: Frame) -> Meaning | None:
     rel, unit = (groups["rel"] or "").lower(), (groups["unit"] or "").lower()
     night = unit == "night"
     grain = Grain.DAY if night else Grain(unit)
-    around = frame.told if rel in _ANCHORED or grain is Grain.DAY else frame.published
+    around = frame.told if rel in _ANCHORED else frame.published
+    if grain is Grain.DAY and frame.anchor is not None and frame.anchor.grain is not Grain.DAY:
+        around = frame.published
     if around is None:
         return _date(None)
     step = _STEPS.get(rel, _ANCHORED.get(rel, 0))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from reportedly.extract.meaning import tables
@@ -16,7 +16,7 @@ from reportedly.extract.meaning.numerals import FRACTION, NUMBER, value_of
 from reportedly.model.span import Span
 from reportedly.model.statement import Modifier, Quantity
 
-_WORD = re.compile(r"\s+(?:of\s+(?:(?:the|its|their|our|his|her|these|those)\s+)?)?([^\W\d_][\w’'-]*)")
+_WORD = re.compile(r"\s+(?:(?:more|other|additional|further)\s+)?(?:of\s+(?:(?:the|its|their|our|his|her|these|those)\s+)?)?([^\W\d_][\w’'-]*)")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|us|you)\b")
 _AGE_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+|\b(?:man|woman|boy|girl|hotshot|striker)),\s+(?:now\s+)?$")
 _AGE_AFTER = re.compile(r"\s*(?:[,.;:)]|$)")
@@ -86,7 +86,7 @@ def _read(
     if low is None or _counts_nothing(words, match, end) or any(span.overlaps(number) for span in taken):
         return None, after
     unit, end = _unit(words, match, end)
-    if unit is None and _too_small(match):
+    if unit is None and _too_small(match) and not match["odds"] or _is_version(words, match, unit):
         return None, after
     if not is_range and match["odds"] is None and _is_pronoun_one(words, match, unit):
         return None, after
@@ -137,13 +137,15 @@ def _counts_nothing(words: str, match: re.Match[str], end: int) -> bool:
         return False
     if _AGE_BEFORE.search(before) and _AGE_AFTER.match(words, end) and not match["join"]:
         return True
+    if not match["low"].isdigit():
+        return False
     name = _NAME_BEFORE.search(before)
     return name is not None and name[1].lower() in _vocabulary().names_before
 
 
 def _unit(words: str, match: re.Match[str], end: int) -> tuple[str | None, int]:
     """What is counted, as worded, and where the phrase ends."""
-    if match["percent"] or match["percent_low"]:
+    if match["percent_low"] or (match["percent"] and end >= match.end("percent")):
         return "%", end
     noun, reach = _noun(words, end)
     if match["currency"]:
@@ -188,6 +190,11 @@ def _too_small(match: re.Match[str]) -> bool:
     return bool(_SMALL_WORD.fullmatch(match["low"]) or match["low"].lower() == "half") and match["currency"] is None
 
 
+def _is_version(words: str, match: re.Match[str], unit: str | None) -> bool:
+    """"mobilization 2.0"."""
+    return unit is None and match["low"].endswith(".0") and not match["currency"]
+
+
 def _is_pronoun_one(words: str, match: re.Match[str], unit: str | None) -> bool:
     """"one of the people", "one day": "one" is a figure only where it is set against another number or stressed."""
     if match["low"].lower() not in ("one", "half"):
@@ -220,3 +227,11 @@ def _without_articles(found: list[Quantity], text: str) -> list[Quantity]:
                 continue
         kept.append(quantity)
     return kept
+
+
+def at_most_after_within(quantity: Quantity, text: str) -> Quantity:
+    """"leaked within 18 months": a bound; where "within ten days" is a date to come, it is left exact."""
+    bound = re.search(r"\bwithin\s+$", text[max(0, quantity.span.start - 10) : quantity.span.start], re.IGNORECASE)
+    if bound is None or quantity.modifier is not Modifier.EXACT:
+        return quantity
+    return replace(quantity, modifier=Modifier.AT_MOST)

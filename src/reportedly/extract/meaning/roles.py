@@ -21,7 +21,7 @@ def chosen_times(said: Said, expressions: Sequence[Expression], contents: Sequen
 
     Durations, sets and words such as "recently" are left out: a duration is a figure, the others name no date.
     """
-    sentence = said.sentence
+    sentence, cues = said.sentence, said.cue_sentences
     found: list[Expression] = []
     starts = [expression.span.start for expression in expressions]
     for expression in expressions[bisect_left(starts, sentence.start) :]:
@@ -30,7 +30,8 @@ def chosen_times(said: Said, expressions: Sequence[Expression], contents: Sequen
         if expression.meaning.type in (TimeType.DURATION, TimeType.SET) or _is_reference(expression):
             continue
         inside = in_content(expression.span, said.statement)
-        if inside or not any(part.overlaps(expression.span) for part in contents):
+        said_then = any(cue.covers(expression.span) for cue in cues) and not any(part.overlaps(expression.span) for part in contents)
+        if inside or said_then:
             found.append(expression)
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
@@ -15,6 +15,22 @@ from reportedly.model.statement import Kind, Statement
 
 _MARKS = " \t\n,;:—–-\"“”„«»‘’'"
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+# Endings of English verbs, and what the verb may end in without them.
+_ENDINGS = (("ies", ("y",)), ("ied", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ing", ("", "e")))
+
+
+@cache
+def _lemmas(word: str) -> tuple[str, ...]:
+    if known := vocabulary.cue_lemma(word):
+        return (known,)
+    form = word.lower()
+    found = [form]
+    for ending, repairs in _ENDINGS:
+        if form.endswith(ending):
+            found += [form.removesuffix(ending) + repair for repair in repairs]
+    return tuple(found)
 
 
 @dataclass(frozen=True)
@@ -41,15 +57,20 @@ class Said:
 
     @cached_property
     def lemmas(self) -> tuple[str, ...]:
-        """The reporting verbs of the cue."""
-        found = (vocabulary.cue_lemma(word) for word in _WORD.findall(self.cue_words))
-        return tuple(lemma for lemma in found if lemma)
+        """The verbs of the cue, as dictionaries list them; where a form may be of several, all of them."""
+        return tuple(lemma for word in _WORD.findall(self.cue_words) for lemma in _lemmas(word))
 
     @cached_property
     def sentence(self) -> Span:
         """From the beginning of the first sentence that content or cue stand in to the end of the last."""
         near = [*self.statement.content, *self._near_cues()]
         return hull(self.article.sentence_at(at) for span in near for at in (span.start, max(span.start, span.end - 1)))
+
+    @cached_property
+    def cue_sentences(self) -> tuple[Span, ...]:
+        """The sentences that the cue stands in; the content's first where there is no cue."""
+        near = self._near_cues() or ([] if self.statement.cue else list(self.statement.content[:1]))
+        return tuple(self.article.sentence_at(span.start) for span in near)
 
     def _near_cues(self) -> list[Span]:
         """The cue's spans in the paragraph of the content; a cue carried over from another is none of its sentence."""

@@ -6,12 +6,21 @@ import re
 from functools import cache
 
 from reportedly.extract.meaning import tables
+from reportedly.extract.meaning.numerals import NUMBER
 from reportedly.extract.meaning.said import Said
+from reportedly.model.source import Naming
 from reportedly.model.statement import Stance
 
 _TO_INFINITIVE = re.compile(r"(?:not )?to [a-z]+", re.IGNORECASE)
+# "told shareholders to disregard it": somebody, then an infinitive, no verb between them.
+_ADDRESSED = re.compile(
+    r"(?:(?!(?:is|are|was|were|has|have|had|will|would|did|does|do|it|he|she|they|we|that|who)\b)[\w’'-]+ ){0,3}(?:not )?to (?!the\b|a\b|be\b)[a-z]+",
+    re.IGNORECASE,
+)
 _SUBJECT = 60  # characters: a subject and its adverbs before the main verb
 _FIRST_WORDS = 5
+# Whoever says it like this commits to nothing.
+_TROUBLED = frozenset("lament complain fear worry joke warn caution predict".split())
 _ACTS_BY_CUE = (Stance.DECLINES, Stance.DOUBTS, Stance.CONFIRMS, Stance.DENIES, Stance.DEMANDS, Stance.PREDICTS)
 _FIRM_VERBS = (Stance.DENIES, Stance.CONFIRMS, Stance.DOUBTS, Stance.PREDICTS, Stance.PROMISES, Stance.DECLINES)
 _NEGATED_FIRM = {Stance.DENIES: Stance.ASSERTS, Stance.DOUBTS: Stance.CONFIRMS, Stance.CONFIRMS: Stance.DECLINES}
@@ -32,8 +41,9 @@ def carried_over(before: Said, stance: Stance, said: Said, own: Stance) -> Stanc
     paragraph = said.article.paragraph_number
     beside = paragraph(said.statement.content[0].start) == paragraph(before.statement.content[0].start)
     same = said.origin is not None and before.origin is not None and said.origin.id == before.origin.id
-    goes_on = stance is Stance.DENIES and own is Stance.ASSERTS and follows and beside and same
-    return Stance.DENIES if goes_on and said.quoted and not re.search(r"\d", said.words) else own
+    figures = re.search(rf"\d|\b{NUMBER}\b", said.words, re.IGNORECASE)
+    goes_on = stance is Stance.DENIES and figures is None and own is Stance.ASSERTS and follows and beside and same
+    return Stance.DENIES if goes_on and said.quoted else own
 
 
 def _refusal(said: Said) -> Stance | None:
@@ -42,7 +52,7 @@ def _refusal(said: Said) -> Stance | None:
     match = phrases.search(said.words)
     if match and (match.start() < _SUBJECT // 2) and (not said.quoted or _compiled("orders", "evasions").search(said.words)):
         return Stance.DECLINES
-    if said.quoted and _compiled("orders", "evasions").match(said.words):
+    if said.quoted and _compiled("orders", "evasions").search(said.words):
         return Stance.DECLINES
     return None
 
@@ -57,6 +67,8 @@ def _by_cue(said: Said) -> Stance | None:
 def _by_verb(said: Said) -> Stance | None:
     """By the reporting verb; a negated one denies nothing: "did not deny"."""
     for lemma in said.lemmas:
+        if lemma in ("swear", "assure") and not _compiled("future", "phrases").search(said.words) and not _TO_INFINITIVE.search(said.words):
+            continue
         for stance in _FIRM_VERBS:
             if lemma in _verbs(stance):
                 return _NEGATED_FIRM.get(stance, stance) if said.cue.negated else stance
@@ -64,7 +76,7 @@ def _by_verb(said: Said) -> Stance | None:
             return Stance.DEMANDS
         if lemma == "ask":
             return Stance.DEMANDS if _TO_INFINITIVE.match(said.words) else Stance.ASKS
-        if lemma in ("tell", "advise", "warn") and _TO_INFINITIVE.match(said.words):
+        if lemma in ("tell", "advise", "warn") and _ADDRESSED.match(said.words):
             return Stance.DEMANDS
     return None
 
@@ -74,6 +86,8 @@ def _asks_whether(said: Said) -> bool:
 
 
 def _by_words(said: Said) -> Stance | None:
+    if said.quoted and _opens_with_imperative(said.words):
+        return Stance.DEMANDS
     for stance, table, key in (
         (Stance.DENIES, "denials", "phrases"),
         (Stance.CONFIRMS, "confirmations", "phrases"),
@@ -89,11 +103,13 @@ def _by_words(said: Said) -> Stance | None:
 
 
 def _is_order(said: Said) -> bool:
-    first = said.words.split(maxsplit=1)[:1]
-    imperatives = frozenset(tables.table("stances")["orders"]["imperatives"].split())
-    if said.quoted and first and first[0].lower().rstrip(",.!") in imperatives:
-        return True
     return _compiled("orders", "phrases").search(said.words[: 2 * _SUBJECT]) is not None
+
+
+def _opens_with_imperative(words: str) -> bool:
+    first, *rest = [word.lower().rstrip(",.!") for word in words.split(maxsplit=2)[:2]] or [""]
+    imperatives = frozenset(tables.table("stances")["orders"]["imperatives"].split())
+    return first in imperatives and not (rest and rest[0] in ("is", "are", "was", "were", "has", "have", "will", "would", "can"))
 
 
 def _to_come(said: Said) -> Stance | None:
@@ -106,14 +122,17 @@ def _to_come(said: Said) -> Stance | None:
     future = _compiled("future", "phrases").search(main)
     if future is None:
         return None
-    if _own_subject(main) and re.match(r"will|would|shall|going|[’']ll|won", future[0], re.IGNORECASE) and future.start() < _SUBJECT // 2:
+    if "chance" in main or _TROUBLED & set(said.lemmas):
+        return Stance.PREDICTS
+    if _own_subject(main) and not re.match(r"it (?:will|would) be\b", main, re.IGNORECASE) and re.match(r"will|would|shall|going|[’']ll|won", future[0], re.IGNORECASE) and future.start() < _SUBJECT // 2:
         return Stance.PROMISES
-    if re.search(tables.table("stances")["future"]["promise_passives"], main) and not _compiled_certain_less(main):
+    in_office = said.origin is not None and said.origin.naming is Naming.NAMED
+    if in_office and re.search(tables.table("stances")["future"]["promise_passives"], main) and not _is_hedged(main):
         return Stance.PROMISES
     return Stance.PREDICTS
 
 
-def _compiled_certain_less(main: str) -> bool:
+def _is_hedged(main: str) -> bool:
     return re.search(r"\b(?:could|may|might|likely|expected|probably)\b", main) is not None
 
 
@@ -122,7 +141,7 @@ def _own_subject(words: str) -> bool:
 
 
 _SUBORDINATE = re.compile(r"^(?:if|when|unless|once|after|because|although|though|as|while|since)\b[^,]*,\s*", re.IGNORECASE)
-_RELATIVE = re.compile(r",?\s(?:who|which|whose|whom|because|where|that (?=would|will|could|may|might|has|had|is|was))\b", re.IGNORECASE)
+_RELATIVE = re.compile(r",?\s(?:who|which|whose|whom|because|where|whether|what|how|why|someone|somebody|that (?=would|will|could|may|might|has|had|is|was))\b", re.IGNORECASE)
 
 
 def main_clause(words: str) -> str:

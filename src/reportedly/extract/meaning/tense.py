@@ -40,7 +40,7 @@ def side_of(sentence: str, start: int, end: int) -> str:
         found = _first(sentence[end : following.start() if following else len(sentence)])
     if _LEAN_AHEAD.search(left) and found in (None, "participle", Side.NEAREST):
         return Side.AHEAD
-    return {None: Side.BACK, "participle": Side.BACK, Side.NEAREST: Side.AHEAD}.get(found, found or Side.BACK)
+    return {None: Side.BACK, "participle": Side.BACK}.get(found, found or Side.BACK)
 
 
 def _kinds(words: str) -> list[tuple[int, str]]:

@@ -60,19 +60,28 @@ def find_times(text: str, sentences: Iterable[Span], published: date | None) -> 
     """All time expressions of the given sentences, in order, each resolved against the ones before it."""
     found: list[Expression] = []
     anchor: Moment | None = None
+    before = 0
     for sentence in sentences:
         words = sentence.of(text)
+        if "\n\n" in text[before : sentence.start]:
+            anchor = None  # a new paragraph stands at the publication again
+        before = sentence.end
         if _trigger().search(words) is None:
             continue
         for expression in _joined(_in_sentence(words, published, anchor), words, published):
             if expression.meaning.weak:
                 continue
             moment = expression.moment
-            if moment is not None and moment.edge is None and moment.grain is not Grain.SPAN:
+            if moment is not None and not _is_since(words, expression) and moment.edge is None and moment.grain is not Grain.SPAN:
                 anchor = moment
             span = Span(sentence.start + expression.span.start, sentence.start + expression.span.end)
             found.append(replace(expression, span=span))
     return found
+
+
+def _is_since(words: str, expression: Expression) -> bool:
+    """"rain since Monday night": where something began, not where the narrative stands."""
+    return words[: expression.span.start].rstrip().lower().endswith("since")
 
 
 def _in_sentence(words: str, published: date | None, anchor: Moment | None) -> list[Expression]:
