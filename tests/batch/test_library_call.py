@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import ARTICLE, validator
 
 import reportedly
 from reportedly import Rejected, read
+from tests.conftest import ARTICLE, validator
 
 
 @pytest.mark.parametrize("way", ["path", "name", "text", "words"])

@@ -7,13 +7,13 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import ARTICLE, validator
 
 from reportedly.acquire import Given, Job, jobs
 from reportedly.acquire.acquired import Acquired, Response
 from reportedly.acquire.job import AtUrl
 from reportedly.batch import Finding, find_attributions, read_job, read_one, read_text, run_all, tasks
 from reportedly.errors import Rejected
+from tests.conftest import ARTICLE, validator
 
 URL = "https://courant.example/harbour"
 

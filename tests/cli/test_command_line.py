@@ -14,10 +14,10 @@ from urllib.request import urlopen
 
 import pytest
 from click.testing import CliRunner, Result
-from conftest import ARTICLE
 
 from reportedly.cli.commands import reportedly
 from reportedly.version import __version__
+from tests.conftest import ARTICLE
 
 HELP = "main(['--help'], standalone_mode=False)"
 HEAVY = ("numpy", "onnxruntime", "lxml", "trafilatura", "rich", "httpx", "fastapi", "py3langid")

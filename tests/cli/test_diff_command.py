@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from conftest import ARTICLE, validator
 
 from reportedly.cli.commands import reportedly
+from tests.conftest import ARTICLE, validator
 
 
 def run(*arguments: object) -> Result:

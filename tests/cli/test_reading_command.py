@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from conftest import ARTICLE, ESCAPES, REORDERED, SCRIPT, validator
 
 from reportedly.batch import pool
 from reportedly.cli.commands import reportedly
@@ -17,6 +16,7 @@ from reportedly.cli.tally import Tally
 from reportedly.extract import Reader
 from reportedly.model.document import Document
 from reportedly.model.reading import Reading
+from tests.conftest import ARTICLE, ESCAPES, REORDERED, SCRIPT, validator
 
 
 def run(*arguments: object, stdin: str | bytes | None = None) -> Result:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.errors import ModelError
+from reportedly.extract.reader.calibration import Calibration
 from reportedly.extract.reader.pieces import Ints
 
 if TYPE_CHECKING:
@@ -38,11 +39,12 @@ class Scores:
 
 
 class Encoder:
-    """A model folder: ``model.onnx``, ``tokenizer.json`` and ``card.json`` (the link distances and special ids)."""
+    """A model folder: ``model.onnx``, ``tokenizer.json`` and ``card.json`` (name, link distances, calibration)."""
 
     def __init__(self, session: InferenceSession, tokenizer: Tokenizer, card: dict[str, object], digest: str) -> None:
         self.tokenizer = tokenizer
         self.name = f"{card['name']} sha256:{digest}"
+        self.calibration = Calibration(*card.get("calibration", ()))
         self.distance: Floats = np.asarray(card["distance"], dtype=np.float32)
         self._session = session
         self._first, self._last = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")

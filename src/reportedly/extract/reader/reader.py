@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from reportedly.extract.reader.calibration import Calibration
 from reportedly.extract.reader.encoder import Encoder, Floats
 from reportedly.extract.reader.labels import LABELS
 from reportedly.extract.reader.linking import Linked, Read, link
@@ -24,7 +25,7 @@ def find_attributions(document: Document, encoder: Encoder) -> list[Attribution]
     tags, reads = _read(pieces, encoder)
     spans = spans_of(best_tags(tags, pieces.paragraph), tags)
     linked = link(spans, reads, encoder.distance, pieces.paragraph)
-    found = [_attribution(one, pieces) for one in linked]
+    found = [_attribution(one, pieces, encoder.calibration) for one in linked]
     return sorted(found, key=lambda attribution: attribution.content[0])
 
 
@@ -39,14 +40,14 @@ def _read(pieces: Pieces, encoder: Encoder) -> tuple[Floats, list[Read]]:
     return tags, reads
 
 
-def _attribution(linked: Linked, pieces: Pieces) -> Attribution:
+def _attribution(linked: Linked, pieces: Pieces, calibration: Calibration) -> Attribution:
     parts = [linked.cue, *linked.contents] + ([linked.source] if linked.source else [])
     certainty = sum(part.certainty for part in parts) / len(parts) + linked.certainty
     return Attribution(
         source=_spans([linked.source] if linked.source else [], pieces),
         cue=_spans([linked.cue], pieces),
         content=_spans(linked.contents, pieces),
-        confidence=round(math.exp(certainty), 4),
+        confidence=calibration.confidence(math.exp(certainty)),
     )
 
 
