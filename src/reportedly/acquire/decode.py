@@ -45,7 +45,7 @@ def readable(text: str, where: str) -> str:
     """``text`` with line endings as ``\\n`` and no byte-order mark; ``Rejected`` where nobody could read it."""
     wrong = what_is_wrong(text)
     if wrong is not None:
-        raise Rejected(where, wrong, _REMEDY if text.strip() else "give a file with an article in it")
+        raise Rejected(where, wrong, _REMEDY if any(map(str.isalpha, text)) else "give a file with an article in it")
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -63,7 +63,7 @@ MARKS: tuple[Mark, ...] = (
     _mark(SectionKind.UPDATE_NOTE,
           r"^\((?:adds|updates|recasts|rewrites|refiles|changes|includes|new throughout|writes through)\b.{0,300}\)$",
           "a wire's bracketed note of what is new"),
-    _mark(SectionKind.UPDATE_NOTE, r"^updated?(?: (?:at|on) [^;:!?]{2,40}?)? (?:with|to (?:add|include|reflect|clarify)|throughout)\b",
+    _mark(SectionKind.UPDATE_NOTE, r"^updated?(?: (?:at|on) [^;!?]{2,40}?)? (?:with|to (?:add|include|reflect|clarify)|throughout)\b",
           "says what was added; \"Updated\" alone stands before a date"),
     _mark(
         SectionKind.UPDATE_NOTE,
@@ -71,6 +71,7 @@ MARKS: tuple[Mark, ...] = (
         "says that it was updated",
         longest=600,
     ),
+    _mark(SectionKind.UPDATE_NOTE, r"^(?:new on this page|what[’']?s new|latest (?:update|changes?)|changes? since [^:]{2,30})\s?:", "lists what is new", longest=400),
     # Pictures.
     _mark(SectionKind.CAPTION, r"^(?:[\w’'.&-]+ ){0,4}(?:file|handout|archive|courtesy|undated) (?:photo|picture|image|photograph)s?\s?[:.–—-]",
           "\"Agency file photo: …\"", longest=500),
@@ -139,7 +140,7 @@ MARKS: tuple[Mark, ...] = (
         longest=400,
     ),
     _mark(SectionKind.FURNITURE, r"\bcontributed (?:to this (?:report|story|article)|reporting)(?: from [^.]{2,60})?\.?$", "a closing credit", longest=250),
-    _mark(SectionKind.FURNITURE, r"^contributing: [A-Z]", "a closing credit", any_case=False),
+    _mark(SectionKind.FURNITURE, r"^Contributing: [A-Z]", "a closing credit", any_case=False),
     _mark(SectionKind.FURNITURE, r"^this (?:report|story|article) (?:contains|includes|uses) (?:material|reporting|information|data) (?:from|by) [^.]{2,100}\.?$",
           "a closing credit", longest=200),
     _mark(

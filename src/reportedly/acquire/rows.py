@@ -23,7 +23,7 @@ _SHAPE = 'write one article a line, such as {"text": "…", "outlet": "…", "pu
 def row_of(line: bytes, where: str) -> dict[str, Any]:
     """The object of one line; ``Rejected`` where it is broken or isn't an article."""
     try:
-        row = json.loads(line.decode("utf-8-sig"))
+        row = json.loads(line.decode("utf-8-sig").rstrip())
     except UnicodeDecodeError as error:
         raise Rejected(where, f"byte {error.start} of the row is not UTF-8", "save the file as UTF-8") from error
     except json.JSONDecodeError as error:
