@@ -59,6 +59,9 @@ class Article:
     def in_quotation(self, position: int) -> bool:
         return any(q.span.start < position < q.span.end for q in self.quotations)
 
+    def in_title(self, position: int) -> bool:
+        return self.title is not None and self.title.start <= position < self.title.end
+
     def begins_sentence(self, position: int) -> bool:
         return position in self._first_letters
 

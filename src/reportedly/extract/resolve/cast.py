@@ -30,6 +30,8 @@ _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.UNSPECIFIED})
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.GROUP})
 # Unnamed sources are called by any of these, one for another: "two people with knowledge of the talks", "the sources".
 _SOURCE_WORDS = frozenset("source person people insider".split())
+_RELATIVE = frozenset("who whom whose which that".split())
+_NOUN_PHRASE = re.compile(r"\b((?:an?|the|one|two|three|some|several)\s[^,.;:“”\"]{2,60}?),?\s*$", re.IGNORECASE)
 _SELF = frozenset("we us our i this".split())
 # "according to the quoted source", as agencies of some countries say "he".
 _AGAIN = re.compile(
@@ -107,10 +109,32 @@ class Cast:
     def meant_by(self, span: Span) -> Speaker:
         """Whom the words of ``span`` mean; a speaker who hasn't been met before is added."""
         mention = read_mention(span, self.article, self.roster)
+        if mention.reference is Reference.PRONOUN and mention.label.lower() in _RELATIVE:
+            antecedent = self._before(span)
+            if antecedent is not None:
+                return antecedent
         speaker = self._author(mention) or self._known(mention) or self._introduce(mention)
         speaker.mentions.append(span)
         self._learn(speaker, mention)
         return speaker
+
+    def wrote(self, document: str, speaker: Speaker) -> None:
+        """Notes that ``speaker`` said something in a statement, a letter …: "the statement" speaks for it from now on."""
+        self._documents[document] = speaker
+
+    def _before(self, relative: Span) -> Speaker | None:
+        """Whom "who" means: the words right before it, or else the last person named in its sentence."""
+        sentence = self.article.sentence_at(relative.start)
+        match = _NOUN_PHRASE.search(self.article.text, sentence.start, relative.start)
+        if match is not None:
+            return self.meant_by(Span(match.start(1), match.end(1)))
+        people = [
+            (place.start, entry)
+            for entry in self.roster.entries
+            for place in entry.places
+            if entry.kind in _PEOPLE and sentence.start <= place.start < relative.start
+        ]
+        return self._of(max(people, key=lambda pair: pair[0])[1]) if people else None
 
     def _author(self, mention: Mention) -> Speaker | None:
         """A document speaks for whoever wrote it. A later mention may be the first to say who that was."""
@@ -199,6 +223,8 @@ class Cast:
 
     def _by_office(self, mention: Mention) -> Speaker | None:
         """A bare office, as headlines have it: "Governor: …" is the governor that the article names."""
+        if self.article.in_title(mention.span.start) and mention.noun and not _counted(mention):
+            return self._by_description(mention)
         bare = len(mention.label.split()) == 1 or mention.label[:1].isupper()
         if mention.noun and mention.noun.noun_class is NounClass.OFFICE and bare and not _counted(mention):
             return self._by_description(mention)
@@ -229,7 +255,7 @@ class Cast:
             return self._nearest(mention.span, lambda s: s.kind is SourceKind.OUTLET)
         if noun.noun_class in (NounClass.GOVERNMENT, NounClass.ORGANIZATION):
             return self._institution(mention, noun.singular)
-        if noun.noun_class is NounClass.UNNAMED:
+        if noun.noun_class is NounClass.UNNAMED and head in _SOURCE_WORDS:
             return self._latest(
                 lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN
             )

@@ -56,6 +56,10 @@ _IN_PUBLIC = re.compile(
     r"\b(?:tweeted|posted|published|announced)\b",
     re.IGNORECASE,
 )
+_IN_WRITING = re.compile(
+    r"\bin an? (?:[\w-]+ ){0,2}(statement|letter|report|memo|filing|notice|post|e-?mail|release|tweet|message)\b",
+    re.IGNORECASE,
+)
 _TOLD_US = re.compile(
     r"\b(?:told|tells|spoke to|speaking to|interview with|(?:shown|read) to|(?:seen|obtained|reviewed|approached) by) "
     r"(?:us|me|this)\b",
@@ -78,6 +82,8 @@ def way_of(utterance: Utterance, article: Article, cast: Cast) -> Way:
         return Way(cast.unattributed(), (), Access.UNKNOWN)
     speaker = cast.meant_by(utterance.source[0])
     frame = _frame(utterance, article)
+    if match := _IN_WRITING.search(frame.words):
+        cast.wrote(match[1].lower(), speaker)
     if speaker is cast.publisher:
         return Way(speaker, (), Access.TOLD_PUBLISHER)
     if speaker.kind is SourceKind.OUTLET:

@@ -48,7 +48,8 @@ def resolve(document: Document, attributions: Iterable[Attribution], version: Re
     cast = Cast(article, Roster(article))
     found = [refusals.whole_phrase(a, article) for a in attributions]
     found += refusals.missed(article, found)
-    said = sorted((_without_listener(u, article, cast) for a in found for u in utterances(a, article)), key=_order)
+    said = [_without_listener(u, article, cast) for a in found for u in utterances(a, article)]
+    said.sort(key=lambda utterance: _order(utterance, article))
     resolved = [_resolved(u, article, cast) for u in said if _is_statement(u, article)]
     resolved.sort(key=lambda r: r.utterance.content)
     ids = _identifiers(resolved, cast)
@@ -81,10 +82,13 @@ def _without_listener(utterance: Utterance, article: Article, cast: Cast) -> Utt
     return replace(utterance, content=(*utterance.content[:-1], Span(last.start, last.start + match.start())))
 
 
-def _order(utterance: Utterance) -> tuple[int, int]:
-    """Speakers are met in the order of their mentions, so that "he" finds who came before it."""
+def _order(utterance: Utterance, article: Article) -> tuple[bool, int, int]:
+    """Speakers are met in the order of their mentions, so that "he" finds who came before it; the headline's last.
+
+    A headline says "official" of whom the story introduces in full.
+    """
     first = utterance.source[0].start if utterance.source else utterance.start
-    return first, utterance.start
+    return article.in_title(first), first, utterance.start
 
 
 def _is_statement(utterance: Utterance, article: Article) -> bool:
