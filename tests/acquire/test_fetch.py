@@ -219,7 +219,7 @@ def server() -> Iterator[int]:
             pass
 
     with HTTPServer(("127.0.0.1", 0), Handler) as http:
-        threading.Thread(target=http.serve_forever, daemon=True).start()
+        threading.Thread(target=http.serve_forever, args=(0.01,), daemon=True).start()
         yield http.server_port
         http.shutdown()
 

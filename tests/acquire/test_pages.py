@@ -76,6 +76,34 @@ def test_a_page_without_a_date_has_none() -> None:
     assert (document.published, document.published_basis, document.modified) == (None, Basis.UNKNOWN, None)
 
 
+@pytest.mark.parametrize(
+    ("printed", "published", "modified"),
+    [
+        ("<p class=date>Wednesday 12 March 2025, 1pm</p>", "2025-03-12", None),
+        ("<p class=date>Last updated: 12 March 2025, 1pm</p>", None, "2025-03-12"),
+        ("<p class=date>04/03/2025</p>", None, None),
+        ("<footer>© 2019 The Echo</footer>", None, None),
+    ],
+)
+def test_a_date_that_a_page_only_prints_is_taken_for_what_it_says(
+    printed: str, published: str | None, modified: str | None
+) -> None:
+    document = read(page(f"<article><h1>Harbour to close</h1>{printed}{paragraphs(LEAD, SECOND, THIRD)}</article>"))
+    assert (document.published, document.modified) == (published, modified)
+    assert document.published_basis == (Basis.TEXT if published else Basis.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        "<section class=comments><time datetime=2024-05-06>6 May 2024</time></section>",
+        "<aside><a href=/2018/01/02/x>The storm</a> <span class=date>2 January 2018</span></aside>",
+    ],
+)
+def test_the_date_of_a_comment_or_another_article_is_not_taken(elsewhere: str) -> None:
+    assert read(page(article(LEAD, SECOND, THIRD) + elsewhere)).published is None
+
+
 def test_what_is_on_every_page_is_left_out() -> None:
     around = "<aside><p>Council calls for winter fares to be frozen at once, says the captain.</p></aside>"
     document = read(page(f"<header><p>We bake our own cookies.</p></header>{article(LEAD, SECOND, THIRD)}{around}"))
