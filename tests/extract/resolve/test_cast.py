@@ -86,3 +86,40 @@ def test_sources_are_named_anonymous_or_a_crowd(words: str, naming: Naming, kind
     article.says(words, "said", "the road was open")
     source = article.read().source("s1")
     assert (source.naming, source.kind) == (naming, kind)
+
+
+def test_a_headline_means_by_a_bare_word_whom_the_story_introduces() -> None:
+    article = Article(
+        "A senior official at the Transport Ministry told the Benthos agency that the harbour would close.",
+        title="Harbour to close, official tells agency",
+    )
+    article.says("official", "tells", "Harbour to close")
+    article.says("A senior official at the Transport Ministry", "told", "the harbour would close", after="agency\n")
+    reading = article.read()
+    assert reading.statements[0].chain == reading.statements[1].chain
+    assert [s.label for s in reading.chain(reading.statements[0])][:2] == [
+        "senior official at the Transport Ministry",
+        "Benthos",
+    ]
+
+
+def test_an_unnamed_engineer_is_not_the_unnamed_official() -> None:
+    article = Article("A senior official said the wall would hold. “It is sand,” the engineer said.")
+    article.says("A senior official", "said", "the wall would hold")
+    article.says("the engineer", "said", "“It is sand,”")
+    assert origins(article) == ["senior official", "engineer"]
+
+
+def test_who_means_the_words_right_before_it() -> None:
+    article = Article("The quay was begun by Ines Corval of the University of Stav, who doubts that it would last.")
+    article.says("who", "doubts", "it would last")
+    assert origins(article) == ["Ines Corval"]
+
+
+def test_a_statement_speaks_for_whoever_made_it() -> None:
+    article = Article(
+        "The ministry said in a statement that work would begin. The statement says it would cost nothing."
+    )
+    article.says("The ministry", "said", "work would begin")
+    article.says("The statement", "says", "it would cost nothing", after="begin.")
+    assert origins(article) == ["ministry", "ministry"]

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,7 +41,7 @@ class Scores:
 class Encoder:
     """A model folder: ``model.onnx``, ``tokenizer.json`` and ``card.json`` (name, link distances, calibration)."""
 
-    def __init__(self, session: InferenceSession, tokenizer: Tokenizer, card: dict[str, object], digest: str) -> None:
+    def __init__(self, session: InferenceSession, tokenizer: Tokenizer, card: dict[str, Any], digest: str) -> None:
         self.tokenizer = tokenizer
         self.name = f"{card['name']} sha256:{digest}"
         self.calibration = Calibration(*card.get("calibration", ()))

@@ -31,7 +31,9 @@ _HUMAN = frozenset({SourceKind.PERSON, SourceKind.GROUP})
 # Unnamed sources are called by any of these, one for another: "two people with knowledge of the talks", "the sources".
 _SOURCE_WORDS = frozenset("source person people insider".split())
 _RELATIVE = frozenset("who whom whose which that".split())
-_NOUN_PHRASE = re.compile(r"\b((?:an?|the|one|two|three|some|several)\s[^,.;:“”\"]{2,60}?),?\s*$", re.IGNORECASE)
+_NOUN_PHRASE = re.compile(r".*\b((?:an?|the|one|two|three|some|several)\s[^,.;:“”\"]{2,60}?),?\s*", re.DOTALL | re.I)
+_PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _SELF = frozenset("we us our i this".split())
 # "according to the quoted source", as agencies of some countries say "he".
 _AGAIN = re.compile(
@@ -125,8 +127,9 @@ class Cast:
     def _before(self, relative: Span) -> Speaker | None:
         """Whom "who" means: the words right before it, or else the last person named in its sentence."""
         sentence = self.article.sentence_at(relative.start)
-        match = _NOUN_PHRASE.search(self.article.text, sentence.start, relative.start)
-        if match is not None:
+        match = _NOUN_PHRASE.fullmatch(self.article.text, sentence.start, relative.start)
+        noun = head_noun(match[1]) if match else None
+        if match is not None and noun is not None and noun.noun_class in _PERSONAL:
             return self.meant_by(Span(match.start(1), match.end(1)))
         people = [
             (place.start, entry)
@@ -371,6 +374,8 @@ class Cast:
         if speaker is self.publisher:
             return
         speaker.role = speaker.role or (mention.role if mention.bearer else None)
+        if speaker.role and speaker.label == speaker.name and speaker.label.isupper():
+            speaker.label = f"{_ARTICLE.sub('', speaker.role)} {speaker.label}"
         if speaker.affiliation is None and mention.affiliation and mention.affiliation != speaker.name:
             speaker.affiliation = self._named_affiliation(speaker, mention)
         if speaker.affiliation is None and mention.noun and mention.noun.noun_class is NounClass.OFFICE:
