@@ -8,7 +8,7 @@ from reportedly.extract.reader.reader import find_attributions
 from reportedly.extract.resolve.statements import resolve
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document
-from reportedly.model.reading import Reading, ReaderVersion
+from reportedly.model.reading import ReaderVersion, Reading
 from reportedly.version import __version__
 
 

@@ -121,7 +121,7 @@ class Cast:
         return speaker
 
     def wrote(self, document: str, speaker: Speaker) -> None:
-        """Notes that ``speaker`` said something in a statement, a letter …: "the statement" speaks for it from now on."""
+        """Notes that ``speaker`` spoke in a statement, a letter …: "the statement" speaks for it from now on."""
         self._documents[document] = speaker
 
     def _before(self, relative: Span) -> Speaker | None:

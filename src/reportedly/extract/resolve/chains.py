@@ -87,22 +87,27 @@ def way_of(utterance: Utterance, article: Article, cast: Cast) -> Way:
     if speaker is cast.publisher:
         return Way(speaker, (), Access.TOLD_PUBLISHER)
     if speaker.kind is SourceKind.OUTLET:
-        cited = _cited(utterance, article, cast, speaker)
-        if cited is not None:
-            cited.via = cited.via or (speaker,)
-            return Way(cited, (speaker,), Access.RELAYED)
-        return Way(speaker, (), Access.RELAYED)
+        return _way_of_outlet(speaker, utterance, article, cast)
+    return _way_of_speaker(speaker, utterance, frame, article, cast)
+
+
+def _way_of_outlet(outlet: Speaker, utterance: Utterance, article: Article, cast: Cast) -> Way:
+    """An outlet that cites somebody relays them; else the finding is its own."""
+    cited = _cited(utterance, article, cast, outlet)
+    if cited is None:
+        return Way(outlet, (), Access.RELAYED)
+    cited.via = cited.via or (outlet,)
+    return Way(cited, (outlet,), Access.RELAYED)
+
+
+def _way_of_speaker(speaker: Speaker, utterance: Utterance, frame: Frame, article: Article, cast: Cast) -> Way:
     listener, strong = _listener(frame, cast, speaker)
-    if listener is cast.publisher:
+    if listener is cast.publisher or (listener is None and _TOLD_US.search(frame.words)):
         return Way(speaker, (), Access.TOLD_PUBLISHER)
     if listener is not None:
         speaker.via = (listener,) if strong or not speaker.via else speaker.via
         return Way(speaker, (listener,), Access.RELAYED)
-    if _TOLD_US.search(frame.words):
-        return Way(speaker, (), Access.TOLD_PUBLISHER)
-    if speaker.via and speaker.naming is not Naming.NAMED:
-        return Way(speaker, speaker.via, Access.RELAYED)
-    if speaker.via and _same_breath(utterance, article, speaker):
+    if speaker.via and (speaker.naming is not Naming.NAMED or _same_breath(utterance, article, speaker)):
         return Way(speaker, speaker.via, Access.RELAYED)
     return Way(speaker, (), Access.PUBLIC if _IN_PUBLIC.search(frame.words) else Access.UNKNOWN)
 
