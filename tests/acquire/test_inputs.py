@@ -58,6 +58,12 @@ def test_a_missing_file_is_refused_and_the_others_are_read(tmp_path: Path) -> No
     assert texts(missing, tmp_path / "a.txt") == [f"{missing}: there is no such file; check the path", STORY]
 
 
+def test_an_address_of_another_kind_is_refused() -> None:
+    assert refusals("ftp://echo.example/a") == [
+        "ftp://echo.example/a: only http and https addresses are fetched; save the page and give the file"
+    ]
+
+
 def test_a_row_keeps_its_own_id_and_further_keys_as_meta() -> None:
     document = read_row({"id": "a1", "text": STORY, "outlet": "The Courant", "desk": {"n": 1}, "byline": ["Ana Lind"]})
     assert document.meta == {"id": "a1", "desk": {"n": 1}}

@@ -48,6 +48,8 @@ def test_only_the_opening_of_a_story_has_a_dateline() -> None:
         ("The eastern quay. Photo: J. Roe / The Courant", "caption"),
         ("Servicemen in the Donetsk region. Ivan Noyab / TASS", "caption"),
         ("Theresa May outside 10 Downing Street in October. (Simon Dawson/Reuters)", "caption"),
+        ("Bernie Sanders speaks in Concord in March. | Steven Senne/AP Photo", "caption"),
+        ("Kim Yo Jong, sister of North Korea's leader. Jorge Silva | Reuters", "caption"),
         ("FILE - In this June 2, 2017 file photo the quay is seen. (AP Photo/Eva Lind)", "caption"),
         ("Related: the night the Promise broke", "teaser"),
         ("Related article: Russia Attacks, Zelensky Appeals for Aid", "teaser"),

@@ -55,6 +55,8 @@ def _jobs_of(name: str, given: Given) -> Iterator[Job | Rejected]:
     path = Path(name)
     if path.is_dir():
         return _from_folder(path, given)
+    if not path.exists() and "://" in name:
+        raise Rejected(printable(name), "only http and https addresses are fetched", "save the page and give the file")
     if not path.exists():
         raise Rejected(printable(name), "there is no such file", "check the path")
     return _from_file(path, given)
