@@ -56,7 +56,11 @@ def main() -> None:
 
 def stories(given: argparse.Namespace) -> None:
     scorer = _scorer(given.shared)
-    golds = [given.shared / "seed" / "gold.json", *sorted((given.shared / "stories").glob("*/gold.json")), *sorted(SEEN.glob("*/gold.json"))]
+    golds = [
+        given.shared / "seed" / "gold.json",
+        *sorted((given.shared / "stories").glob("*/gold.json")),
+        *sorted(SEEN.glob("*/gold.json")),
+    ]
     documents: list[Any] = []
     readings: list[Any] = []
     for path in golds:
@@ -67,7 +71,9 @@ def stories(given: argparse.Namespace) -> None:
             rows.append((document, row))
             if given.verbose:
                 _list_misses(path, document, row, given.only, scorer)
-        print(f"{path.parent.name}: conflicts {_conflicts(gold, rows)}, titles {[r['title_sheds_attribution'] for _, r in rows]}")
+        print(
+            f"{path.parent.name}: conflicts {_conflicts(gold, rows)}, titles {[r['title_sheds_attribution'] for _, r in rows]}"
+        )
         if "statements" in gold:
             print("  the seed's own:", scorer.score_readings(gold, [rows[0][1]])[0])
         documents += [{**document, "file": f"{path.parent.name}/{document['file']}"} for document, _ in rows]
@@ -117,10 +123,17 @@ def _reading(gold: dict[str, Any], document: Document) -> Reading:
         title = next((s.span for s in document.sections if s.kind == "title"), None)
         statements.append(
             Statement(
-                id=row["id"], kind=Kind(row["kind"]), mode=read_cue(row["cue"]).mode, content=content, cue=cue,
-                source=_near(row["source"], document.text, content), chain=tuple(sources[name].id for name in chain),
-                access=Access.UNKNOWN, confidence=1.0, headline=title is not None and title.covers(content[0]),
-            )  # fmt: skip
+                id=row["id"],
+                kind=Kind(row["kind"]),
+                mode=read_cue(row["cue"]).mode,
+                content=content,
+                cue=cue,
+                source=_near(row["source"], document.text, content),
+                chain=tuple(sources[name].id for name in chain),
+                access=Access.UNKNOWN,
+                confidence=1.0,
+                headline=title is not None and title.covers(content[0]),
+            )
         )
     statements.sort(key=lambda s: s.content)
     return Reading(document, tuple(sources.values()), tuple(statements), ReaderVersion("gold", "gold"))
@@ -156,13 +169,24 @@ def _list_misses(path: Path, document: dict[str, Any], row: dict[str, Any], only
         pairs = {
             "stance": (gold["stance"], got["stance"]),
             "certainty": (gold["certainty"], got["certainty"]),
-            "forecast": (gold["forecast"] and gold["forecast"]["due"] or bool(gold["forecast"]), got["forecast"] and got["forecast"]["due"] or bool(got["forecast"])),
-            "times": ({scorer.norm_time(t["value"]) for t in gold["times"]}, {scorer.norm_time(t["value"]) for t in got["times"] if t["value"]}),
-            "quantities": ({(float(q["value"]), q["modifier"]) for q in gold["quantities"]}, {(float(q["value"]), str(q["modifier"])) for q in got["quantities"]}),
+            "forecast": (
+                (gold["forecast"] and gold["forecast"]["due"]) or bool(gold["forecast"]),
+                (got["forecast"] and got["forecast"]["due"]) or bool(got["forecast"]),
+            ),
+            "times": (
+                {scorer.norm_time(t["value"]) for t in gold["times"]},
+                {scorer.norm_time(t["value"]) for t in got["times"] if t["value"]},
+            ),
+            "quantities": (
+                {(float(q["value"]), q["modifier"]) for q in gold["quantities"]},
+                {(float(q["value"]), str(q["modifier"])) for q in got["quantities"]},
+            ),
         }
         for name, (want, have) in pairs.items():
             if want != have and only in name:
-                print(f"{path.parent.name} {gold['id']} {name}: want {want}, got {have} | [{gold['source']}|{gold['cue']}] {' '.join(gold['content'].split())[:160]}")
+                print(
+                    f"{path.parent.name} {gold['id']} {name}: want {want}, got {have} | [{gold['source']}|{gold['cue']}] {' '.join(gold['content'].split())[:160]}"
+                )
 
 
 def _conflicts(gold: dict[str, Any], rows: list[Any]) -> str:
@@ -252,9 +276,25 @@ def speed(given: argparse.Namespace, articles: int = 300) -> None:
         for line in lines:
             row = json.loads(line)
             document = replace(document_from_text(row["text"]), published=row.get("published"))
-            spans = [s for p in document.readable() for s in sentences(document.text, p) if re.search(r"\bsa(?:id|ys)\b", s.of(document.text))]
+            spans = [
+                s
+                for p in document.readable()
+                for s in sentences(document.text, p)
+                if re.search(r"\bsa(?:id|ys)\b", s.of(document.text))
+            ]
             made = [
-                Statement(f"t{n}", Kind.INDIRECT, read_cue("said").mode, (s,), (), (), ("s0",), Access.UNKNOWN, 1.0, headline=False)
+                Statement(
+                    f"t{n}",
+                    Kind.INDIRECT,
+                    read_cue("said").mode,
+                    (s,),
+                    (),
+                    (),
+                    ("s0",),
+                    Access.UNKNOWN,
+                    1.0,
+                    headline=False,
+                )
                 for n, s in enumerate(spans)
             ]
             source = Source("s0", "x", SourceKind.UNSPECIFIED, Naming.NAMED)

@@ -38,7 +38,7 @@ def add_meaning(reading: Reading) -> Reading:
     said = [Said(s, article, origins.get(s.chain[0])) for s in reading.statements]
     contents = [span for statement in reading.statements for span in statement.content]
     meant = [
-        _meant(one, stance, chosen_times(one, expressions, contents), places, reading)
+        _meant(one, stance, chosen_times(one, expressions, contents, published), places, reading)
         for one, stance in zip(said, _stances(said), strict=True)
     ]
     holding = [held(one, statement) for one, statement in zip(said, meant, strict=True)]
@@ -82,5 +82,3 @@ def _quantities(said: Said, times: list[Expression]) -> tuple[Quantity, ...]:
     text = said.article.text
     found = (q for span in said.statement.content for q in find_quantities(text, span, dates))
     return tuple(q if any(q.span.overlaps(span) for span in counted) else at_most_after_within(q, text) for q in found)
-
-

@@ -28,7 +28,15 @@ class Grain(StrEnum):
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _SEASON_NUMBER = {3: 21, 6: 22, 9: 23, 12: 24}
 _SEASON_LETTERS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
-_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.SEASON: 3, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
+_MONTHS = {
+    Grain.MONTH: 1,
+    Grain.QUARTER: 3,
+    Grain.HALF: 6,
+    Grain.SEASON: 3,
+    Grain.YEAR: 12,
+    Grain.DECADE: 120,
+    Grain.CENTURY: 1200,
+}
 _DAYS = {Grain.DAY: 1, Grain.WEEK: 7, Grain.WEEKEND: 2, Grain.SPAN: 1}
 _WEEK = timedelta(days=7)
 _FIRST_YEAR, _LAST_YEAR = 2, 9990  # what date arithmetic can reach without leaving Python's calendar
@@ -37,7 +45,8 @@ _FIRST_YEAR, _LAST_YEAR = 2, 9990  # what date arithmetic can reach without leav
 @dataclass(frozen=True, slots=True)
 class Moment:
     """The days ``first`` to ``last``. clock: "HH:MM" on that day. part: MO, AF, EV, NI. edge: early, mid, late, end,
-    start, where the words narrow it without naming days; years, where only the two years of a span are known."""
+    start, where the words narrow it without naming days; years, where only the two years of a
+    span are known. name: the TIMEX3 value of a longer stretch that this is a part of."""
 
     first: date
     last: date
@@ -45,6 +54,7 @@ class Moment:
     clock: str | None = None
     part: str | None = None
     edge: str | None = None
+    name: str | None = None
 
     def edtf(self) -> str:
         """In EDTF: a day, a month, a year, a season (21 to 24), a decade (202X), an interval."""
@@ -68,6 +78,8 @@ class Moment:
 
     def timex(self) -> str:
         """The value of a TIMEX3 element."""
+        if self.name:
+            return self.name
         iso_year, iso_week, _ = self.first.isocalendar()
         year = f"{self.first.year:04}"
         forms = {

@@ -43,6 +43,26 @@ def find_conflicts(statements: Sequence[Held]) -> list[Conflict]:
     for a, b in combinations(candidates, 2):
         if (reason := _reason(a, b)) is not None:
             found.append(Conflict(a.statement.id, b.statement.id, *reason))
+    known = {(conflict.a, conflict.b) for conflict in found}
+    found += [c for c in _other_figures(candidates) if (c.a, c.b) not in known]
+    return found
+
+
+def _other_figures(statements: Sequence[Held]) -> list[Conflict]:
+    """ "The ministry put the number at 23", after the union's 41."""
+    found: list[Conflict] = []
+    for place, one in enumerate(statements):
+        counted = one.statement.quantities
+        if len(counted) != 1 or not one.stems <= _anaphors() or _supersedes(one):
+            continue
+        for other in reversed(statements[:place]):
+            rival = next((q for q in other.statement.quantities if q.unit not in (None, *_VAGUE_COUNTS)), None)
+            if rival is None:
+                continue
+            if not _same_origin(one, other) and not _supersedes(other) and _exclude(counted[0], rival):
+                why = f"{_words(other, rival)}, or {_words(one, counted[0])}"
+                found.append(Conflict(other.statement.id, one.statement.id, ConflictKind.NUMBER, why))
+            break
     return found
 
 
@@ -60,11 +80,18 @@ def _shared(a: Held, b: Held) -> float:
 
 def _numbers(a: Held, b: Held) -> tuple[ConflictKind, str] | None:
     """Two origins, one thing counted, and figures that exclude each other."""
-    if _same_origin(a, b) or _supersedes(a) or _supersedes(b) or _shared(a, b) < _SAME_TOPIC:
+    if (
+        _same_origin(a, b)
+        or _supersedes(a)
+        or _supersedes(b)
+        or _shared(a, b) < _SAME_TOPIC
+        or len(a.stems & b.stems) < _FEWEST_WORDS
+    ):
         return None
     for one in a.statement.quantities:
         for other in b.statement.quantities:
-            if _counts_the_same(one, other) and _exclude(one, other):
+            money = (one.unit or "$")[:1] in "$£€¥₦₹₽N" and _shared(a, b) < _SAME_CLAIM
+            if _counts_the_same(one, other) and _exclude(one, other) and not money:
                 return ConflictKind.NUMBER, f"{_words(a, one)}, or {_words(b, other)}"
     return None
 
@@ -123,7 +150,9 @@ def _status(a: Held, b: Held) -> tuple[ConflictKind, str] | None:
     if not a.stems & b.stems and not _same_story(a, b):
         return None
     for one, other, why in _pairs():
-        if (one.search(a.said.words) and other.search(b.said.words)) or (one.search(b.said.words) and other.search(a.said.words)):
+        if (one.search(a.said.words) and other.search(b.said.words)) or (
+            one.search(b.said.words) and other.search(a.said.words)
+        ):
             return ConflictKind.STATUS, why
     return None
 
@@ -136,6 +165,8 @@ def _same_story(a: Held, b: Held) -> bool:
 def _dates(a: Held, b: Held) -> tuple[ConflictKind, str] | None:
     """One thing to come, and two dates for it."""
     dues = [one.statement.forecast.due if one.statement.forecast else None for one in (a, b)]
+    if any(one.statement.negated or one.statement.stance is Stance.DOUBTS for one in (a, b)):
+        return None  # "nobody signs this week" and "not before June" agree
     if None in dues or dues[0] == dues[1] or _shared(a, b) < _SAME_CLAIM:
         return None
     if (dues[0] or "")[:4] == dues[1] or (dues[1] or "")[:4] == dues[0]:
@@ -168,6 +199,11 @@ def _stop() -> frozenset[str]:
 
 
 @cache
+def _anaphors() -> frozenset[str]:
+    return stems(tables.table("conflicts")["status"]["anaphors"]) | frozenset({"figur", "numbe"})
+
+
+@cache
 def _superseding() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(tables.table('conflicts')['status']['supersedes'])})\b", re.IGNORECASE)
 
@@ -175,6 +211,10 @@ def _superseding() -> re.Pattern[str]:
 @cache
 def _pairs() -> tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...]:
     return tuple(
-        (re.compile(rf"\b(?:{pair['one']})\b", re.IGNORECASE), re.compile(rf"\b(?:{pair['other']})\b", re.IGNORECASE), pair["why"])
+        (
+            re.compile(rf"\b(?:{pair['one']})\b", re.IGNORECASE),
+            re.compile(rf"\b(?:{pair['other']})\b", re.IGNORECASE),
+            pair["why"],
+        )
         for pair in tables.table("conflicts")["status"]["pairs"]
     )

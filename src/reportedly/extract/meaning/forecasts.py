@@ -33,7 +33,11 @@ def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], publish
     main = main_clause(said.words)
     if _compiled("not_ahead").search(main):
         return None
-    if due is not None and (_compiled("timetable").search(main) or stance in (Stance.DEMANDS, Stance.DOUBTS) or _compiled("plans").search(main)):
+    if due is not None and (
+        _compiled("timetable").search(main)
+        or stance in (Stance.DEMANDS, Stance.DOUBTS)
+        or _compiled("plans").search(main)
+    ):
         return Forecast(due)
     if stance is Stance.ASSERTS and not past and _compiled("plans").search(main):
         return Forecast(due)
@@ -59,7 +63,11 @@ def _due(text: str, times: Sequence[Expression], published: date | None) -> str 
             continue
         if moment.last == published and time.side != "ahead":
             continue
-        found = (moment.first - timedelta(days=1)).isoformat() if _BEFORE.search(before) and moment.edge is None and moment.grain is not Grain.DAY else due_form(moment)
+        found = (
+            (moment.first - timedelta(days=1)).isoformat()
+            if _BEFORE.search(before) and moment.edge is None and moment.grain is not Grain.DAY
+            else due_form(moment)
+        )
     return found
 
 

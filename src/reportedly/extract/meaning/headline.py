@@ -22,7 +22,9 @@ _HEDGED = re.compile(
 
 
 def sheds_attribution(article: Article, statements: Sequence[Held]) -> bool:
-    """True where the title is flat and one statement of the body has most of its words; never for a title with a statement of its own."""
+    """True where the title is flat and one statement of the body has most of its words.
+
+    Never for a title with a statement of its own."""
     if article.title is None or any(one.statement.headline for one in statements):
         return False
     title = article.title.of(article.text)

@@ -15,13 +15,33 @@ from reportedly.extract.meaning import calendar, numerals, tables
 from reportedly.extract.meaning.calendar import Grain, Moment
 from reportedly.model.statement import TimeType
 
+_SATURDAY = 5
+# Days within which a day and month without a year is the nearest one whatever the tense: "the report, dated 12 May".
+_FAR_AHEAD, _FAR_BACK = 31, 120
 _NOON, _HALF_DAY, _HOURS = 12, 12, 24
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
-_REFERENCE_PREPOSITIONS = tuple("in since of for from by until till to before after during mid early late through and around about year".split())
-_UNIT_CODES = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "weekend": "WE"}
+_REFERENCE_PREPOSITIONS = tuple(
+    "in since of for from by until till to before after during mid early late through and around about year".split()
+)
+_UNIT_CODES = {
+    "second": "S",
+    "minute": "M",
+    "hour": "H",
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+    "decade": "E",
+    "century": "C",
+    "weekend": "WE",
+}
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _NAMED_CLOCKS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
-_NAMED_DECADES = {name: 1920 + 10 * n for n, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split())}
+_NAMED_DECADES = {
+    name: 1920 + 10 * n
+    for n, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split())
+}
 
 
 class Side:
@@ -35,13 +55,14 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Frame:
     """Where an expression stands. published: None where not known. anchor: the last moment the text spoke of.
-    side: one of ``Side``. before, after: a few words around it, for what only they can tell."""
+    side: one of ``Side``. story: the last moment spoken of in any paragraph, where ``anchor`` is of this one. before, after: a few words around it, for what only they can tell."""
 
     published: date | None
     anchor: Moment | None
     side: str
     before: str = ""
     after: str = ""
+    story: Moment | None = None
 
     @property
     def told(self) -> date | None:
@@ -134,11 +155,10 @@ def day_of_month(groups: Groups, frame: Frame) -> Meaning | None:
         return _date(calendar.day(found)) if found else None
     if _day(2024, month, number) is None:
         return None
-    # Within half a year the nearest is meant, whatever the tense: "the report, dated 12 May".
     options = _years(frame, month, number)
-    loose = Frame(frame.published, frame.anchor, Side.NEAREST)
-    found = _near(loose, options)
-    if found and frame.published and abs((found - frame.published).days) > 120:  # noqa: PLR2004 - four months
+    found = _near(Frame(frame.published, frame.anchor, Side.NEAREST), options)
+    far = _FAR_AHEAD if frame.side == Side.AHEAD else _FAR_BACK
+    if found and frame.published and abs((found - frame.published).days) > far:
         found = _near(frame, options)
     return _date(calendar.day(found) if found else None)
 
@@ -150,7 +170,9 @@ def month_of_year(groups: Groups, frame: Frame) -> Meaning | None:
 def month(groups: Groups, frame: Frame) -> Meaning | None:
     """A month alone; "May" and "March" only after a word that asks for a time."""
     word = groups["month"] or ""
-    if word.lower() in ("may", "march", "mar", "jan", "jun", "dec", "august", "april", "june") and not _asks_for_time(frame.before):
+    if word.lower() in ("may", "march", "mar", "jan", "jun", "dec", "august", "april", "june") and not _asks_for_time(
+        frame.before
+    ):
         return None
     options = _years(frame, _month(groups), 1)
     if frame.side == Side.AHEAD:
@@ -161,7 +183,16 @@ def month(groups: Groups, frame: Frame) -> Meaning | None:
 
 def _asks_for_time(before: str) -> bool:
     words = before.lower().split()
-    return bool(words) and words[-1].strip("-") in (*_REFERENCE_PREPOSITIONS, "last", "next", "this", "earlier", "–", "than", "on")
+    return bool(words) and words[-1].strip("-") in (
+        *_REFERENCE_PREPOSITIONS,
+        "last",
+        "next",
+        "this",
+        "earlier",
+        "–",
+        "than",
+        "on",
+    )
 
 
 def relative_month(groups: Groups, frame: Frame) -> Meaning | None:
@@ -246,20 +277,28 @@ def _grain(word: str) -> Grain | None:
     return _GRAINS.get(singular)
 
 
-def _counted(groups: Groups, around: date | None, sign: int) -> Meaning | None:
+_MONTHS_OF = {Grain.QUARTER: 3, Grain.HALF: 6, Grain.MONTH: 1}
+
+
+def _counted(groups: Groups, around: date | None, sign: int, anchor: Moment | None) -> Meaning | None:
+    """anchor: a quarter a year earlier is a quarter, not a year."""
     grain = _grain(groups.get("unit") or groups["n"] or "")
     if grain is None:  # hours and minutes: the same day, as far as the words say
         return Meaning(TimeType.DURATION, timex=None, weak=True)
     if around is None:
         return _date(None)
     number = _number(groups["n"])
+    if grain is Grain.YEAR and anchor is not None and anchor.grain in (Grain.QUARTER, Grain.HALF, Grain.MONTH):
+        months = _MONTHS_OF[anchor.grain]
+        return _date(calendar.shifted(anchor.grain, anchor.first, sign * number * 12 // months))
     if grain is Grain.WEEK and number > 1 and sign < 0:
         return _date(calendar.moment(Grain.WEEK, around - timedelta(days=min(7 * number, around.toordinal() - 800))))
     return _date(calendar.shifted(grain, around, sign * number))
 
 
 def ago(groups: Groups, frame: Frame) -> Meaning | None:
-    return _counted(groups, frame.published, -1 if groups["way"] == "ago" else 1)
+    quarter = frame.story if frame.story and frame.story.grain in (Grain.QUARTER, Grain.HALF) else None
+    return _counted(groups, frame.published, -1 if groups["way"] == "ago" else 1, quarter)
 
 
 def ago_vague(groups: Groups, frame: Frame) -> Meaning | None:
@@ -267,14 +306,15 @@ def ago_vague(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def from_anchor(groups: Groups, frame: Frame) -> Meaning | None:
-    """"a day earlier", "two weeks later": counted from the moment the text last spoke of."""
+    """ "a day earlier", "two weeks later": counted from the moment the text last spoke of."""
     way = (groups["way"] or "").lower()
     back = way in ("earlier", "before", "previously", "ago")
-    return _counted(groups, frame.told, -1 if back else 1)
+    story = frame.story if not back or (frame.story and frame.story.grain is Grain.QUARTER) else frame.anchor
+    return _counted(groups, story.first if story else frame.published, -1 if back else 1, story)
 
 
 def within(groups: Groups, frame: Frame) -> Meaning | None:
-    """"within ten days" of something to come is its last day; of something past it is a duration."""
+    """ "within ten days" of something to come is its last day; of something past it is a duration."""
     if frame.side != Side.AHEAD:
         return duration(groups, frame)
     grain, number = _grain(groups["unit"] or ""), _number(groups["n"])
@@ -295,7 +335,15 @@ def deictic_night(groups: Groups, frame: Frame) -> Meaning | None:
     return _date(calendar.stretch(around - timedelta(days=1), around))
 
 
-_DEICTIC = {"the day before yesterday": -2, "yesterday": -1, "today": 0, "this": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2}
+_DEICTIC = {
+    "the day before yesterday": -2,
+    "yesterday": -1,
+    "today": 0,
+    "this": 0,
+    "tonight": 0,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+}
 
 
 def deictic_day(groups: Groups, frame: Frame) -> Meaning | None:
@@ -315,20 +363,46 @@ def weekday(groups: Groups, frame: Frame) -> Meaning | None:
     kind = TimeType.TIME if part else TimeType.DATE
     if around is None:
         return Meaning(kind, None)
-    ahead = {"last": False, "this past": False, "the previous": False, "next": True, "this coming": True, "the following": True, "this": True}.get(
-        rel, frame.side == Side.AHEAD
-    )
+    ahead = {
+        "last": False,
+        "this past": False,
+        "the previous": False,
+        "next": True,
+        "this coming": True,
+        "the following": True,
+        "this": True,
+    }.get(rel, frame.side == Side.AHEAD)
     number = _WEEKDAYS[(groups["weekday"] or "")[:3].lower()]
-    found = calendar.weekday(number, around, ahead=ahead, strictly=rel in ("last", "next", "the previous", "the following"))
+    found = calendar.weekday(
+        number, around, ahead=ahead, strictly=rel in ("last", "next", "the previous", "the following")
+    )
     return Meaning(kind, calendar.day(found).at(part=part))
 
 
-_STEPS = {"last": -1, "this past": -1, "the past": -1, "next": 1, "the coming": 1, "this coming": 1, "the next": 1, "this": 0, "the current": 0}
-_ANCHORED = {"the following": 1, "the previous": -1, "the preceding": -1, "the prior": -1, "the same": 0, "that same": 0, "that": 0}
+_STEPS = {
+    "last": -1,
+    "this past": -1,
+    "the past": -1,
+    "next": 1,
+    "the coming": 1,
+    "this coming": 1,
+    "the next": 1,
+    "this": 0,
+    "the current": 0,
+}
+_ANCHORED = {
+    "the following": 1,
+    "the previous": -1,
+    "the preceding": -1,
+    "the prior": -1,
+    "the same": 0,
+    "that same": 0,
+    "that": 0,
+}
 
 
 def calendar_unit(groups: Groups, frame: Frame) -> Meaning | None:
-    """"last week", "this year", "the following month", "the same day"."""
+    """ "last week", "this year", "the following month", "the same day"."""
     rel, unit = (groups["rel"] or "").lower(), (groups["unit"] or "").lower()
     night = unit == "night"
     grain = Grain.DAY if night else Grain(unit)
@@ -367,8 +441,13 @@ def century(groups: Groups, frame: Frame) -> Meaning | None:
 def year(groups: Groups, frame: Frame) -> Meaning | None:
     """Four digits are a year after a word that asks for one, or where nothing follows that they could count."""
     following = frame.after.split(maxsplit=1)[:1]
-    counts = bool(following) and following[0][:1].islower() and following[0].rstrip(".,").endswith("s") and following[0] not in ("was", "is", "has", "as")
-    if frame.before[-1:] in "$£€#-–.,/" and frame.before[-1:] or counts and not _asks_for_time(frame.before):
+    counts = (
+        bool(following)
+        and following[0][:1].islower()
+        and following[0].rstrip(".,").endswith("s")
+        and following[0] not in ("was", "is", "has", "as")
+    )
+    if (frame.before[-1:] in "$£€#-–.,/" and frame.before[-1:]) or (counts and not _asks_for_time(frame.before)):
         return None
     return _date(calendar.moment(Grain.YEAR, date(int(groups["year"] or 1), 1, 1)))
 
@@ -378,14 +457,25 @@ def year_end(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def unit_of_anchor(groups: Groups, frame: Frame) -> Meaning | None:
-    """"the month": a time only in "the end of the month"; there it is the month of the publication."""
+    """ "the month": a time only in "the end of the month"; there it is the month of the publication."""
     grain = Grain((groups["unit"] or "").lower())
-    return _date(calendar.moment(grain, frame.published) if frame.published else None, weak=grain is not Grain.WEEKEND)
+    if frame.published is None:
+        return _date(None, weak=grain not in (Grain.WEEKEND, Grain.QUARTER))
+    if grain is Grain.QUARTER:
+        story = frame.story if frame.story and frame.story.grain is Grain.QUARTER else None
+        return _date(story or calendar.shifted(grain, frame.published, 0 if frame.side == Side.AHEAD else -1))
+    if grain is Grain.WEEKEND:
+        over = frame.side != Side.AHEAD and frame.published.weekday() < _SATURDAY
+        return _date(calendar.shifted(grain, frame.published, -1 if over else 0))
+    return _date(calendar.moment(grain, frame.published), weak=True)
 
 
 def clock(groups: Groups, frame: Frame) -> Meaning | None:
-    hour, half = int(_number(groups["hour"])), (groups.get("ap") or groups.get("inthe") or "").lower()
-    minute = int(groups.get("minute") or 0)
+    hour, half = (
+        int(_number(groups["hour"])),
+        (groups.get("ap") or groups.get("ap2") or groups.get("inthe") or "").lower(),
+    )
+    minute = int(groups.get("minute") or groups.get("minute2") or 0)
     if half.startswith("p") or "afternoon" in half or "evening" in half or half == "at night":
         hour += _HALF_DAY if hour < _NOON else 0
     elif (half.startswith("a") or "morning" in half) and hour == _NOON:
@@ -462,7 +552,11 @@ def edge(groups: Groups, frame: Frame) -> Meaning | None:
 
 @cache
 def _reference_words() -> dict[str, str]:
-    return {phrase: name for name, listed in tables.table("times")["references"].items() for phrase in tables.phrases(listed)}
+    return {
+        phrase: name
+        for name, listed in tables.table("times")["references"].items()
+        for phrase in tables.phrases(listed)
+    }
 
 
 def reference(groups: Groups, frame: Frame) -> Meaning | None:

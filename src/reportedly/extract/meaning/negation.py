@@ -7,10 +7,12 @@ import re
 from reportedly.extract.meaning.stance import main_clause
 
 _NEGATIVE = re.compile(
-    r"\b(?:not(?! only\b| just\b| least\b)|never|no(?! (?:later|less|fewer|more) than\b| doubt\b)|nobody|nothing|none|neither|nowhere|cannot|without)\b|n[’']t\b",
+    r"\b(?:not(?! only\b| just\b| least\b)|never|no(?! (?:later|less|fewer|more) than\b| doubt\b)|nobody|nothing|none|neither|nowhere|cannot)\b|n[’']t\b",
     re.IGNORECASE,
 )
-_SECOND_CLAUSE = re.compile(r"[.;!?]\s|,\s(?:but|and|while|which|who|because|if)\b|\s(?:because|if|unless|until|than|whether)\b", re.IGNORECASE)
+_SECOND_CLAUSE = re.compile(
+    r"[.;!?]\s|,\s(?:but|and|while|which|who|because|if)\b|\s(?:because|if|unless|until|whether)\b", re.IGNORECASE
+)
 
 
 def is_negative(words: str) -> bool:

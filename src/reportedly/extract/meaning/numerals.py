@@ -85,6 +85,6 @@ def value_of(words: str) -> float | None:
 
 
 def _multiplied(total: float, current: float, scale: float) -> tuple[float, float]:
-    """"two hundred thousand": a hundred stays open for more; "two million three": a million is closed."""
+    """ "two hundred thousand": a hundred stays open for more; "two million three": a million is closed."""
     product = (current or 1.0) * scale
     return (total, product) if scale <= _TEN * _TEN else (total + product, 0.0)

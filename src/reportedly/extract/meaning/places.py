@@ -45,7 +45,12 @@ def _is_place(name: Name, article: Article, people: frozenset[str]) -> bool:
     known = name.text in _known() or name.words[-1].lower() in _words("nouns")
     if known or (following is not None and following[1] in _words("nouns")):
         return True
-    if is_organization(name.words) or is_outlet(name.words) or name.words[-1] in people or text[name.span.end : name.span.end + 2] in ("’s", "'s"):
+    if (
+        is_organization(name.words)
+        or is_outlet(name.words)
+        or name.words[-1] in people
+        or text[name.span.end : name.span.end + 2] in ("’s", "'s")
+    ):
         return False
     return preposition not in _words("weak_prepositions")
 

@@ -1,7 +1,7 @@
 """Figures of a claim: value, upper end, what is counted and how exactly, in digits and in words.
 
-Ordinals, dates, ages in apposition and numbers of pages, rooms and articles are no figures of a claim, and "hundreds of"
-is not made into a number.
+Ordinals, dates, ages in apposition and numbers of pages, rooms and articles are no figures of a claim, and "hundreds
+of" is not made into a number.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from reportedly.extract.meaning.numerals import FRACTION, NUMBER, value_of
 from reportedly.model.span import Span
 from reportedly.model.statement import Modifier, Quantity
 
-_WORD = re.compile(r"\s+(?:(?:more|other|additional|further)\s+)?(?:of\s+(?:(?:the|its|their|our|his|her|these|those)\s+)?)?([^\W\d_][\w’'-]*)")
+_WORD = re.compile(
+    r"\s+(?:(?:more|other|additional|further)\s+)?(?:of\s+(?:(?:the|its|their|our|his|her|these|those)\s+)?)?([^\W\d_][\w’'-]*)"
+)
 _OF_THEM = re.compile(r"\s+of\s+(?:them|us|you)\b")
 _AGE_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+|\b(?:man|woman|boy|girl|hotshot|striker)),\s+(?:now\s+)?$")
 _AGE_AFTER = re.compile(r"\s*(?:[,.;:)]|$)")
@@ -39,7 +41,9 @@ class _Vocabulary:
 def _vocabulary() -> _Vocabulary:
     data = tables.table("quantities")
     around = {key: frozenset(words.split()) for key, words in data["around"].items()}
-    modifiers = {phrase: Modifier(name) for name, listed in data["modifiers"].items() for phrase in tables.phrases(listed)}
+    modifiers = {
+        phrase: Modifier(name) for name, listed in data["modifiers"].items() for phrase in tables.phrases(listed)
+    }
     return _Vocabulary(modifiers, frozenset(tables.phrases(data["currencies"]["percent"])), **around)
 
 
@@ -48,7 +52,7 @@ def _pattern() -> re.Pattern[str]:
     """modifier, currency, number, upper end, percent sign; the unit is read by hand."""
     data = tables.table("quantities")
     modifiers = tables.any_of(_vocabulary().modifiers)
-    letters = [sign for sign in data["currencies"]["signs"].split()]
+    letters = list(data["currencies"]["signs"].split())
     currency = rf"(?:{tables.any_of(letters)})\s?(?=\d)"
     percent = rf"(?:\s?%|\s(?:{tables.any_of(_vocabulary().percent - {'%'})})\b)"
     number = rf"(?:{FRACTION}|{NUMBER})"
@@ -86,7 +90,7 @@ def _read(
     if low is None or _counts_nothing(words, match, end) or any(span.overlaps(number) for span in taken):
         return None, after
     unit, end = _unit(words, match, end)
-    if unit is None and _too_small(match) and not match["odds"] or _is_version(words, match, unit):
+    if (unit is None and _too_small(match) and not match["odds"]) or _is_version(words, match, unit):
         return None, after
     if not is_range and match["odds"] is None and _is_pronoun_one(words, match, unit):
         return None, after
@@ -107,7 +111,7 @@ def _end_of_low(match: re.Match[str]) -> int:
 
 
 def _is_range(match: re.Match[str]) -> bool:
-    """"between 4 and 5", "four to five billion", "24-36"; "71 to 9" and "from 40 to 26" are two figures."""
+    """ "between 4 and 5", "four to five billion", "24-36"; "71 to 9" and "from 40 to 26" are two figures."""
     if not match["join"]:
         return False
     low, high = value_of(match["low"]), value_of(match["high"])
@@ -170,9 +174,8 @@ def _noun(words: str, end: int) -> tuple[str | None, int]:
             break
         position = following.end()
         singular_noun = match_is_plural(word)
-        if singular_noun or noun is None:
-            if noun is None or singular_noun:
-                noun, reach = following[1], position
+        if (singular_noun or noun is None) and (noun is None or singular_noun):
+            noun, reach = following[1], position
         if singular_noun:
             break
     if noun is not None and noun.lower() in vocabulary.verbs - vocabulary.plurals:
@@ -186,22 +189,24 @@ def match_is_plural(word: str) -> bool:
 
 
 def _too_small(match: re.Match[str]) -> bool:
-    """"two" alone is more often a pronoun than a figure; digits and larger numbers are figures."""
+    """ "two" alone is more often a pronoun than a figure; digits and larger numbers are figures."""
     return bool(_SMALL_WORD.fullmatch(match["low"]) or match["low"].lower() == "half") and match["currency"] is None
 
 
 def _is_version(words: str, match: re.Match[str], unit: str | None) -> bool:
-    """"mobilization 2.0"."""
+    """ "mobilization 2.0"."""
     return unit is None and match["low"].endswith(".0") and not match["currency"]
 
 
 def _is_pronoun_one(words: str, match: re.Match[str], unit: str | None) -> bool:
-    """"one of the people", "one day": "one" is a figure only where it is set against another number or stressed."""
+    """ "one of the people", "one day": "one" is a figure only where it is set against another number or stressed."""
     if match["low"].lower() not in ("one", "half"):
         return False
     stressed = re.search(r"\b(?:only|just|exactly|for)\s+$", words[: match.start("low")], re.IGNORECASE)
     others = re.search(rf"\b(?!one\b|a\b|half\b)(?:{NUMBER})\b", words[: match.start("low")], re.IGNORECASE)
-    follows_of = words[match.end("low") :].lstrip().lower().startswith(("of", "in ", "day", "another", "thing", "building"))
+    follows_of = (
+        words[match.end("low") :].lstrip().lower().startswith(("of", "in ", "day", "another", "thing", "building"))
+    )
     return follows_of or unit is None or not (match["modifier"] or stressed or others)
 
 
@@ -217,11 +222,15 @@ def _modifier(match: re.Match[str], words: str, end: int) -> Modifier:
 
 
 def _without_articles(found: list[Quantity], text: str) -> list[Quantity]:
-    """"41 of the country's 52 universities" counts the 41: the whole that a part is taken of is no figure."""
+    """ "41 of the country's 52 universities" counts the 41: the whole that a part is taken of is no figure."""
     kept: list[Quantity] = []
     for quantity in found:
         gap = text[kept[-1].span.end : quantity.span.start] if kept else ""
-        if kept and kept[-1].span.end <= quantity.span.start and re.fullmatch(r"\s*(?:of\s+)?(?:the|its|their|our)?\s*(?:[\w’']+\s+)?", gap):
+        if (
+            kept
+            and kept[-1].span.end <= quantity.span.start
+            and re.fullmatch(r"\s*(?:of\s+)?(?:the|its|their|our)?\s*(?:[\w’']+\s+)?", gap)
+        ):
             previous = kept[-1].span.of(text) + gap
             if re.search(r"\bof\s+(?:the|its|their|our)\b[^.;]*$", previous):
                 continue
@@ -230,7 +239,7 @@ def _without_articles(found: list[Quantity], text: str) -> list[Quantity]:
 
 
 def at_most_after_within(quantity: Quantity, text: str) -> Quantity:
-    """"leaked within 18 months": a bound; where "within ten days" is a date to come, it is left exact."""
+    """ "leaked within 18 months": a bound; where "within ten days" is a date to come, it is left exact."""
     bound = re.search(r"\bwithin\s+$", text[max(0, quantity.span.start - 10) : quantity.span.start], re.IGNORECASE)
     if bound is None or quantity.modifier is not Modifier.EXACT:
         return quantity

@@ -37,7 +37,7 @@ def stance_of(said: Said) -> Stance:
 
 def carried_over(before: Said, stance: Stance, said: Said, own: Stance) -> Stance:
     """Quoted words that follow a denial of the same speaker at once give its ground, and deny too."""
-    follows = 0 <= said.statement.content[0].start - before.statement.content[-1].end
+    follows = said.statement.content[0].start - before.statement.content[-1].end >= 0
     paragraph = said.article.paragraph_number
     beside = paragraph(said.statement.content[0].start) == paragraph(before.statement.content[0].start)
     same = said.origin is not None and before.origin is not None and said.origin.id == before.origin.id
@@ -50,7 +50,11 @@ def _refusal(said: Said) -> Stance | None:
     """The content is the refusal's own verb phrase; words in quotation marks refuse only as an evasion does."""
     phrases = _compiled("refusals", "phrases")
     match = phrases.search(said.words)
-    if match and (match.start() < _SUBJECT // 2) and (not said.quoted or _compiled("orders", "evasions").search(said.words)):
+    if (
+        match
+        and (match.start() < _SUBJECT // 2)
+        and (not said.quoted or _compiled("orders", "evasions").search(said.words))
+    ):
         return Stance.DECLINES
     if said.quoted and _compiled("orders", "evasions").search(said.words):
         return Stance.DECLINES
@@ -67,7 +71,11 @@ def _by_cue(said: Said) -> Stance | None:
 def _by_verb(said: Said) -> Stance | None:
     """By the reporting verb; a negated one denies nothing: "did not deny"."""
     for lemma in said.lemmas:
-        if lemma in ("swear", "assure") and not _compiled("future", "phrases").search(said.words) and not _TO_INFINITIVE.search(said.words):
+        if (
+            lemma in ("swear", "assure")
+            and not _compiled("future", "phrases").search(said.words)
+            and not _TO_INFINITIVE.search(said.words)
+        ):
             continue
         for stance in _FIRM_VERBS:
             if lemma in _verbs(stance):
@@ -76,9 +84,15 @@ def _by_verb(said: Said) -> Stance | None:
             return Stance.DEMANDS
         if lemma == "ask":
             return Stance.DEMANDS if _TO_INFINITIVE.match(said.words) else Stance.ASKS
-        if lemma in ("tell", "advise", "warn") and _ADDRESSED.match(said.words):
+        if lemma in ("tell", "advise", "warn") and _follows_cue(said) and _ADDRESSED.match(said.words):
             return Stance.DEMANDS
     return None
+
+
+def _follows_cue(said: Said) -> bool:
+    """Before its cue, "the government plans to close it, he told them", nobody is addressed by what is said."""
+    cue = said.statement.cue
+    return bool(cue) and said.statement.content[0].start > cue[0].start
 
 
 def _asks_whether(said: Said) -> bool:
@@ -109,7 +123,9 @@ def _is_order(said: Said) -> bool:
 def _opens_with_imperative(words: str) -> bool:
     first, *rest = [word.lower().rstrip(",.!") for word in words.split(maxsplit=2)[:2]] or [""]
     imperatives = frozenset(tables.table("stances")["orders"]["imperatives"].split())
-    return first in imperatives and not (rest and rest[0] in ("is", "are", "was", "were", "has", "have", "will", "would", "can"))
+    return first in imperatives and not (
+        rest and rest[0] in ("is", "are", "was", "were", "has", "have", "will", "would", "can")
+    )
 
 
 def _to_come(said: Said) -> Stance | None:
@@ -122,12 +138,17 @@ def _to_come(said: Said) -> Stance | None:
     future = _compiled("future", "phrases").search(main)
     if future is None:
         return None
-    if "chance" in main or _TROUBLED & set(said.lemmas):
-        return Stance.PREDICTS
-    if _own_subject(main) and not re.match(r"it (?:will|would) be\b", main, re.IGNORECASE) and re.match(r"will|would|shall|going|[’']ll|won", future[0], re.IGNORECASE) and future.start() < _SUBJECT // 2:
-        return Stance.PROMISES
     in_office = said.origin is not None and said.origin.naming is Naming.NAMED
     if in_office and re.search(tables.table("stances")["future"]["promise_passives"], main) and not _is_hedged(main):
+        return Stance.PROMISES
+    if "chance" in main or _TROUBLED & set(said.lemmas):
+        return Stance.PREDICTS
+    if (
+        _own_subject(main)
+        and not re.match(r"it (?:will|would) be\b", main, re.IGNORECASE)
+        and re.match(r"will|would|shall|going|[’']ll|won", future[0], re.IGNORECASE)
+        and future.start() < _SUBJECT // 2
+    ):
         return Stance.PROMISES
     return Stance.PREDICTS
 
@@ -137,11 +158,19 @@ def _is_hedged(main: str) -> bool:
 
 
 def _own_subject(words: str) -> bool:
-    return re.match(rf"(?:{'|'.join(tables.table('stances')['future']['own_subject'])})\b", words, re.IGNORECASE) is not None
+    return (
+        re.match(rf"(?:{'|'.join(tables.table('stances')['future']['own_subject'])})\b", words, re.IGNORECASE)
+        is not None
+    )
 
 
-_SUBORDINATE = re.compile(r"^(?:if|when|unless|once|after|because|although|though|as|while|since)\b[^,]*,\s*", re.IGNORECASE)
-_RELATIVE = re.compile(r",?\s(?:who|which|whose|whom|because|where|whether|what|how|why|someone|somebody|that (?=would|will|could|may|might|has|had|is|was))\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"^(?:if|when|unless|once|after|because|although|though|as|while|since)\b[^,]*,\s*", re.IGNORECASE
+)
+_RELATIVE = re.compile(
+    r",?\s(?:who|which|whose|whom|because|where|whether|what|how|why|someone|somebody|that (?=would|will|could|may|might|has|had|is|was))\b",
+    re.IGNORECASE,
+)
 
 
 def main_clause(words: str) -> str:
@@ -164,6 +193,6 @@ def _verb_lists() -> dict[Stance, frozenset[str]]:
 
 @cache
 def _compiled(section: str, key: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:\b|(?<=\w)(?=[’']))(?:{'|'.join(tables.table('stances')[section][key])})(?!\w)", re.IGNORECASE)
-
-
+    return re.compile(
+        rf"(?:\b|(?<=\w)(?=[’']))(?:{'|'.join(tables.table('stances')[section][key])})(?!\w)", re.IGNORECASE
+    )

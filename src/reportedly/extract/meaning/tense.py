@@ -10,6 +10,7 @@ from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.moments import Side
 
 _BORDER = re.compile(r"[;:“”\"()—]|,\s(?:who|which|after|when|while|and|but|as)\b|\b(?:because|although|though)\b")
+_BE_BEFORE = re.compile(r"\b(?:be|been|being|get|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _LEAN_AHEAD = re.compile(r"\b(?:by|until|till|from|before|due)\s+(?:the\s+|early\s+|late\s+)?$", re.IGNORECASE)
 
 
@@ -24,7 +25,8 @@ class _Markers:
 def _markers() -> _Markers:
     tense = tables.table("times")["tense"]
     ahead, back, around = (
-        re.compile(rf"(?:\b|(?<=\w)(?=[’']))(?:{tables.joined(tense[key])})\b", re.IGNORECASE) for key in ("ahead", "back", "around")
+        re.compile(rf"(?:\b|(?<=\w)(?=[’']))(?:{tables.joined(tense[key])})\b", re.IGNORECASE)
+        for key in ("ahead", "back", "around")
     )
     return _Markers(ahead, back, around)
 
@@ -46,11 +48,19 @@ def side_of(sentence: str, start: int, end: int) -> str:
 def _kinds(words: str) -> list[tuple[int, str]]:
     markers = _markers()
     found = [(match.start(), Side.AHEAD) for match in markers.ahead.finditer(words)]
+    taken = {start for start, _ in found}
     found += [
-        (match.start(), "participle" if match[0].endswith("ed") else Side.BACK) for match in markers.back.finditer(words)
+        (match.start(), "participle" if _is_participle(words, match) else Side.BACK)
+        for match in markers.back.finditer(words)
+        if match.start() not in taken
     ]
     found += [(match.start(), Side.NEAREST) for match in markers.around.finditer(words)]
     return sorted(found)
+
+
+def _is_participle(words: str, match: re.Match[str]) -> bool:
+    """ "be paid", "being held": the verb before it has the tense."""
+    return _BE_BEFORE.search(words, 0, match.start()) is not None
 
 
 def _last(words: str) -> str | None:

@@ -60,6 +60,7 @@ def find_times(text: str, sentences: Iterable[Span], published: date | None) -> 
     """All time expressions of the given sentences, in order, each resolved against the ones before it."""
     found: list[Expression] = []
     anchor: Moment | None = None
+    story: Moment | None = None
     before = 0
     for sentence in sentences:
         words = sentence.of(text)
@@ -68,23 +69,28 @@ def find_times(text: str, sentences: Iterable[Span], published: date | None) -> 
         before = sentence.end
         if _trigger().search(words) is None:
             continue
-        for expression in _joined(_in_sentence(words, published, anchor), words, published):
+        for expression in _joined(_in_sentence(words, published, anchor, story), words, published):
             if expression.meaning.weak:
                 continue
             moment = expression.moment
-            if moment is not None and not _is_since(words, expression) and moment.edge is None and moment.grain is not Grain.SPAN:
-                anchor = moment
+            if (
+                moment is not None
+                and not _is_since(words, expression)
+                and moment.edge is None
+                and moment.grain is not Grain.SPAN
+            ):
+                anchor = story = moment
             span = Span(sentence.start + expression.span.start, sentence.start + expression.span.end)
             found.append(replace(expression, span=span))
     return found
 
 
 def _is_since(words: str, expression: Expression) -> bool:
-    """"rain since Monday night": where something began, not where the narrative stands."""
+    """ "rain since Monday night": where something began, not where the narrative stands."""
     return words[: expression.span.start].rstrip().lower().endswith("since")
 
 
-def _in_sentence(words: str, published: date | None, anchor: Moment | None) -> list[Expression]:
+def _in_sentence(words: str, published: date | None, anchor: Moment | None, story: Moment | None) -> list[Expression]:
     rules = _rules()
     found: list[Expression] = []
     position = 0
@@ -98,16 +104,18 @@ def _in_sentence(words: str, published: date | None, anchor: Moment | None) -> l
             continue
         side = side_of(words, start, end)
         before, after = words[max(0, start - _CONTEXT) : start], words[end : end + _CONTEXT].lstrip()
-        frame = Frame(published, anchor, side, before.rstrip(), after)
+        frame = Frame(published, anchor, side, before.rstrip(), after, story)
         meaning = MEANINGS[rule.means](exact.groupdict(), frame)
         if meaning is None:
             position = start + 1
             while position < len(words) and words[position - 1].isalnum() and words[position].isalnum():
                 position += 1
             continue
+        if "core" in exact.groupdict():
+            start, end = exact.span("core")
         found.append(Expression(Span(start, end), meaning, side))
         if meaning.moment is not None and meaning.moment.grain is not Grain.SPAN and not meaning.weak:
-            anchor = meaning.moment
+            anchor = story = meaning.moment
     return found
 
 
@@ -125,7 +133,11 @@ def _joined(pieces: list[Expression], words: str, published: date | None) -> lis
 def _join(left: Expression, right: Expression, words: str, published: date | None) -> Expression | None:
     """Two neighbours as one expression, or None where they are two."""
     between = words[left.span.end : right.span.start]
-    for glue, rule in ((_EDGE_THEN_TIME, _edge_then_time), (_CLOCK_THEN_DAY, _clock_then_day), (_DAY_THEN_CLOCK, _day_then_clock)):
+    for glue, rule in (
+        (_EDGE_THEN_TIME, _edge_then_time),
+        (_CLOCK_THEN_DAY, _clock_then_day),
+        (_DAY_THEN_CLOCK, _day_then_clock),
+    ):
         if glue.fullmatch(between) and (meaning := rule(left.meaning, right.meaning, published)):
             return Expression(Span(left.span.start, right.span.end), meaning, right.side)
     return None
@@ -145,10 +157,11 @@ def _edge_then_time(left: Meaning, right: Meaning, published: date | None) -> Me
 
 
 def _narrowed(moment: Moment, edge: str, published: date | None) -> Moment:
-    """"Earlier this week" is the week as far as the publication; "later this year" the rest of it."""
+    """ "Earlier this week" is the week as far as the publication; "later this year" the rest of it."""
     if published is None or not moment.first <= published <= moment.last or moment.grain is Grain.DAY:
         return moment
-    return stretch(moment.first, published) if edge == "earlier" else stretch(published, moment.last)
+    part = stretch(moment.first, published) if edge == "earlier" else stretch(published, moment.last)
+    return replace(part, name=moment.timex())
 
 
 def _is_clock(meaning: Meaning) -> bool:
@@ -156,14 +169,14 @@ def _is_clock(meaning: Meaning) -> bool:
 
 
 def _clock_then_day(left: Meaning, right: Meaning, published: date | None) -> Meaning | None:
-    """"4.12 a.m. on Tuesday", "dawn on Tuesday", "the morning of 5 March"."""
+    """ "4.12 a.m. on Tuesday", "dawn on Tuesday", "the morning of 5 March"."""
     if not _is_clock(left) or right.moment is None or right.moment.grain is not Grain.DAY or _is_clock(right):
         return None
     return Meaning(TimeType.TIME, right.moment.at(clock=_hours(left), part=_part(left)))
 
 
 def _day_then_clock(left: Meaning, right: Meaning, published: date | None) -> Meaning | None:
-    """"Friday at 5 p.m."; a weekday before its date is one with it: "Monday, 10 November"."""
+    """ "Friday at 5 p.m."; a weekday before its date is one with it: "Monday, 10 November"."""
     if left.moment is None or left.moment.grain is not Grain.DAY or left.moment.clock or not _is_clock(right):
         return None
     return Meaning(TimeType.TIME, left.moment.at(clock=_hours(right), part=_part(right)))
@@ -191,14 +204,19 @@ def _sources() -> tuple[tuple[str, str], ...]:
     """Each rule's name and its pattern with the lists put in; a space fits any white space."""
     fragments = _fragments()
     return tuple(
-        (rule["means"], _PLACEHOLDER.sub(lambda m: fragments[m[1]], rule["pattern"]).replace(" ?", r"\s*").replace(" ", r"\s+"))
+        (
+            rule["means"],
+            _PLACEHOLDER.sub(lambda m: fragments[m[1]], rule["pattern"]).replace(" ?", r"\s*").replace(" ", r"\s+"),
+        )
         for rule in tables.table("times")["rules"]
     )
 
 
 @cache
 def _rules() -> tuple[_Rule, ...]:
-    return tuple(_Rule(means, re.compile(rf"{_START}(?:{source}){_END}", re.IGNORECASE)) for means, source in _sources())
+    return tuple(
+        _Rule(means, re.compile(rf"{_START}(?:{source}){_END}", re.IGNORECASE)) for means, source in _sources()
+    )
 
 
 _START = r"(?<![\w$£€])"
@@ -216,5 +234,5 @@ def _master() -> re.Pattern[str]:
 def _trigger() -> re.Pattern[str]:
     """A quick look for any letter sequence that every rule has one of."""
     data = tables.table("times")
-    stems = [month[:3] for month in data["lists"]["month"].split()] + "day year week month quarter decade centur hour minute second night morning noon dawn dusk evening now recent current soon future past time last next this spring summer autumn fall winter Easter eaus eve christmas hallow thanksgiving previous former present ago earlier later annual daily at ies".split()
-    return re.compile(rf"\d|{'|'.join(sorted({re.escape(stem) for stem in stems}))}", re.IGNORECASE)
+    stems = {re.escape(month[:3]) for month in data["lists"]["month"].split()} | set(data["triggers"]["stems"].split())
+    return re.compile(rf"\d|\bat\s|{'|'.join(sorted(stems))}", re.IGNORECASE)

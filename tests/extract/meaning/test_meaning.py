@@ -1,0 +1,75 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.meaning.making import reading_of
+
+from reportedly.extract.meaning import add_meaning
+from reportedly.model.reading import ConflictKind, Reading
+from reportedly.model.span import Span
+
+NUMBERS = "The union said 41 schools had closed on Monday. The ministry put the number at 23."
+STATUS = "“Everything is ready for the launch,” one aide said. Another said the launch was being pushed aside."
+
+
+def kinds(reading: Reading) -> list[tuple[str, str, ConflictKind]]:
+    return [(c.a, c.b, c.kind) for c in add_meaning(reading).conflicts]
+
+
+def test_two_counts_of_one_thing_are_in_conflict() -> None:
+    reading = reading_of(NUMBERS, ("41 schools had closed on Monday", "said"), ("the number at 23", "put"))
+    assert kinds(reading) == [("t0", "t1", ConflictKind.NUMBER)]
+
+
+def test_the_same_number_of_different_things_is_no_conflict() -> None:
+    text = "The union said 41 schools had closed. The bank said 30 branches had opened."
+    assert kinds(reading_of(text, ("41 schools had closed", "said"), ("30 branches had opened", "said"))) == []
+
+
+def test_a_figure_inside_the_others_bound_is_no_conflict() -> None:
+    text = "The union said at least 41 schools had closed. The board said 52 schools had closed."
+    said = (("at least 41 schools had closed", "said"), ("52 schools had closed", "said"))
+    assert kinds(reading_of(text, *said)) == []
+
+
+def test_a_count_that_replaces_an_earlier_one_is_no_conflict() -> None:
+    text = "The union said 41 schools had closed. The board said the closed schools rose to 52 schools."
+    said = (("41 schools had closed", "said"), ("the closed schools rose to 52 schools", "said"))
+    assert kinds(reading_of(text, *said)) == []
+
+
+def test_what_is_ready_is_not_pushed_aside() -> None:
+    said = (("Everything is ready for the launch", "said"), ("the launch was being pushed aside", "said"))
+    assert kinds(reading_of(STATUS, *said)) == [("t0", "t1", ConflictKind.STATUS)]
+
+
+def test_a_flat_title_sheds_the_attribution_that_the_body_gives() -> None:
+    text = "{}\nThe mayor said the old bridge was closed to lorries after the storm."
+    said = ("the old bridge was closed to lorries after the storm", "said")
+    flat = reading_of(text.format("Old bridge closed to lorries"), said, title=True)
+    fair = reading_of(text.format("Old bridge closed to lorries, says mayor"), said, title=True)
+    assert add_meaning(flat).title_sheds_attribution
+    assert not add_meaning(fair).title_sheds_attribution
+
+
+def test_places_are_words_of_the_text() -> None:
+    text = "The mayor told reporters in Dravno that Anna Dorn had gone to the Teln valley and met Carl Renn."
+    (statement,) = add_meaning(
+        reading_of(text, ("Anna Dorn had gone to the Teln valley and met Carl Renn", "told"))
+    ).statements
+    assert [place.of(text) for place in statement.places] == ["Dravno"]
+
+
+@given(st.text(max_size=400), st.integers(0, 400), st.integers(0, 400))
+def test_any_words_have_a_meaning_whose_spans_lie_in_the_text(text: str, start: int, length: int) -> None:
+    words = f"Ana Lind said {text} on Friday."
+    content = words[min(start, len(words) - 1) :][: length + 1]
+    if not content.strip():
+        return
+    reading = reading_of(words, (content, "said"))
+    (before,) = reading.statements
+    after = add_meaning(reading)
+    (statement,) = after.statements
+    assert (statement.id, statement.content, statement.chain) == (before.id, before.content, before.chain)
+    whole = Span(0, len(words))
+    assert all(whole.covers(time.span) for time in statement.times)
+    assert all(any(part.covers(q.span) for part in statement.content) for q in statement.quantities)
+    assert add_meaning(after) == after

@@ -1,0 +1,81 @@
+import pytest
+from tests.extract.meaning.making import meant, reading_of
+
+from reportedly.extract.meaning import add_meaning
+from reportedly.model.statement import Certainty, Stance
+
+ACTS = [
+    ("The mayor said the bridge was safe.", "the bridge was safe", "said", Stance.ASSERTS),
+    ("The firm confirmed it had sold the yard.", "it had sold the yard", "confirmed", Stance.CONFIRMS),
+    ("He conceded the count was late.", "the count was late", "conceded", Stance.CONFIRMS),
+    ("The agency stands by its report.", "its report", "stands by", Stance.CONFIRMS),
+    ("The club denied a deal was close.", "a deal was close", "denied", Stance.DENIES),
+    ("The minister dismissed the claim.", "the claim", "dismissed", Stance.DENIES),
+    ("The union said the reports were false.", "the reports were false", "said", Stance.DENIES),
+    ("She doubted the plan would work.", "the plan would work", "doubted", Stance.DOUBTS),
+    ("Forecasters said the river would rise again.", "the river would rise again", "said", Stance.PREDICTS),
+    ("Analysts expect prices to fall.", "prices to fall", "expect", Stance.PREDICTS),
+    ("Aides said talks could resume next week.", "talks could resume next week", "said", Stance.PREDICTS),
+    ("The bank said it would publish the letter.", "it would publish the letter", "said", Stance.PROMISES),
+    ("He vowed to rebuild the school.", "to rebuild the school", "vowed", Stance.PROMISES),
+    ("She urged drivers to stay at home.", "drivers to stay at home", "urged", Stance.DEMANDS),
+    ("The chief told residents to boil water.", "residents to boil water", "told", Stance.DEMANDS),
+    ("“Stay away from the shore,” he said.", "Stay away from the shore", "said", Stance.DEMANDS),
+    ("The pilot directed crews to land.", "crews to land", "directed", Stance.DEMANDS),
+    ("The ministry declined to comment.", "declined to comment", "declined", Stance.DECLINES),
+    ("The owner did not respond to a request for comment.", "did not respond to a request for comment", "did not respond", Stance.DECLINES),
+    ("We can't verify this.", "can't verify this", "can't verify", Stance.DECLINES),
+    ("A spokeswoman would neither confirm nor deny it.", "would neither confirm nor deny it", "would neither confirm nor deny", Stance.DECLINES),
+    ("They asked whether the dam was sound.", "whether the dam was sound", "asked", Stance.ASKS),
+    ("The court did not deny there was a letter.", "there was a letter", "did not deny", Stance.ASSERTS),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content", "cue", "stance"), ACTS)
+def test_the_act_is_read_from_the_cue_and_the_main_clause(text: str, content: str, cue: str, stance: Stance) -> None:
+    assert meant(text, content, cue).stance is stance
+
+
+SURENESS = [
+    ("He said the wall had fallen.", "the wall had fallen", "said", Certainty.CERTAIN),
+    ("He claimed the wall had fallen.", "the wall had fallen", "claimed", Certainty.CERTAIN),
+    ("He said the wall might fall.", "the wall might fall", "said", Certainty.POSSIBLE),
+    ("She said a deal was unlikely.", "a deal was unlikely", "said", Certainty.DOUBTFUL),
+    ("She said the vote would probably be close.", "the vote would probably be close", "said", Certainty.PROBABLE),
+    ("He said they would leave if the pay was cut.", "they would leave if the pay was cut", "said", Certainty.POSSIBLE),
+    ("She doubted the plan would work.", "the plan would work", "doubted", Certainty.DOUBTFUL),
+    ("She put it at a 15% chance of rain.", "a 15% chance of rain", "put", Certainty.DOUBTFUL),
+    ("She put it at a 40% chance of rain.", "a 40% chance of rain", "put", Certainty.POSSIBLE),
+    ("He said the vote was in May.", "the vote was in May", "said", Certainty.CERTAIN),
+    ("The bank is said to want a buyer.", "want a buyer", "is said to", Certainty.PROBABLE),
+    ("The bank is rumoured to want a buyer.", "want a buyer", "is rumoured to", Certainty.POSSIBLE),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "cue", "certainty"), SURENESS)
+def test_certainty_is_lowered_by_the_words_and_not_by_the_verb_of_reporting(
+    text: str, content: str, cue: str, certainty: Certainty
+) -> None:
+    assert meant(text, content, cue).certainty is certainty
+
+
+def test_quoted_words_right_after_a_denial_of_the_same_speaker_deny_too() -> None:
+    text = "The owner denied the gates had been opened. “They stayed shut all night,” he said."
+    said = (("the gates had been opened", "denied"), ("They stayed shut all night", "he said"))
+    assert add_meaning(reading_of(text, *said, same_speaker=True)).statements[1].stance is Stance.DENIES
+    assert add_meaning(reading_of(text, *said)).statements[1].stance is Stance.ASSERTS
+
+
+@pytest.mark.parametrize(
+    ("content", "negated"),
+    [
+        ("no warning had reached him", True),
+        ("nobody was hurt", True),
+        ("the gates weren’t opened", True),
+        ("no fewer than ten came", False),
+        ("they won because nobody came", False),
+        ("the road was open", False),
+    ],
+)
+def test_negation_is_that_of_the_main_clause(content: str, negated: bool) -> None:
+    assert meant(f"She said {content}.", content).negated is negated

@@ -1,0 +1,146 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.meaning.making import FRIDAY, meant
+
+from reportedly.extract.meaning import calendar
+from reportedly.extract.meaning.calendar import Grain
+from reportedly.extract.meaning.times import find_times, published_on
+from reportedly.model.span import Span
+from reportedly.model.statement import TimeRole
+
+PUBLISHED = date(2025, 6, 20)
+
+
+def values(text: str, published: date | None = PUBLISHED) -> dict[str, str | None]:
+    found = find_times(text, [Span(0, len(text))], published)
+    return {e.span.of(text): e.moment.edtf() if e.moment else None for e in found}
+
+
+DATES = [
+    ("The ship left on Tuesday.", "Tuesday", "2025-06-17"),
+    ("The ship will leave on Tuesday.", "Tuesday", "2025-06-24"),
+    ("It must be ready by Monday.", "Monday", "2025-06-23"),
+    ("He came last Friday.", "last Friday", "2025-06-13"),
+    ("He left on Friday.", "Friday", "2025-06-20"),
+    ("She spoke yesterday.", "yesterday", "2025-06-19"),
+    ("It rained last week.", "last week", "2025-06-09/2025-06-15"),
+    ("It may rain next week.", "next week", "2025-06-23/2025-06-29"),
+    ("He resigned earlier this week.", "earlier this week", "2025-06-16/2025-06-20"),
+    ("The law passed last month.", "last month", "2025-05"),
+    ("It will open by 25 March.", "25 March", "2026-03-25"),
+    ("The memo of May 12 was leaked.", "May 12", "2025-05-12"),
+    ("He wrote on 3 June 2019.", "3 June 2019", "2019-06-03"),
+    ("He wrote on Tuesday, 3 June 2019.", "Tuesday, 3 June 2019", "2019-06-03"),
+    ("It closed in September 2022.", "September 2022", "2022-09"),
+    ("They have waited since 2019.", "2019", "2019"),
+    ("They met in the spring of 2024.", "the spring of 2024", "2024-21"),
+    ("It was built in the 1990s.", "the 1990s", "199X"),
+    ("It is due by the end of the month.", "the end of the month", "2025-06-30"),
+    ("It is due by the end of August.", "the end of August", "2025-08-31"),
+    ("The alarm rang at 4.12 a.m. on Tuesday.", "4.12 a.m. on Tuesday", "2025-06-17T04:12"),
+    ("The count ended at noon.", "noon", "2025-06-20T12:00"),
+    ("It fell in the third quarter of 1997.", "the third quarter of 1997", "1997-35"),
+    ("They left three days ago.", "three days ago", "2025-06-17"),
+    ("They will hear within ten days.", "ten days", "2025-06-30"),
+    ("They were closed at Christmas.", "Christmas", "2024-12-25"),
+    ("It was found overnight.", "overnight", "2025-06-19/2025-06-20"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), DATES)
+def test_a_time_is_resolved_against_the_day_of_publication(text: str, words: str, value: str) -> None:
+    assert values(text).get(words) == value
+
+
+@pytest.mark.parametrize(
+    "text", ["The ship left on Tuesday.", "It rained last week.", "Come tomorrow.", "It rang at 5 a.m."]
+)
+def test_without_a_publication_date_relative_times_stay_open(text: str) -> None:
+    found = values(text, published=None)
+    assert found
+    assert set(found.values()) == {None}
+
+
+def test_without_a_publication_date_full_dates_are_known_all_the_same() -> None:
+    assert values("It was 3 June 2019.", published=None) == {"3 June 2019": "2019-06-03"}
+
+
+def test_a_day_later_is_counted_from_the_date_spoken_of_last() -> None:
+    assert values("On 3 May 2024 it opened, and two days later it closed.")["two days later"] == "2024-05-05"
+
+
+@pytest.mark.parametrize(
+    "text", ["They may march on the town.", "He will march home.", "It cost 2,024 crowns.", "Nobody may leave."]
+)
+def test_verbs_and_plain_numbers_are_no_times(text: str) -> None:
+    assert values(text) == {}
+
+
+def test_a_time_says_when_it_was_said_what_happens_or_what_falls_due() -> None:
+    statement = meant(
+        "He said on Monday the road, shut in May 2024, would open by July 1.",
+        "the road, shut in May 2024, would open by July 1",
+    )
+    assert [(t.value, t.role) for t in statement.times] == [
+        ("2025-06-16", TimeRole.SAID),
+        ("2024-05", TimeRole.EVENT),
+        ("2025-07-01", TimeRole.DUE),
+    ]
+    assert statement.forecast is not None
+    assert statement.forecast.due == "2025-07-01"
+
+
+DUE = [
+    ("the road will open next week", "2025-06-29"),
+    ("nothing will be signed before September", "2025-08-31"),
+    ("the road will open in 2027", "2027"),
+    ("the road will open one day", None),
+    ("the lease runs out in March", "2026-03"),
+]
+
+
+@pytest.mark.parametrize(("content", "due"), DUE)
+def test_a_forecast_is_due_on_the_last_day_its_words_name(content: str, due: str | None) -> None:
+    forecast = meant(f"He said {content}.", content).forecast
+    assert forecast is not None
+    assert forecast.due == due
+
+
+@pytest.mark.parametrize("content", ["the road opened on Monday", "he would have gone", "they always meet on Mondays"])
+def test_the_past_the_unreal_and_the_habit_are_no_forecasts(content: str) -> None:
+    assert meant(f"He said {content}.", content).forecast is None
+
+
+@given(st.dates(date(1500, 1, 1), date(2500, 12, 31)), st.sampled_from(list(Grain)), st.integers(-500, 500))
+def test_a_stretch_holds_the_day_it_is_made_for_and_keeps_its_order_when_shifted(
+    on: date, grain: Grain, number: int
+) -> None:
+    made = calendar.moment(grain, on)
+    assert made.first <= made.last
+    assert grain is Grain.WEEKEND or made.first <= on <= made.last
+    moved = calendar.shifted(grain, on, number)
+    assert (moved.first > made.first) == (number > 0)
+
+
+@given(st.dates(date(1583, 1, 1), date(9000, 12, 31)))
+def test_a_written_day_is_read_back_as_itself(on: date) -> None:
+    words = on.isoformat()
+    assert 1600 > on.year or on.year > 2099 or values(f"It was {words}.") == {words: words}
+
+
+@given(st.text(max_size=300))
+def test_any_text_has_times_inside_it_and_in_order(text: str) -> None:
+    found = find_times(text, [Span(0, len(text))], PUBLISHED)
+    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(e.span.end <= len(text) for e in found)
+
+
+@pytest.mark.parametrize(
+    ("given_date", "day"),
+    [(FRIDAY, PUBLISHED), ("2025-06-20T08:15:00+02:00", PUBLISHED), ("2025-06", None), (None, None)],
+)
+def test_only_a_full_date_is_a_day_of_publication(given_date: str | None, day: date | None) -> None:
+    assert published_on(given_date) == day
