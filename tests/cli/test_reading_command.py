@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from reportedly.batch import pool
+from reportedly.acquire import Acquired, Response, document_from_text
+from reportedly.batch import pool, tasks
 from reportedly.cli.commands import reportedly
 from reportedly.cli.progress import Progress
 from reportedly.cli.tally import Tally
@@ -172,6 +173,15 @@ def test_words_of_strangers_steer_neither_terminal_nor_page(tmp_path: Path) -> N
         assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(result.stdout)
     assert SCRIPT not in result.stdout
     assert json.loads(run(*arguments, "--format", "json").stdout)["document"]["outlet"].startswith(SCRIPT)
+
+
+def test_where_the_copy_of_a_fetched_page_is_kept_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    response = Response(b"<p>", "https://a.example/", "https://a.example/", "2025-05-01T10:00:00Z")
+    monkeypatch.setattr(tasks, "acquire", lambda job: Acquired(document_from_text(ARTICLE), response))
+    result = run("https://a.example/")
+    assert result.exit_code == 0
+    assert result.stderr.startswith("reportedly: the page as it was fetched is kept in ")
+    assert Path(result.stderr.split(" is kept in ")[1].strip()).is_file()
 
 
 class Terminal(io.StringIO):

@@ -6,12 +6,12 @@ import json
 import re
 
 import pytest
-from conftest import ARTICLE, ESCAPES, REORDERED, SCRIPT, validator
 from fastapi.testclient import TestClient
 
 from reportedly.present.html import policy
 from reportedly.web import app
-from reportedly.web.guards import REQUEST_BYTES
+from reportedly.web.guards import REQUEST_BYTES, TEXT_CHARACTERS
+from tests.conftest import ARTICLE, ESCAPES, REORDERED, SCRIPT, validator
 
 LOCAL = "http://127.0.0.1:8000"
 
@@ -131,6 +131,12 @@ def test_more_than_the_limit_is_not_taken_in(client: TestClient) -> None:
 
 def test_a_text_of_more_than_a_megabyte_may_be_pasted(client: TestClient) -> None:
     assert client.post("/", data={"text": "x" * 1_500_000, "published": "never"}).status_code == 422
+
+
+def test_a_text_that_would_keep_others_waiting_is_refused(client: TestClient) -> None:
+    answer = client.post("/api/read", json={"text": ARTICLE * (1 + TEXT_CHARACTERS // len(ARTICLE))})
+    assert answer.status_code == 422
+    assert "longer than 150,000 characters" in answer.json()["error"]["why"]
 
 
 @pytest.mark.parametrize("path", ["/docs", "/openapi.json", "/nowhere"])

@@ -3,7 +3,7 @@
 from reportedly.batch.one import read_one, read_text
 from reportedly.batch.outcome import Attributed, Crashed, Finding
 from reportedly.batch.pool import run_all
-from reportedly.batch.tasks import find_attributions, read_job
+from reportedly.batch.tasks import find_attributions, read_job, reader
 
 __all__ = [
     "Attributed",
@@ -13,5 +13,6 @@ __all__ = [
     "read_job",
     "read_one",
     "read_text",
+    "reader",
     "run_all",
 ]

@@ -10,13 +10,13 @@ from typing import Self
 from fastapi import Request
 from starlette.datastructures import FormData, UploadFile
 
-from reportedly.acquire import Given, Job
+from reportedly.acquire import Given, Job, acquire
 from reportedly.acquire.job import InHand, InRow
 from reportedly.acquire.rows import row_of
-from reportedly.batch import read_job
+from reportedly.batch import reader
 from reportedly.errors import Rejected
 from reportedly.model.reading import Reading
-from reportedly.web.guards import REQUEST_BYTES
+from reportedly.web.guards import REQUEST_BYTES, TEXT_CHARACTERS
 
 _REQUEST = "the request"
 # A reading takes all the cores it can get, so two at once would each take twice as long.
@@ -68,5 +68,9 @@ def read_row(raw: bytes) -> Reading:
 
 
 def _read(job: Job) -> Reading:
+    document = acquire(job).document
+    if len(document.text) > TEXT_CHARACTERS:
+        why = f"its text is longer than {TEXT_CHARACTERS:,} characters"
+        raise Rejected(job.where, why, "give one article, or use the command line: reportedly read FILE")
     with _ONE_AT_A_TIME:
-        return read_job(job).found
+        return reader().read(document)

@@ -13,6 +13,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # The longest articles of newspapers are about 0.1 MB of text, and pages with all their markup seldom above 2 MB.
 REQUEST_BYTES = 5_000_000
+# Twice the longest pieces of magazines; one such text takes about ten seconds, and others wait for it.
+TEXT_CHARACTERS = 150_000
 
 
 class SizeLimit:
