@@ -1,10 +1,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.extract.meaning.making import reading_of
 
 from reportedly.extract.meaning import add_meaning
 from reportedly.model.reading import ConflictKind, Reading
 from reportedly.model.span import Span
+from tests.extract.meaning.making import reading_of
 
 NUMBERS = "The union said 41 schools had closed on Monday. The ministry put the number at 23."
 STATUS = "“Everything is ready for the launch,” one aide said. Another said the launch was being pushed aside."

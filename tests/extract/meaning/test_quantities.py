@@ -1,12 +1,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.extract.meaning.making import meant
 
 from reportedly.extract.meaning.numerals import value_of
 from reportedly.extract.meaning.quantities import find_quantities
 from reportedly.model.span import Span
 from reportedly.model.statement import Modifier, Quantity
+from tests.extract.meaning.making import meant
 
 FIGURES = [
     ("some 300,000 recruits were sent", 300000, None, "recruits", Modifier.ABOUT),
@@ -42,7 +42,8 @@ def test_a_figure_has_its_value_unit_and_modifier(
 @pytest.mark.parametrize(
     "text",
     [
-        "the 2nd of them", "a 14-month-old boy", "a 62-page draft", "Anna Dorn, 71, said", "on page 4", "Article 5 was read",
+        "the 2nd of them", "a 14-month-old boy", "a 62-page draft", "Anna Dorn, 71, said", "on page 4",
+        "Article 5 was read",
         "hundreds of people came", "one of the men left", "Covid-19 spread", "one day it will end", "mobilization 2.0",
     ],
 )  # fmt: skip

@@ -1,8 +1,8 @@
 import pytest
-from tests.extract.meaning.making import meant, reading_of
 
 from reportedly.extract.meaning import add_meaning
 from reportedly.model.statement import Certainty, Stance
+from tests.extract.meaning.making import meant, reading_of
 
 ACTS = [
     ("The mayor said the bridge was safe.", "the bridge was safe", "said", Stance.ASSERTS),
@@ -23,9 +23,9 @@ ACTS = [
     ("“Stay away from the shore,” he said.", "Stay away from the shore", "said", Stance.DEMANDS),
     ("The pilot directed crews to land.", "crews to land", "directed", Stance.DEMANDS),
     ("The ministry declined to comment.", "declined to comment", "declined", Stance.DECLINES),
-    ("The owner did not respond to a request for comment.", "did not respond to a request for comment", "did not respond", Stance.DECLINES),
+    ("The owner did not respond to a request.", "did not respond to a request", "did not respond", Stance.DECLINES),
     ("We can't verify this.", "can't verify this", "can't verify", Stance.DECLINES),
-    ("A spokeswoman would neither confirm nor deny it.", "would neither confirm nor deny it", "would neither confirm nor deny", Stance.DECLINES),
+    ("She would neither confirm nor deny it.", "would neither confirm nor deny it", "would neither", Stance.DECLINES),
     ("They asked whether the dam was sound.", "whether the dam was sound", "asked", Stance.ASKS),
     ("The court did not deny there was a letter.", "there was a letter", "did not deny", Stance.ASSERTS),
 ]  # fmt: skip

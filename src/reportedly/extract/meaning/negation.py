@@ -7,7 +7,8 @@ import re
 from reportedly.extract.meaning.stance import main_clause
 
 _NEGATIVE = re.compile(
-    r"\b(?:not(?! only\b| just\b| least\b)|never|no(?! (?:later|less|fewer|more) than\b| doubt\b)|nobody|nothing|none|neither|nowhere|cannot)\b|n[’']t\b",
+    r"\b(?:not(?! only\b| just\b| least\b)|never|no(?! (?:later|less|fewer|more) than\b| doubt\b)|"
+    r"nobody|nothing|none|neither|nowhere|cannot)\b|n[’']t\b",
     re.IGNORECASE,
 )
 _SECOND_CLAUSE = re.compile(

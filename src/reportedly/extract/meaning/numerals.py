@@ -33,7 +33,9 @@ def _words() -> str:
     small = tables.any_of(_small())
     long_scales = tables.any_of(set(_scales()) - set(_SHORT_SCALES) - {"lakh", "crore"})
     unit = rf"(?:{small})(?:[- ](?:{small}))?"
-    return rf"(?:(?:an?|half a|{unit})\s+(?:{long_scales})(?:(?:,? and|,)?\s+(?:{unit}|{long_scales})(?:\s+(?:{long_scales}))?)*|{unit})"
+    many = rf"(?:an?|half a|{unit})\s+(?:{long_scales})"
+    more = rf"(?:(?:,? and|,)?\s+(?:{unit}|{long_scales})(?:\s+(?:{long_scales}))?)*"
+    return rf"(?:{many}{more}|{unit})"
 
 
 def _scaled_digits() -> str:

@@ -14,7 +14,8 @@ from reportedly.model.statement import Stance
 _TO_INFINITIVE = re.compile(r"(?:not )?to [a-z]+", re.IGNORECASE)
 # "told shareholders to disregard it": somebody, then an infinitive, no verb between them.
 _ADDRESSED = re.compile(
-    r"(?:(?!(?:is|are|was|were|has|have|had|will|would|did|does|do|it|he|she|they|we|that|who)\b)[\w’'-]+ ){0,3}(?:not )?to (?!the\b|a\b|be\b)[a-z]+",
+    r"(?:(?!(?:is|are|was|were|has|have|had|will|would|did|does|do|it|he|she|they|we|that|who)\b)[\w’'-]+ ){0,3}"
+    r"(?:not )?to (?!the\b|a\b|be\b)[a-z]+",
     re.IGNORECASE,
 )
 _SUBJECT = 60  # characters: a subject and its adverbs before the main verb
@@ -168,7 +169,8 @@ _SUBORDINATE = re.compile(
     r"^(?:if|when|unless|once|after|because|although|though|as|while|since)\b[^,]*,\s*", re.IGNORECASE
 )
 _RELATIVE = re.compile(
-    r",?\s(?:who|which|whose|whom|because|where|whether|what|how|why|someone|somebody|that (?=would|will|could|may|might|has|had|is|was))\b",
+    r",?\s(?:who|which|whose|whom|because|where|whether|what|how|why|someone|somebody|"
+    r"that (?=would|will|could|may|might|has|had|is|was))\b",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportedly.extract.meaning import tables
-from reportedly.extract.meaning.moments import Side
+from reportedly.extract.meaning.frame import Side
 
 _BORDER = re.compile(r"[;:“”\"()—]|,\s(?:who|which|after|when|while|and|but|as)\b|\b(?:because|although|though)\b")
 _BE_BEFORE = re.compile(r"\b(?:be|been|being|get|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)

@@ -14,7 +14,8 @@ from functools import cache
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.calendar import Grain, Moment, stretch
-from reportedly.extract.meaning.moments import MEANINGS, Frame, Meaning
+from reportedly.extract.meaning.frame import Frame, Meaning
+from reportedly.extract.meaning.moments import MEANINGS
 from reportedly.extract.meaning.tense import side_of
 from reportedly.model.span import Span
 from reportedly.model.statement import TimeType
@@ -196,7 +197,8 @@ def _fragments() -> dict[str, str]:
     lists = {name: tables.any_of(words.split()) for name, words in data["lists"].items()}
     lists["holiday"] = tables.any_of(data["holidays"])
     lists["reference"] = tables.any_of(p for listed in data["references"].values() for p in tables.phrases(listed))
-    return {name: f"(?:{pattern})" for name, pattern in lists.items()} | data["fragments"]
+    fragments: dict[str, str] = {name: f"(?:{pattern})" for name, pattern in lists.items()} | data["fragments"]
+    return fragments
 
 
 @cache

@@ -1,0 +1,177 @@
+"""Times that are counted from the publication or from the moment the text spoke of last."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from reportedly.extract.meaning import calendar
+from reportedly.extract.meaning.calendar import Grain, Moment
+from reportedly.extract.meaning.clocks import duration
+from reportedly.extract.meaning.frame import PARTS, WEEKDAYS, Frame, Groups, Meaning, Side, count_of, dated, grain_of
+from reportedly.model.statement import TimeType
+
+_SATURDAY = 5
+
+
+_MONTHS_OF = {Grain.QUARTER: 3, Grain.HALF: 6, Grain.MONTH: 1}
+
+
+def _counted(groups: Groups, around: date | None, sign: int, anchor: Moment | None) -> Meaning | None:
+    """anchor: a quarter a year earlier is a quarter, not a year."""
+    grain = grain_of(groups.get("unit") or groups["n"] or "")
+    if grain is None:  # hours and minutes: the same day, as far as the words say
+        return Meaning(TimeType.DURATION, timex=None, weak=True)
+    if around is None:
+        return dated(None)
+    number = count_of(groups["n"])
+    if grain is Grain.YEAR and anchor is not None and anchor.grain in (Grain.QUARTER, Grain.HALF, Grain.MONTH):
+        months = _MONTHS_OF[anchor.grain]
+        return dated(calendar.shifted(anchor.grain, anchor.first, sign * number * 12 // months))
+    if grain is Grain.WEEK and number > 1 and sign < 0:
+        return dated(calendar.moment(Grain.WEEK, around - timedelta(days=min(7 * number, around.toordinal() - 800))))
+    return dated(calendar.shifted(grain, around, sign * number))
+
+
+def ago(groups: Groups, frame: Frame) -> Meaning | None:
+    quarter = frame.story if frame.story and frame.story.grain in (Grain.QUARTER, Grain.HALF) else None
+    return _counted(groups, frame.published, -1 if groups["way"] == "ago" else 1, quarter)
+
+
+def ago_vague(groups: Groups, frame: Frame) -> Meaning | None:
+    return dated(None, timex="PAST_REF")
+
+
+def from_anchor(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "a day earlier", "two weeks later": counted from the moment the text last spoke of."""
+    way = (groups["way"] or "").lower()
+    back = way in ("earlier", "before", "previously", "ago")
+    story = frame.story if not back or (frame.story and frame.story.grain is Grain.QUARTER) else frame.anchor
+    return _counted(groups, story.first if story else frame.published, -1 if back else 1, story)
+
+
+def within(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "within ten days" of something to come is its last day; of something past it is a duration."""
+    if frame.side != Side.AHEAD:
+        return duration(groups, frame)
+    grain, number = grain_of(groups["unit"] or ""), count_of(groups["n"])
+    if grain is None or frame.published is None:
+        return dated(None)
+    days = number * (7 if grain is Grain.WEEK else 1)
+    return Meaning(TimeType.DATE, calendar.shifted(Grain.DAY, frame.published, days), counts=True)
+
+
+def deictic_night(groups: Groups, frame: Frame) -> Meaning | None:
+    night = (groups["night"] or "").lower()
+    if night == "last night":
+        on = frame.published
+        return Meaning(TimeType.TIME, calendar.shifted(Grain.DAY, on, -1).at(part="NI") if on else None)
+    around = frame.told if night.startswith(("during", "in")) else frame.published
+    if around is None:
+        return dated(None)
+    return dated(calendar.stretch(around - timedelta(days=1), around))
+
+
+_DEICTIC = {
+    "the day before yesterday": -2,
+    "yesterday": -1,
+    "today": 0,
+    "this": 0,
+    "tonight": 0,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+}
+
+
+def deictic_day(groups: Groups, frame: Frame) -> Meaning | None:
+    word = " ".join((groups["word"] or "").lower().split())
+    part = PARTS.get((groups["part"] or "").lower(), "NI" if word == "tonight" else None)
+    found = calendar.shifted(Grain.DAY, frame.published, _DEICTIC[word]).at(part=part) if frame.published else None
+    return Meaning(TimeType.TIME if part else TimeType.DATE, found)
+
+
+def weekday(groups: Groups, frame: Frame) -> Meaning | None:
+    rel = (groups["rel"] or "").lower()
+    around = frame.told if rel in ("the previous", "the following") else frame.published
+    part = PARTS.get((groups["part"] or "").lower())
+    kind = TimeType.TIME if part else TimeType.DATE
+    if around is None:
+        return Meaning(kind, None)
+    ahead = {
+        "last": False,
+        "this past": False,
+        "the previous": False,
+        "next": True,
+        "this coming": True,
+        "the following": True,
+        "this": True,
+    }.get(rel, frame.side == Side.AHEAD)
+    number = WEEKDAYS[(groups["weekday"] or "")[:3].lower()]
+    found = calendar.weekday(
+        number, around, ahead=ahead, strictly=rel in ("last", "next", "the previous", "the following")
+    )
+    return Meaning(kind, calendar.day(found).at(part=part))
+
+
+_STEPS = {
+    "last": -1,
+    "this past": -1,
+    "the past": -1,
+    "next": 1,
+    "the coming": 1,
+    "this coming": 1,
+    "the next": 1,
+    "this": 0,
+    "the current": 0,
+}
+
+
+_ANCHORED = {
+    "the following": 1,
+    "the previous": -1,
+    "the preceding": -1,
+    "the prior": -1,
+    "the same": 0,
+    "that same": 0,
+    "that": 0,
+}
+
+
+def calendar_unit(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "last week", "this year", "the following month", "the same day"."""
+    rel, unit = (groups["rel"] or "").lower(), (groups["unit"] or "").lower()
+    night = unit == "night"
+    grain = Grain.DAY if night else Grain(unit)
+    around = frame.told if rel in _ANCHORED else frame.published
+    if grain is Grain.DAY and frame.anchor is not None and frame.anchor.grain is not Grain.DAY:
+        around = frame.published
+    if around is None:
+        return dated(None)
+    step = _STEPS.get(rel, _ANCHORED.get(rel, 0))
+    return dated(calendar.shifted(grain, around, step).at(part="NI" if night else None))
+
+
+def financial_year(groups: Groups, frame: Frame) -> Meaning | None:
+    """Years of account that are over by the publication; most end in summer."""
+    if frame.published is None:
+        return dated(None)
+    first = frame.published.year - (2 if frame.published.month < 7 else 1)  # noqa: PLR2004 - July
+    first += {"next": 2, "current": 1}.get((groups["rel"] or "").lower(), 0)
+    return dated(Moment(date(first, 1, 1), date(first + 1, 12, 31), Grain.SPAN, edge="years"), timex="FY")
+
+
+def year_end(groups: Groups, frame: Frame) -> Meaning | None:
+    return dated(calendar.moment(Grain.YEAR, frame.published).at(edge="end") if frame.published else None)
+
+
+def unit_of_anchor(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "the month": a time only in "the end of the month"; there it is the month of the publication."""
+    grain = Grain((groups["unit"] or "").lower())
+    if frame.published is None:
+        return dated(None, weak=grain not in (Grain.WEEKEND, Grain.QUARTER))
+    if grain is Grain.QUARTER:
+        story = frame.story if frame.story and frame.story.grain is Grain.QUARTER else None
+        return dated(story or calendar.shifted(grain, frame.published, 0 if frame.side == Side.AHEAD else -1))
+    if grain is Grain.WEEKEND:
+        over = frame.side != Side.AHEAD and frame.published.weekday() < _SATURDAY
+        return dated(calendar.shifted(grain, frame.published, -1 if over else 0))
+    return dated(calendar.moment(grain, frame.published), weak=True)

@@ -1,0 +1,135 @@
+"""Where a time expression stands, what it comes to, and what several meanings share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from reportedly.extract.meaning import numerals, tables
+from reportedly.extract.meaning.calendar import Grain, Moment
+from reportedly.model.statement import TimeType
+
+PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+
+
+_REFERENCE_PREPOSITIONS = tuple(
+    "in since of for from by until till to before after during mid early late through and around about year".split()
+)
+
+
+class Side:
+    """On which side of the publication an expression lies, by the words around it."""
+
+    AHEAD = "ahead"
+    BACK = "back"
+    NEAREST = "nearest"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where an expression stands. published: None where not known. anchor: the last moment the text spoke of.
+    side: one of ``Side``. story: the last moment spoken of in any paragraph, where ``anchor`` is of this
+    one. before, after: a few words around it, for what only they can tell."""
+
+    published: date | None
+    anchor: Moment | None
+    side: str
+    before: str = ""
+    after: str = ""
+    story: Moment | None = None
+
+    @property
+    def told(self) -> date | None:
+        """The day the narrative stands at: the last moment spoken of, or the publication."""
+        return self.anchor.first if self.anchor else self.published
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """type and value of an expression; timex: the TIMEX3 value where there is no moment."""
+
+    type: TimeType
+    moment: Moment | None = None
+    timex: str | None = None
+    # Words such as "the month" or "dawn" that are a time only beside another ("the end of the month").
+    weak: bool = False
+    # "within ten days" is a date and a figure.
+    counts: bool = False
+
+
+Groups = Mapping[str, str | None]
+
+
+Rule = Callable[[Groups, Frame], Meaning | None]
+
+
+def dated(moment: Moment | None, *, weak: bool = False, timex: str | None = None) -> Meaning:
+    return Meaning(TimeType.DATE, moment, timex, weak=weak)
+
+
+@cache
+def _months() -> dict[str, int]:
+    order = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+    return {name: order.index(name[:3].lower()) + 1 for name in tables.table("times")["lists"]["month"].split()}
+
+
+def month_of(groups: Groups) -> int:
+    return _months()[groups["month"] or ""]
+
+
+def nearest(frame: Frame, options: list[date]) -> date | None:
+    """Of the same date in several years, the one on the frame's side of the publication, or the nearest."""
+    if frame.published is None or not options:
+        return None
+    published = frame.published
+    closest = min(options, key=lambda option: abs((option - published).days))
+    if frame.side == Side.AHEAD:
+        return min((option for option in options if option >= published), default=closest)
+    if frame.side == Side.BACK:
+        return max((option for option in options if option <= published), default=closest)
+    return closest
+
+
+def day_or_none(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def in_years(frame: Frame, month: int, number: int) -> list[date]:
+    published = frame.published
+    found = [day_or_none(published.year + step, month, number) for step in (-1, 0, 1)] if published else []
+    return [one for one in found if one]
+
+
+def asks_for_time(before: str) -> bool:
+    words = before.lower().split()
+    return bool(words) and words[-1].strip("-") in (
+        *_REFERENCE_PREPOSITIONS,
+        "last",
+        "next",
+        "this",
+        "earlier",
+        "–",
+        "than",
+        "on",
+    )
+
+
+def count_of(words: str | None) -> int:
+    value = 1 if (words or "").lower() in ("a", "an", "year") else numerals.value_of(words or "")
+    return int(value or 0)
+
+
+_GRAINS = {str(grain): grain for grain in Grain if grain is not Grain.SPAN}
+
+
+def grain_of(word: str) -> Grain | None:
+    singular = {"centuries": "century"}.get(word.lower(), word.lower().removesuffix("s"))
+    return _GRAINS.get(singular)
+
+
+WEEKDAYS = {name: number for number, name in enumerate("mon tue wed thu fri sat sun".split())}
