@@ -1,4 +1,4 @@
-"""Fits the confidences of a model folder to how often they are right: ``python -m training.calibrate dev.jsonl.gz folder``.
+"""Fits the confidences of a model to how often they are right: ``python -m training.calibrate dev.jsonl.gz folder``.
 
 Platt's method (1999): a line through the log-odds, fitted on every second article; the rest tell the error. The line is
 written to the folder's ``card.json``.

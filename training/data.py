@@ -27,7 +27,7 @@ NO_CUE = -1
 IGNORE = -100
 
 # Each keeps the length, so that offsets hold: a British paper's single marks, a typewriter's straight ones.
-RESTYLES = (str.maketrans("“”\"", "‘’'"), str.maketrans("“”‘’", "\"\"''"))
+RESTYLES = (str.maketrans('“”"', "‘’'"), str.maketrans("“”‘’", "\"\"''"))
 RESTYLED_SHARE = 0.15
 
 
@@ -66,9 +66,7 @@ def to_example(article: Article, tokenizer: Tokenizer) -> Example:
     labels = np.zeros(len(pieces), dtype=np.int64)
     cues = np.full(len(pieces), NO_CUE, dtype=np.int64)
     for attribution in article["attributions"]:
-        where = {
-            role: [r for s, e in attribution[role] if len(r := piece_range(pieces, Span(s, e)))] for role in ROLES
-        }
+        where = {role: [r for s, e in attribution[role] if len(r := piece_range(pieces, Span(s, e)))] for role in ROLES}
         for number, role in enumerate(ROLES):
             for span in where[role]:
                 labels[span.start : span.stop] = 2 + 2 * number

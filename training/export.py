@@ -1,7 +1,6 @@
-"""Writes a trained network as a model folder of the package: ``python -m training.export run/final.pt folder --name N``.
+"""Writes a trained network as a model folder: ``python -m training.export run/final.pt folder --name N``.
 
-The folder gets ``model.onnx`` (weights of 8 bits, one scale a column), ``card.json`` and ``tokenizer.json``. The query is
-divided by the root of its width and so its product with a key is the link score; window sizes are the reader's.
+The folder gets ``model.onnx`` (weights of 8 bits, one scale a column), ``card.json`` and ``tokenizer.json``.
 """
 
 from __future__ import annotations
@@ -54,9 +53,8 @@ def write(network: Network, folder: Path, name: str) -> float:
         whole = Path(scratch) / "whole.onnx"
         axes = {n: {1: "pieces"} for n in ("ids", "features", "tags", "query", "key")}
         names = {"input_names": ["ids", "features"], "output_names": ["tags", "query", "key"]}
-        torch.onnx.export(
-            Exported(network), (ids, features), str(whole), dynamic_axes=axes, opset_version=OPSET, dynamo=False, **names
-        )
+        settings = {"dynamic_axes": axes, "opset_version": OPSET, "dynamo": False, **names}
+        torch.onnx.export(Exported(network), (ids, features), str(whole), **settings)
         quantize_dynamic(
             whole,
             folder / "model.onnx",

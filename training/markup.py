@@ -30,11 +30,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import TypedDict
 
@@ -100,7 +100,9 @@ def read_paragraph(article: Article, raw: str, path: Path, line: int) -> None:
     while position < len(raw):
         character = raw[position]
         if character == "]":
-            raise MarkupError(path, line, f"']' without an open bracket, after {raw[max(0, position - 20):position]!r}")
+            raise MarkupError(
+                path, line, f"']' without an open bracket, after {raw[max(0, position - 20) : position]!r}"
+            )
         if character != "[":
             pieces.append(character)
             length += 1
@@ -108,11 +110,11 @@ def read_paragraph(article: Article, raw: str, path: Path, line: int) -> None:
             continue
         opening = OPENING.match(raw, position)
         if opening is None:
-            raise MarkupError(path, line, f"'[' does not begin [S1:, [C1: or [T1: at {raw[position:position + 20]!r}")
+            raise MarkupError(path, line, f"'[' does not begin [S1:, [C1: or [T1: at {raw[position : position + 20]!r}")
         closing = raw.find("]", opening.end())
         if closing < 0:
             raise MarkupError(path, line, f"bracket {opening.group()!r} is not closed")
-        inner = raw[opening.end():closing].removeprefix(" ")
+        inner = raw[opening.end() : closing].removeprefix(" ")
         if "[" in inner:
             raise MarkupError(path, line, f"bracket {opening.group()!r} is not closed before the next one opens")
         if not inner or inner != inner.strip():
@@ -152,7 +154,7 @@ def check_attribution(number: int, fragments: Sequence[Fragment], path: Path) ->
         raise MarkupError(path, roles["S"][1].line, f"attribution {number} has more than one source")
     if len({fragment.paragraph for fragment in roles["S"] + roles["C"]}) > 1:
         raise MarkupError(path, line, f"attribution {number} has its source and cue in different paragraphs")
-    for earlier, later in zip(fragments, fragments[1:]):
+    for earlier, later in pairwise(fragments):
         if later.paragraph > earlier.paragraph + 1:
             raise MarkupError(path, later.line, f"attribution {number} leaves out the paragraph before this one")
 
@@ -226,7 +228,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     partial = options.output.with_name(options.output.name + ".partial")
     partial.write_text("".join(output), encoding="utf-8")
-    os.replace(partial, options.output)
+    partial.replace(options.output)
     return 0
 
 

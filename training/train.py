@@ -59,17 +59,9 @@ def train(args: argparse.Namespace) -> None:
     groups = network.parameter_groups(ENCODER_RATE, HEAD_RATE)
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.99))
     trained = [p for group in optimiser.param_groups for p in group["params"]]
-    progress = Progress()
     args.out.mkdir(parents=True, exist_ok=True)
     checkpoint = args.out / "checkpoint.pt"
-    if checkpoint.exists():
-        saved = torch.load(checkpoint, weights_only=True)
-        network.load_state_dict(saved["network"])
-        optimiser.load_state_dict(saved["optimiser"])
-        torch.set_rng_state(saved["random"])
-        progress = Progress(**saved["progress"])
-    elif args.start:
-        network.load_state_dict(torch.load(args.start, weights_only=True)["network"])
+    progress = resume(checkpoint, args.start, network, optimiser)
     network.train()
     budget = 60 * args.minutes
     while progress.seconds < budget:
@@ -104,9 +96,20 @@ def train(args: argparse.Namespace) -> None:
     save(args.out / "final.pt", network, optimiser, progress, args.layers)
 
 
-def save(
-    path: Path, network: Network, optimiser: torch.optim.Optimizer, progress: Progress, layers: list[int]
-) -> None:
+def resume(checkpoint: Path, start: Path | None, network: Network, optimiser: torch.optim.Optimizer) -> Progress:
+    """Where an earlier run with this checkpoint stopped; else the beginning, from the weights of ``start`` if given."""
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, weights_only=True)
+        network.load_state_dict(saved["network"])
+        optimiser.load_state_dict(saved["optimiser"])
+        torch.set_rng_state(saved["random"])
+        return Progress(**saved["progress"])
+    if start is not None:
+        network.load_state_dict(torch.load(start, weights_only=True)["network"])
+    return Progress()
+
+
+def save(path: Path, network: Network, optimiser: torch.optim.Optimizer, progress: Progress, layers: list[int]) -> None:
     """Written beside and moved over, so that a stop at any moment leaves a whole checkpoint."""
     partial = path.with_suffix(".partial")
     state = {
@@ -123,7 +126,7 @@ def save(
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, nargs="+", required=True, help="annotated articles, read anew each epoch")
-    parser.add_argument("--layers", type=int, nargs="+", default=[0, 1, 2, 3, 4, 5], help="layers of MiniLM to start from")
+    parser.add_argument("--layers", type=int, nargs="+", default=[0, 1, 2, 3, 4, 5], help="layers of MiniLM")
     parser.add_argument("--start", type=Path, help="weights of an earlier run to start from")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint.pt, final.pt and log.jsonl")
     parser.add_argument("--minutes", type=float, required=True)

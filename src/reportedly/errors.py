@@ -1,8 +1,8 @@
 """What can go wrong, as a person needs to hear it.
 
-    ReportedlyError          anything this package raises on purpose; its text is one line
-    ├── Rejected             an input that can't be read: where it is, why, and what to do
-    └── ModelError           the reader's weights are missing or damaged
+ReportedlyError          anything this package raises on purpose; its text is one line
+├── Rejected             an input that can't be read: where it is, why, and what to do
+└── ModelError           the reader's weights are missing or damaged
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ class ReportedlyError(Exception):
     """The base of every error that this package raises on purpose."""
 
 
-class Rejected(ReportedlyError):
+class Rejected(ReportedlyError):  # noqa: N818 - an outcome that iterators yield, as well as an error
     """An input that was refused. Functions over many inputs yield it as a value; ``read`` raises it.
 
     where: the file, URL or "standard input", with a line where there is one ("a.jsonl:12"). why: what is wrong.

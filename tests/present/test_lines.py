@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 
-from conftest import validator
-
 from reportedly.model.attribution import Attribution
 from reportedly.model.reading import Reading
 from reportedly.model.span import Span
 from reportedly.present.lines import attributions_to_json, json_line
+from tests.conftest import validator
 
 
 def test_an_object_is_one_line_of_readable_words(harbour: Reading) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 import pytest
-from conftest import document_of, said
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.span import Span
 from reportedly.present.html import policy, reading_page
 from reportedly.present.html.runs import Mark, runs_of
+from tests.conftest import document_of, said
 
 VOID = {"meta", "link", "br", "input", "img", "hr"}
 

@@ -6,11 +6,11 @@ import html
 import unicodedata
 
 import pytest
-from conftest import ESCAPES, REORDERED
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.present.safe import markup, one_line, shortened
+from tests.conftest import ESCAPES, REORDERED
 
 REORDERING = {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
 

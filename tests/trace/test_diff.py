@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from conftest import PARAGRAPHS, READER, SOURCES, document_of, harbour_reading, said, validator
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.statement import Certainty, Stance
 from reportedly.trace import What, diff
+from tests.conftest import PARAGRAPHS, READER, SOURCES, document_of, harbour_reading, said, validator
 
 PUBLISHER = Source("p", "The Ledger", SourceKind.OUTLET, Naming.NAMED, name="The Ledger")
 MAYOR = Source("mayor", "Eva Strand", SourceKind.PERSON, Naming.NAMED, name="Eva Strand")

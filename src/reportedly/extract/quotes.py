@@ -16,6 +16,7 @@ CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'
 _EITHER_WAY = "\"'"
 _SINGLE = "‘'‚"
 _BEFORE_OPENING = "([{—–-/“‘\"'«„‚"
+_DEEPEST = 3  # a quotation in a quotation in a quotation
 _BEFORE_CLOSING_SPEECH = ",.!?…;—–-)]"
 
 
@@ -62,7 +63,7 @@ def _opens(text: str, position: int, paragraph: Span, stack: list[int]) -> bool:
     mark = text[position]
     before = text[position - 1] if position > paragraph.start else " "
     after = text[position + 1] if position + 1 < paragraph.end else " "
-    if after.isspace() or len(stack) >= 3:
+    if after.isspace() or len(stack) >= _DEEPEST:
         return False
     if mark in _EITHER_WAY or mark in _SINGLE:
         if not (before.isspace() or before in _BEFORE_OPENING):
@@ -107,5 +108,5 @@ def _closing_candidates(text: str, opening: int, paragraph: Span) -> Iterator[in
 
 
 def _may_be_possessive(text: str, position: int) -> bool:
-    following = text[position + 1 : position + 3]
-    return text[position - 1] in "sSxz" and len(following) == 2 and following[0] == " " and following[1].islower()
+    space, letter = text[position + 1 : position + 2], text[position + 2 : position + 3]
+    return text[position - 1] in "sSxz" and space == " " and letter.islower()

@@ -123,12 +123,23 @@ def cue_mode(lemma: str) -> Mode | None:
     return None
 
 
+# What a verb's endings replace: "denies" is "deny", "urging" is "urge".
+_ENDINGS = (
+    ("ies", ("y",)),
+    ("ied", ("y",)),
+    ("es", ("", "e")),
+    ("s", ("",)),
+    ("ed", ("", "e")),
+    ("ing", ("", "e")),
+)
+
+
 @cache
 def cue_lemma(word: str) -> str | None:
     """The reporting verb that a word is a form of, or None."""
     form = word.lower()
     candidates = [form, _irregular().get(form, form)]
-    for ending, repairs in (("ies", ("y",)), ("ied", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ing", ("", "e"))):
+    for ending, repairs in _ENDINGS:
         if form.endswith(ending) and len(form) > len(ending) + 1:
             stem = form.removesuffix(ending)
             candidates += [stem + repair for repair in repairs]

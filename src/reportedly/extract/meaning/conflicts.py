@@ -18,6 +18,10 @@ _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 # topic share a third of their words, a denial repeats half of what it denies.
 _SAME_TOPIC, _SAME_CLAIM = 0.34, 0.5
 _FEWEST_WORDS = 2
+# A denial and what it denies are about equally long and of one subject: counted on news of no story here, looser
+# bounds tied whatever shares a name.
+_ALIKE, _FEWEST_ALIKE = 0.5, 3
+_FIGURES_ALIKE = 0.25
 _STATES = frozenset({Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.PREDICTS, Stance.PROMISES, Stance.DOUBTS})
 _STEM = 5  # letters that a word and its inflected forms share
 _VAGUE_COUNTS = frozenset({"%", "times", "hours", "days", "minutes", "years", "months", "weeks"})
@@ -86,6 +90,7 @@ def _numbers(a: Held, b: Held) -> tuple[ConflictKind, str] | None:
         or _supersedes(b)
         or _shared(a, b) < _SAME_TOPIC
         or len(a.stems & b.stems) < _FEWEST_WORDS
+        or len(a.stems & b.stems) < _FIGURES_ALIKE * max(len(a.stems), len(b.stems))
     ):
         return None
     for one in a.statement.quantities:
@@ -129,12 +134,17 @@ def _negation(a: Held, b: Held) -> tuple[ConflictKind, str] | None:
     if _same_origin(a, b):
         return None
     against = [_speaks_against(one) for one in (a, b)]
-    if against[0] == against[1] or _shared(a, b) < _SAME_CLAIM:
+    if against[0] == against[1] or not _alike(a, b):
         return None
     denier, denied = (a, b) if against[0] else (b, a)
     if denied.statement.stance is Stance.DENIES or len(denier.stems & denied.stems) < _FEWEST_WORDS:
         return None
     return ConflictKind.NEGATION, f"“{_short(denied)}” is denied in “{_short(denier)}”"
+
+
+def _alike(a: Held, b: Held) -> bool:
+    shared = len(a.stems & b.stems)
+    return shared >= _FEWEST_ALIKE and shared >= _ALIKE * max(len(a.stems), len(b.stems))
 
 
 def _speaks_against(one: Held) -> bool:

@@ -12,6 +12,8 @@ from reportedly.extract.resolve.names import Name, is_organization, is_outlet
 from reportedly.model.span import Span
 
 _WORD_BEFORE = re.compile(r"([A-Za-z’']+)\s+(?:the\s+)?(?:[a-z]+(?:ern|al)\s+)?$")
+# "American", "Chinese", "Polish" before a noun are no places; "Japan" alone is in the list.
+_ADJECTIVE = re.compile(r"(?:an|ese|ish)$")
 _WORD_AFTER = re.compile(r"\s+([a-z]+)")
 _MONTHS_AND_DAYS = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter",
@@ -27,7 +29,8 @@ def find_places(article: Article) -> list[Span]:
 
 def _people(article: Article) -> frozenset[str]:
     """Last words of names that a title or a speaking verb shows to be persons'."""
-    found = set()
+    found = {n.words[-1] for n in article.names if len(n.words) > 1 and n.text not in _known() and not is_organization(n.words)}
+    found -= {word for word in found if word.lower() in _words("nouns") or word in _known()}
     for name in article.names:
         following = _WORD_AFTER.match(article.text, name.span.end)
         if len(name.words) > 1 and following and vocabulary.cue_lemma(following[1]) is not None:

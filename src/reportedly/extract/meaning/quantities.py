@@ -24,6 +24,8 @@ _AGE_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+|\b(?:man|woman|boy|girl|hotshot|st
 _AGE_AFTER = re.compile(r"\s*(?:[,.;:)]|$)")
 _NAME_BEFORE = re.compile(r"(\w[\w.’'-]*)\s+$")
 _LONGEST_UNIT = 4  # words: "advanced AI chips" has three
+# "could top 400 million"; in "the top 1 per cent" the word says nothing of how exact the figure is.
+_MODAL_BEFORE = re.compile(r"\b(?:could|would|will|may|might|to|should)\s+$", re.IGNORECASE)
 _SMALL_WORD = re.compile(r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)", re.IGNORECASE)
 
 
@@ -61,7 +63,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:(?:the|a|an|another|further|additional|only|just|statutory|a further|an additional)\s+){{0,2}}"
         rf"(?P<currency>(?-i:{currency}))?(?P<low>{number})(?P<percent_low>{percent})?"
         rf"(?:(?P<join>\s?[–—-]\s?|\s+(?:to|and|or)\s+)(?P<currency_high>(?-i:{currency}))?(?P<high>{NUMBER})(?P<percent>{percent})?)?"
-        rf"(?P<odds>\s+(?:in|out of)\s+(?:ten|two|three|four|five|10|100|a hundred))?(?!\w|-\w|[.,:/]\d|[’']\d)",
+        rf"(?P<odds>\s+(?:in|out of)\s+(?:ten|two|three|four|five|[2-9]|10|100|a hundred))?(?!\w|-\w|[.,:/]\d|[’']\d)",
         re.IGNORECASE,
     )
 
@@ -154,6 +156,8 @@ def _unit(words: str, match: re.Match[str], end: int) -> tuple[str | None, int]:
     noun, reach = _noun(words, end)
     if match["currency"]:
         return match["currency"].strip(), end
+    if noun is not None and not is_plural(noun.lower()) and (value_of(match["low"]) or 0) > 1:
+        return None, end
     return noun, reach
 
 
@@ -173,7 +177,7 @@ def _noun(words: str, end: int) -> tuple[str | None, int]:
         if noun is not None and "of" in following[0].split()[:1]:
             break
         position = following.end()
-        singular_noun = match_is_plural(word)
+        singular_noun = is_plural(word)
         if (singular_noun or noun is None) and (noun is None or singular_noun):
             noun, reach = following[1], position
         if singular_noun:
@@ -183,7 +187,7 @@ def _noun(words: str, end: int) -> tuple[str | None, int]:
     return noun, reach
 
 
-def match_is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
     """Whether a word may be a counted noun in the plural."""
     return word in _vocabulary().plurals or (word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s")))
 
@@ -215,7 +219,8 @@ def _modifier(match: re.Match[str], words: str, end: int) -> Modifier:
     if said in ("~", "≈") or re.match(r"\s+or so\b", words[end:]):
         return Modifier.ABOUT
     if said.startswith("top"):
-        return Modifier.MORE_THAN
+        could = _MODAL_BEFORE.search(words, 0, match.start("modifier")) or said != "top"
+        return Modifier.MORE_THAN if could else Modifier.EXACT
     if re.match(r"\s+or more\b", words[end:]):
         return Modifier.AT_LEAST
     return _vocabulary().modifiers.get(said, Modifier.EXACT)

@@ -20,6 +20,9 @@ _ADDRESSED = re.compile(
 )
 _SUBJECT = 60  # characters: a subject and its adverbs before the main verb
 _FIRST_WORDS = 5
+_ADVERBS = 1  # "it also will", "he never would", "we are going to"
+_FIRST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘A-Z])")
+_OPENING = 160  # characters: what comes later in a long quotation is not what it says in the main
 # Whoever says it like this commits to nothing.
 _TROUBLED = frozenset("lament complain fear worry joke warn caution predict".split())
 _ACTS_BY_CUE = (Stance.DECLINES, Stance.DOUBTS, Stance.CONFIRMS, Stance.DENIES, Stance.DEMANDS, Stance.PREDICTS)
@@ -84,7 +87,7 @@ def _by_verb(said: Said) -> Stance | None:
         if lemma in _verbs(Stance.DEMANDS) and not _asks_whether(said):
             return Stance.DEMANDS
         if lemma == "ask":
-            return Stance.DEMANDS if _TO_INFINITIVE.match(said.words) else Stance.ASKS
+            return Stance.ASKS if _asks_whether(said) else Stance.DEMANDS
         if lemma in ("tell", "advise", "warn") and _follows_cue(said) and _ADDRESSED.match(said.words):
             return Stance.DEMANDS
     return None
@@ -97,7 +100,8 @@ def _follows_cue(said: Said) -> bool:
 
 
 def _asks_whether(said: Said) -> bool:
-    return bool(re.match(r"(?:whether|if|what|why|how|who|when|where)\b", said.words, re.IGNORECASE))
+    wondering = re.match(r"(?:whether|if|what|why|how|who|when|where)\b", said.words, re.IGNORECASE)
+    return bool(wondering or said.words.endswith("?") or re.search(r"\babout\b", said.cue_words))
 
 
 def _by_words(said: Said) -> Stance | None:
@@ -108,7 +112,7 @@ def _by_words(said: Said) -> Stance | None:
         (Stance.CONFIRMS, "confirmations", "phrases"),
         (Stance.DOUBTS, "doubts", "phrases"),
     ):
-        if _compiled(table, key).search(said.words):
+        if _compiled(table, key).search(said.words, 0, _OPENING):
             return stance
     if _is_order(said):
         return Stance.DEMANDS
@@ -131,7 +135,7 @@ def _opens_with_imperative(words: str) -> bool:
 
 def _to_come(said: Said) -> Stance | None:
     """A commitment of the speaker's own promises; anything else to come is predicted."""
-    main = main_clause(said.words)
+    main = _FIRST_SENTENCE.split(main_clause(said.words), maxsplit=1)[0][:_OPENING]
     if said.hearsay or _compiled("future", "past_unreal").search(main):
         return None
     if _compiled("future", "ready").search(main) and _own_subject(main):
@@ -144,21 +148,26 @@ def _to_come(said: Said) -> Stance | None:
         return Stance.PROMISES
     if "chance" in main or _TROUBLED & set(said.lemmas):
         return Stance.PREDICTS
-    if (
-        _own_subject(main)
-        and not re.match(r"it (?:will|would) be\b", main, re.IGNORECASE)
-        and re.match(r"will|would|shall|going|[’']ll|won", future[0], re.IGNORECASE)
-        and future.start() < _SUBJECT // 2
-    ):
+    if _promises(main, future):
         return Stance.PROMISES
     return Stance.PREDICTS
+
+
+def _promises(main: str, future: re.Match[str]) -> bool:
+    """"it would publish the letter": the speaker is the subject of the future verb, with nothing but adverbs between."""
+    subject = _own_subject(main)
+    if subject is None or _is_hedged(main) or re.match(r"it (?:will|would) be\b", main, re.IGNORECASE):
+        return False
+    between = main[subject.end() : future.start()].split()
+    verb = re.match(r"will|would|shall|going|[’']ll|won", future[0], re.IGNORECASE)
+    return verb is not None and 0 <= future.start() - subject.end() and len(between) <= _ADVERBS
 
 
 def _is_hedged(main: str) -> bool:
     return re.search(r"\b(?:could|may|might|likely|expected|probably)\b", main) is not None
 
 
-def _own_subject(words: str) -> bool:
+def _own_subject(words: str) -> re.Match[str] | None:
     return (
         re.match(rf"(?:{'|'.join(tables.table('stances')['future']['own_subject'])})\b", words, re.IGNORECASE)
         is not None

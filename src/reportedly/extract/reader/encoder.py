@@ -30,7 +30,7 @@ DEFAULT_MODEL = "default"
 class Scores:
     """What the network says of ``n`` pieces read together.
 
-    tags: log-probabilities [n, len(LABELS)]. query, key: [n, LINK_WIDTH]; their product says which cue a piece hangs on.
+    tags: log-probabilities [n, len(LABELS)]. query, key: [n, LINK_WIDTH]; their product says on which cue a piece hangs.
     """
 
     tags: Floats
@@ -52,8 +52,8 @@ class Encoder:
     @classmethod
     def load(cls, model: str = DEFAULT_MODEL) -> Encoder:
         """Reads the weights that came with the package. Raises ModelError where they are missing or damaged."""
-        from onnxruntime import InferenceSession, SessionOptions
-        from tokenizers import Tokenizer
+        from onnxruntime import InferenceSession, SessionOptions  # noqa: PLC0415 - a fifth of a second
+        from tokenizers import Tokenizer  # noqa: PLC0415 - as above: `--help` needs neither
 
         folder = MODELS / model
         weights, card, vocabulary = (_bytes(folder / name) for name in ("model.onnx", "card.json", "tokenizer.json"))
@@ -64,7 +64,8 @@ class Encoder:
             session = InferenceSession(weights, options, providers=["CPUExecutionProvider"])
             tokenizer = Tokenizer.from_buffer(vocabulary)
         except Exception as error:  # onnxruntime and tokenizers raise classes of their own, undocumented
-            raise ModelError(f"the weights of model {model!r} are damaged ({error}); install reportedly anew") from error
+            why = f"the weights of model {model!r} are damaged ({error})"
+            raise ModelError(f"{why}; install reportedly anew") from error
         tokenizer.no_truncation()
         tokenizer.no_padding()
         return cls(session, tokenizer, json.loads(card), hashlib.sha256(weights).hexdigest()[:16])

@@ -22,4 +22,5 @@ BUCKETS = 2 * _FARTHEST + 1
 def bucket_of(distance: NDArray[np.int64]) -> NDArray[np.int64]:
     """Distances in pieces, signed, to buckets 0 … BUCKETS - 1: two for each doubling."""
     steps = np.minimum(_FARTHEST, np.floor(2 * np.log2(np.abs(distance) + 1)))
-    return (np.sign(distance) * steps + _FARTHEST).astype(np.int64)
+    buckets: NDArray[np.int64] = (np.sign(distance) * steps + _FARTHEST).astype(np.int64)
+    return buckets

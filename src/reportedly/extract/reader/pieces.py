@@ -55,11 +55,12 @@ def to_pieces(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> Pi
     numbers: list[int] = []
     encoded = tokenizer.encode_batch([p.of(text) for p in paragraphs], add_special_tokens=False)
     for number, (paragraph, encoding) in enumerate(zip(paragraphs, encoded, strict=True)):
-        word, case = -1, 0
-        for index, (piece, (start, end), word_id) in enumerate(
+        word: int | None = -1
+        case = 0
+        for index, (piece, (first, last), word_id) in enumerate(
             zip(encoding.ids, encoding.offsets, encoding.word_ids, strict=True)
         ):
-            start, end = start + paragraph.start, end + paragraph.start
+            start, end = first + paragraph.start, last + paragraph.start
             if word_id != word:
                 word, case = word_id, _case(text[start:end])
             ids.append(piece)

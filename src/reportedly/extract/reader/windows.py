@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,18 +28,16 @@ def windows(paragraph: Ints, size: int = WINDOW, context: int = CONTEXT) -> list
     A paragraph is cut only when it is longer than a window itself.
     """
     total = len(paragraph)
-    bounds = np.flatnonzero(np.diff(paragraph)) + 1
-    breaks = [0, *bounds.tolist(), total]
+    breaks = [0, *(np.flatnonzero(np.diff(paragraph)) + 1).tolist(), total]
     found: list[Window] = []
     fresh = 0
     while fresh < total:
-        earlier = [b for b in breaks if fresh - context <= b <= fresh]
-        start = min(earlier) if earlier else fresh
-        if not earlier and fresh:
-            start = max(0, fresh - context)
+        earliest = max(0, fresh - context)
+        whole = breaks[bisect_left(breaks, earliest)]
+        start = whole if whole <= fresh else earliest
         limit = start + size
-        later = [b for b in breaks if fresh < b <= limit]
-        end = max(later) if later else min(total, limit)
+        last = breaks[bisect_right(breaks, limit) - 1]
+        end = last if last > fresh else min(total, limit)
         found.append(Window(start, fresh, end))
         fresh = end
     return found
