@@ -53,6 +53,8 @@ def test_ordinals_ages_names_and_vague_numbers_are_no_figures(text: str) -> None
 
 def test_the_whole_that_a_part_is_taken_of_is_not_counted() -> None:
     assert [q.value for q in figures("eight of the twelve men")] == [8]
+    (found,) = figures("at least 41 of the country’s 52 universities closed")
+    assert (found.value, found.unit) == (41, "universities")
 
 
 def test_a_vote_is_two_figures_and_no_range() -> None:

@@ -29,7 +29,11 @@ def find_places(article: Article) -> list[Span]:
 
 def _people(article: Article) -> frozenset[str]:
     """Last words of names that a title or a speaking verb shows to be persons'."""
-    found = {n.words[-1] for n in article.names if len(n.words) > 1 and n.text not in _known() and not is_organization(n.words)}
+    found = {
+        n.words[-1]
+        for n in article.names
+        if len(n.words) > 1 and n.text not in _known() and not is_organization(n.words)
+    }
     found -= {word for word in found if word.lower() in _words("nouns") or word in _known()}
     for name in article.names:
         following = _WORD_AFTER.match(article.text, name.span.end)
@@ -48,6 +52,8 @@ def _is_place(name: Name, article: Article, people: frozenset[str]) -> bool:
     known = name.text in _known() or name.words[-1].lower() in _words("nouns")
     if known or (following is not None and following[1] in _words("nouns")):
         return True
+    if name.text.isupper() or (following is not None and _ADJECTIVE.search(name.words[-1])):
+        return False
     if (
         is_organization(name.words)
         or is_outlet(name.words)

@@ -19,6 +19,10 @@ from reportedly.model.statement import Modifier, Quantity
 _WORD = re.compile(
     r"\s+(?:(?:more|other|additional|further)\s+)?(?:of\s+(?:(?:the|its|their|our|his|her|these|those)\s+)?)?([^\W\d_][\w’'-]*)"
 )
+# "of the country's 52 federal universities": the whole that the figure is a part of.
+_OF_WHOLE = re.compile(
+    rf"\s+of\s+(?:the|its|their|our|his|her|these|those)(?:\s+[\w’'-]+[’']s)?(?:\s+(?:{NUMBER})(?=\s))?", re.IGNORECASE
+)
 _OF_THEM = re.compile(r"\s+of\s+(?:them|us|you)\b")
 _AGE_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+|\b(?:man|woman|boy|girl|hotshot|striker)),\s+(?:now\s+)?$")
 _AGE_AFTER = re.compile(r"\s*(?:[,.;:)]|$)")
@@ -167,6 +171,8 @@ def _noun(words: str, end: int) -> tuple[str | None, int]:
     vocabulary = _vocabulary()
     noun: str | None = None
     reach = position = end
+    if whole := _OF_WHOLE.match(words, end):
+        position = whole.end()
     for _ in range(_LONGEST_UNIT):
         following = _WORD.match(words, position)
         if following is None or following[1].lower() in vocabulary.ends_unit:

@@ -154,13 +154,13 @@ def _to_come(said: Said) -> Stance | None:
 
 
 def _promises(main: str, future: re.Match[str]) -> bool:
-    """"it would publish the letter": the speaker is the subject of the future verb, with nothing but adverbs between."""
+    """ "it would publish the letter": the speaker is the subject of the future verb, with nothing but adverbs between."""
     subject = _own_subject(main)
     if subject is None or _is_hedged(main) or re.match(r"it (?:will|would) be\b", main, re.IGNORECASE):
         return False
     between = main[subject.end() : future.start()].split()
     verb = re.match(r"will|would|shall|going|[’']ll|won", future[0], re.IGNORECASE)
-    return verb is not None and 0 <= future.start() - subject.end() and len(between) <= _ADVERBS
+    return verb is not None and future.start() - subject.end() >= 0 and len(between) <= _ADVERBS
 
 
 def _is_hedged(main: str) -> bool:
@@ -168,10 +168,7 @@ def _is_hedged(main: str) -> bool:
 
 
 def _own_subject(words: str) -> re.Match[str] | None:
-    return (
-        re.match(rf"(?:{'|'.join(tables.table('stances')['future']['own_subject'])})\b", words, re.IGNORECASE)
-        is not None
-    )
+    return re.match(rf"(?:{'|'.join(tables.table('stances')['future']['own_subject'])})\b", words, re.IGNORECASE)
 
 
 _SUBORDINATE = re.compile(
