@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from reportedly.acquire import Given, acquire, document_from_text, jobs
@@ -71,9 +72,8 @@ def stories(given: argparse.Namespace) -> None:
             rows.append((document, row))
             if given.verbose:
                 _list_misses(path, document, row, given.only, scorer)
-        print(
-            f"{path.parent.name}: conflicts {_conflicts(gold, rows)}, titles {[r['title_sheds_attribution'] for _, r in rows]}"
-        )
+        shed = sum(row["title_sheds_attribution"] for _, row in rows)
+        print(f"{path.parent.name}: conflicts {_conflicts(gold, rows)}; titles that shed their source: {shed}")
         if "statements" in gold:
             print("  the seed's own:", scorer.score_readings(gold, [rows[0][1]])[0])
         documents += [{**document, "file": f"{path.parent.name}/{document['file']}"} for document, _ in rows]
@@ -85,7 +85,7 @@ def stories(given: argparse.Namespace) -> None:
     print(json.dumps({k: round(v, 3) for k, v in figures.items() if k.startswith(wanted) and v is not None}))
 
 
-def _scorer(shared: Path) -> Any:
+def _scorer(shared: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location("stories", shared / "score" / "stories.py")
     if spec is None or spec.loader is None:
         sys.exit(f"no scorer in {shared / 'score'}: give the shared folder with --shared")
@@ -160,7 +160,7 @@ def _loosely(words: str) -> re.Pattern[str]:
     return re.compile(r"\s+".join(re.escape(word) for word in words.split()))
 
 
-def _list_misses(path: Path, document: dict[str, Any], row: dict[str, Any], only: str, scorer: Any) -> None:
+def _list_misses(path: Path, document: dict[str, Any], row: dict[str, Any], only: str, scorer: ModuleType) -> None:
     by = {s["id"]: s for s in row["statements"]}
     for gold in document["statements"]:
         got = by.get(gold["id"])
@@ -184,9 +184,8 @@ def _list_misses(path: Path, document: dict[str, Any], row: dict[str, Any], only
         }
         for name, (want, have) in pairs.items():
             if want != have and only in name:
-                print(
-                    f"{path.parent.name} {gold['id']} {name}: want {want}, got {have} | [{gold['source']}|{gold['cue']}] {' '.join(gold['content'].split())[:160]}"
-                )
+                words = " ".join(gold["content"].split())[:160]
+                print(f"{path.parent.name} {gold['id']} {name}: want {want}, got {have} | [{gold['cue']}] {words}")
 
 
 def _conflicts(gold: dict[str, Any], rows: list[Any]) -> str:

@@ -95,10 +95,20 @@ def _numbers(a: Held, b: Held) -> tuple[ConflictKind, str] | None:
         return None
     for one in a.statement.quantities:
         for other in b.statement.quantities:
-            money = (one.unit or "$")[:1] in "$£€¥₦₹₽N" and _shared(a, b) < _SAME_CLAIM
+            money = _is_money(one.unit) and _shared(a, b) < _SAME_CLAIM
             if _counts_the_same(one, other) and _exclude(one, other) and not money:
                 return ConflictKind.NUMBER, f"{_words(a, one)}, or {_words(b, other)}"
     return None
+
+
+def _is_money(unit: str | None) -> bool:
+    """Sums are counted of everything; two of them are rivals only where the statements say much the same."""
+    return (
+        unit is None
+        or not unit[0].isalpha()
+        or unit.isupper()
+        or unit in tables.table("conflicts")["status"]["money"].split()
+    )
 
 
 def _counts_the_same(one: Quantity, other: Quantity) -> bool:

@@ -154,7 +154,7 @@ def _to_come(said: Said) -> Stance | None:
 
 
 def _promises(main: str, future: re.Match[str]) -> bool:
-    """ "it would publish the letter": the speaker is the subject of the future verb, with nothing but adverbs between."""
+    """The speaker is the subject of the future verb, with nothing but adverbs between: "it would publish"."""
     subject = _own_subject(main)
     if subject is None or _is_hedged(main) or re.match(r"it (?:will|would) be\b", main, re.IGNORECASE):
         return False

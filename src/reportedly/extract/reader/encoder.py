@@ -30,7 +30,8 @@ DEFAULT_MODEL = "default"
 class Scores:
     """What the network says of ``n`` pieces read together.
 
-    tags: log-probabilities [n, len(LABELS)]. query, key: [n, LINK_WIDTH]; their product says on which cue a piece hangs.
+    tags: log-probabilities [n, len(LABELS)]. query, key: [n, LINK_WIDTH]; their product
+    says on which cue a piece hangs.
     """
 
     tags: Floats
