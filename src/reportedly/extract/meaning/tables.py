@@ -29,9 +29,3 @@ def any_of(choices: Iterable[str]) -> str:
 def joined(pattern: str) -> str:
     """A pattern that a table breaks into lines, in one piece."""
     return "".join(line.strip() for line in pattern.splitlines())
-
-
-@cache
-def patterns(name: str, key: str) -> re.Pattern[str]:
-    """One expression for a list of patterns of a table, whole words only, in any case."""
-    return re.compile(rf"\b(?:{'|'.join(table(name)[key])})(?!\w)", re.IGNORECASE)
