@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,13 +57,23 @@ class Article:
         return max(0, bisect_right(self._paragraph_starts, position) - 1)
 
     def in_quotation(self, position: int) -> bool:
-        return any(q.span.start < position < q.span.end for q in self.quotations)
+        before = bisect_left(self._outer_starts, position) - 1
+        return before >= 0 and position < self._outer[before].end
 
     def in_title(self, position: int) -> bool:
         return self.title is not None and self.title.start <= position < self.title.end
 
     def begins_sentence(self, position: int) -> bool:
         return position in self._first_letters
+
+    @cached_property
+    def _outer(self) -> list[Span]:
+        """Quotations that stand in no other; they don't overlap."""
+        return [q.span for q in self.quotations if q.depth == 0]
+
+    @cached_property
+    def _outer_starts(self) -> list[int]:
+        return [span.start for span in self._outer]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
