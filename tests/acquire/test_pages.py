@@ -130,3 +130,8 @@ def test_a_hostile_page_is_read_or_refused(html: str) -> None:
 def test_a_page_declares_its_own_encoding() -> None:
     html = f"<html><head><meta charset=windows-1251></head><body><article>{paragraphs(LEAD, SECOND + ' Ж')}</article>"
     assert "Ж" in read(html.encode("cp1251")).text
+
+
+def test_a_page_of_labels_has_no_article() -> None:
+    with pytest.raises(Rejected, match="there is no article in this page"):
+        read("<html><body><nav>Home</nav><div>Menu</div></body></html>")

@@ -15,6 +15,7 @@ from reportedly.errors import Rejected
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_FEWEST_WORDS = 5  # a flash of news has a sentence; what is left of a page without an article is a label or two
 _REMEDY = "save the article itself as text, or give the page of one article"
 
 
@@ -23,7 +24,7 @@ def parsed_page(html: str, where: str, url: str | None) -> Parsed:
     tree = _tree(html, where)
     found = found_in(tree, url)
     article = article_tree(tree, url)
-    if article is None or not "".join(article.itertext()).strip():
+    if article is None or len(" ".join(article.itertext()).split()) < _FEWEST_WORDS:
         raise Rejected(where, "there is no article in this page", _REMEDY)
     written = write(article, found.headlines, found.url)
     return Parsed(written.text, written.blocks, written.links, _titled(with_dates(found, tree), written.title))
