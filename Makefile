@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 endif
 STORY := examples/harbour
 
-.PHONY: demo test lint lock clean
+.PHONY: demo test lint eval lock clean
 
 demo: $(VENV)/installed
 	@$(BIN)/reportedly read $(STORY)/articles.jsonl
@@ -24,6 +24,10 @@ lint: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The gate for new weights: make eval SHARED=DIR, with the corpus and the scorer that BENCHMARKS.md names in DIR.
+eval: $(VENV)/installed
+	$(BIN)/python benchmarks/attribution.py --shared $(SHARED) --at-least 73
 
 $(VENV)/bare:
 	$(PYTHON) -m venv $(VENV)
