@@ -67,7 +67,7 @@ def _run_in_processes(jobs: Iterable[Job | Rejected], attempt: Attempt[Found], p
 def _first(waiting: _Waiting[Found], workers: Workers, attempt: Attempt[Found]) -> Found | Rejected:
     job, future = waiting.popleft()
     try:
-        return future.result()
+        return workers.result(future)
     except BrokenProcessPool:
         return _again(job, waiting, workers, attempt)
 
@@ -81,7 +81,7 @@ def _again(
     """
     workers.restart()
     try:
-        outcome = workers.submit(attempt, job).result()
+        outcome = workers.result(workers.submit(attempt, job))
     except BrokenProcessPool:
         workers.restart()
         outcome = Crashed(job.where, "the process that read it died; it may be too large for this machine")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import Pipe, get_context
 from multiprocessing.connection import Connection
@@ -13,9 +13,13 @@ from threading import Thread
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from reportedly.batch.interrupts import Interrupts
+
 Result = TypeVar("Result")
 Argument = TypeVar("Argument")
 
+# Seconds until Ctrl-C is looked for again while an article is waited for.
+_PATIENCE = 0.1
 # The one way to start a process that Windows, macOS and Linux share, and that is safe beside threads.
 _CONTEXT = get_context("spawn")
 
@@ -25,16 +29,25 @@ class Workers:
 
     def __init__(self, processes: int) -> None:
         self._processes = processes
+        self._interrupts = Interrupts()
         self._start()
 
     def submit(self, function: Callable[[Argument], Result], argument: Argument) -> Future[Result]:
         """The outcome to come; ``BrokenProcessPool`` in it where a process died."""
         try:
-            return self._pool.submit(function, argument)
+            with self._interrupts.held():
+                return self._pool.submit(function, argument)
         except BrokenProcessPool as error:
             broken: Future[Result] = Future()
             broken.set_exception(error)
             return broken
+
+    def result(self, future: Future[Result]) -> Result:
+        """Waits for an outcome. Raises ``BrokenProcessPool`` where a process died."""
+        while True:
+            with self._interrupts.held():
+                if wait([future], timeout=_PATIENCE).done:
+                    return future.result()
 
     def restart(self) -> None:
         """Ends what is left of the processes and starts anew."""
@@ -42,14 +55,19 @@ class Workers:
         self._start()
 
     def __enter__(self) -> Self:
+        self._interrupts.install()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if kind is None:
-            self._pool.shutdown()
-        self._end()
+        try:
+            if kind is None:
+                self._pool.shutdown()
+            with self._interrupts.held():
+                self._end()
+        finally:
+            self._interrupts.remove()
 
     def _start(self) -> None:
         theirs, self._lifeline = Pipe(duplex=False)
