@@ -9,8 +9,9 @@ from reportedly.model.document import Document
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A fetched page. raw: its bytes, unpacked. final_url: after redirects. captured: RFC 3339, when it came.
+    """A fetched page. raw: its bytes, unpacked. final_url: after redirects.
 
+    captured: RFC 3339, when it came; empty where an archive doesn't say.
     content_type: as the server wrote it, None where it wrote none.
     """
 
@@ -23,7 +24,12 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Acquired:
-    """An article and where it came from. response: None where nothing was fetched."""
+    """An article and what it was made from.
+
+    raw: the bytes of the file or page, or the text or markup of a row in UTF-8. response: None where nothing was
+    fetched.
+    """
 
     document: Document
+    raw: bytes
     response: Response | None = None

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from reportedly.acquire.acquired import Acquired
+from reportedly.acquire.acquired import Acquired, Response
 from reportedly.acquire.build import build
 from reportedly.acquire.characters import printable
 from reportedly.acquire.decode import decode, readable
-from reportedly.acquire.formats import ROWS_SUFFIXES, Format, format_of, parsed_type, unread
+from reportedly.acquire.formats import HEAD_BYTES, Format, collection_of, format_of, parsed_type, unread
 from reportedly.acquire.given import NOTHING_GIVEN, Given
-from reportedly.acquire.job import AtUrl, InFile, InRow, Job
-from reportedly.acquire.limits import INPUT_BYTES, PAGE_BYTES
+from reportedly.acquire.job import AtUrl, InArchive, InFile, InRow, Job
+from reportedly.acquire.limits import INPUT_BYTES, PAGE_BYTES, PDF_BYTES
 from reportedly.acquire.parsed import parsed_text
 from reportedly.acquire.stated import Stated, stated_by, stated_of
 from reportedly.errors import Rejected
@@ -25,11 +25,13 @@ def acquire(job: Job) -> Acquired:
     if isinstance(source, AtUrl):
         return _at_url(source.url, job)
     if isinstance(source, InRow):
-        return Acquired(_in_row(source, job))
+        return _in_row(source, job)
+    if isinstance(source, InArchive):
+        return Acquired(_fetched(source.response, job), source.response.raw)
     stated = stated_by(job.given)
     if isinstance(source, InFile):
-        return Acquired(_in_file(source.path, stated, job.where))
-    return Acquired(_of_bytes(source.raw, "", stated, job.where))
+        return _in_file(source.path, stated, job.where)
+    return Acquired(_of_bytes(source.raw, "", stated, job.where), source.raw)
 
 
 def document_from_text(text: str, given: Given = NOTHING_GIVEN) -> Document:
@@ -41,43 +43,51 @@ def _at_url(url: str, job: Job) -> Acquired:
     from reportedly.acquire.fetch import fetch  # noqa: PLC0415 - httpx, which nothing else needs
 
     response = fetch(url, job.where)
+    return Acquired(_fetched(response, job), response.raw, response)
+
+
+def _fetched(response: Response, job: Job) -> Document:
     stated = stated_of(job.given, response)
     name = urlsplit(response.final_url).path
-    return Acquired(_of_bytes(response.raw, name, stated, job.where, response.content_type), response)
+    return _of_bytes(response.raw, name, stated, job.where, response.content_type)
 
 
-def _in_row(source: InRow, job: Job) -> Document:
+def _in_row(source: InRow, job: Job) -> Acquired:
     row, stated = source.row, stated_by(job.given, source.row)
     if "path" in row:
         return _in_file(source.folder / row["path"], stated, f"{job.where} ({printable(row['path'])})", only_files=True)
     if "html" in row:
-        return _of_page(row["html"], stated, job.where)
-    return _of_text(row["text"], stated, job.where)
+        return Acquired(_of_page(row["html"], stated, job.where), row["html"].encode())
+    return Acquired(_of_text(row["text"], stated, job.where), row["text"].encode())
 
 
-def _in_file(path: Path, stated: Stated, where: str, *, only_files: bool = False) -> Document:
+def _in_file(path: Path, stated: Stated, where: str, *, only_files: bool = False) -> Acquired:
     """only_files: refuse pipes and devices, which a person may name but a row may not make the program wait for."""
-    if path.suffix.lower() in ROWS_SUFFIXES:
-        raise Rejected(where, "a file of rows stands where one article should", "name it as an input of its own")
     try:
         if only_files and not path.is_file():
             raise Rejected(where, "there is no such file", "check the path; it is relative to the file of rows")
         with path.open("rb") as file:
-            raw = file.read(INPUT_BYTES + 1)
+            raw = file.read(PDF_BYTES + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         why = f"it can't be read ({getattr(error, 'strerror', None) or type(error).__name__})"
         raise Rejected(where, why, "check the path and its permissions") from error
-    return _of_bytes(raw, path.name, stated, where)
+    return Acquired(_of_bytes(raw, path.name, stated, where), raw)
 
 
 def _of_bytes(raw: bytes, name: str, stated: Stated, where: str, content_type: str | None = None) -> Document:
     """name: of a file or the path of a URL, empty where there is none. content_type: as a server wrote it."""
-    _limited(len(raw), INPUT_BYTES, where)
+    many = collection_of(raw[:HEAD_BYTES], name)
+    if many is not None:
+        raise Rejected(where, f"{many.value} stands where one article should", "save it and name it as an input")
     refused = unread(raw, name)
     if refused is not None:
         raise Rejected(where, refused.what, refused.remedy)
     mime, charset = parsed_type(content_type)
-    page = format_of(raw, name, mime) is Format.PAGE
+    format = format_of(raw, name, mime)
+    if format is Format.PDF:
+        return _of_pdf(raw, stated, where)
+    _limited(len(raw), INPUT_BYTES, where)
+    page = format is Format.PAGE
     text = decode(raw, where, charset=charset, page=page)
     return _of_page(text, stated, where) if page else _of_text(text, stated, where)
 
@@ -85,6 +95,13 @@ def _of_bytes(raw: bytes, name: str, stated: Stated, where: str, content_type: s
 def _of_text(text: str, stated: Stated, where: str) -> Document:
     _limited(len(text), INPUT_BYTES, where)
     return build(parsed_text(readable(text, where), stated.title), stated, where)
+
+
+def _of_pdf(raw: bytes, stated: Stated, where: str) -> Document:
+    from reportedly.acquire.pdf import text_of_pdf  # noqa: PLC0415 - pdfium, which nothing else needs
+
+    _limited(len(raw), PDF_BYTES, where)
+    return _of_text(text_of_pdf(raw, where), stated, where)
 
 
 def _of_page(html: str, stated: Stated, where: str) -> Document:

@@ -10,25 +10,32 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reportedly.acquire.characters import printable
-from reportedly.acquire.formats import ARTICLE_LIKE, PAGE_SUFFIXES, ROWS_SUFFIXES, TEXT_SUFFIXES, unread_name
+from reportedly.acquire.formats import (
+    ARTICLE_LIKE,
+    HEAD_BYTES,
+    READ_SUFFIXES,
+    Collection,
+    collection_of,
+    unread_name,
+)
 from reportedly.acquire.given import NOTHING_GIVEN, Given
-from reportedly.acquire.job import AtUrl, InFile, InHand, InRow, Job
-from reportedly.acquire.limits import INPUT_BYTES, ROW_BYTES
-from reportedly.acquire.rows import row_of
+from reportedly.acquire.job import AtUrl, InFile, InHand, Job
+from reportedly.acquire.limits import PDF_BYTES, ROW_BYTES
+from reportedly.acquire.many import from_collection, from_feed, from_rows, lines
 from reportedly.errors import Rejected
 
 STDIN = "-"
 STDIN_NAME = "standard input"
 _SCHEMES = ("http://", "https://")
-_READ_IN_FOLDERS = (*TEXT_SUFFIXES, *PAGE_SUFFIXES, *ROWS_SUFFIXES, *ARTICLE_LIKE)
-_SMALLER = f"give at most {INPUT_BYTES // 1_000_000} MB an article"
+_SEEN_IN_FOLDERS = (*READ_SUFFIXES, *ARTICLE_LIKE)
 
 
 def jobs(inputs: Iterable[str], given: Given = NOTHING_GIVEN) -> Iterator[Job | Rejected]:
     """The articles of files, folders, URLs and standard input ("-"), each a ``Job``; what can't be is a ``Rejected``.
 
     Folders are walked in the order of their names; of their files those with a known suffix count. A ``.jsonl`` file
-    gives one job a row. Nothing is read ahead, so memory doesn't grow with the number of articles.
+    gives one job a row, a feed one an entry, a WARC one an archived page. Nothing but a feed is read ahead, so memory
+    doesn't grow with the number of articles.
     """
     for name in inputs:
         yield from _guarded(name, partial(_jobs_of, name, given))
@@ -63,14 +70,18 @@ def _jobs_of(name: str, given: Given) -> Iterator[Job | Rejected]:
 
 
 def _from_file(path: Path, given: Given) -> Iterator[Job | Rejected]:
-    if path.suffix.lower() not in ROWS_SUFFIXES:
+    collection = collection_of(_head(path), path.name)
+    if collection is None:
         return iter([Job(printable(str(path)), InFile(path), given)])
-    return _from_rows_file(path, given)
+    return from_collection(collection, path, printable(str(path)), given)
 
 
-def _from_rows_file(path: Path, given: Given) -> Iterator[Job | Rejected]:
+def _head(path: Path) -> bytes:
+    """The first bytes of a file; of a pipe none, since they could be read only once."""
+    if not path.is_file():
+        return b""
     with path.open("rb") as file:
-        yield from _from_rows(_lines(file), printable(str(path)), path.parent, given)
+        return file.read(HEAD_BYTES)
 
 
 def _from_folder(folder: Path, given: Given) -> Iterator[Job | Rejected]:
@@ -83,7 +94,7 @@ def _from_folder(folder: Path, given: Given) -> Iterator[Job | Rejected]:
         else:
             yield from _guarded(str(path), partial(_from_file, path, given))
     if not found:
-        known = ", ".join((*TEXT_SUFFIXES, *PAGE_SUFFIXES, *ROWS_SUFFIXES))
+        known = ", ".join(READ_SUFFIXES)
         raise Rejected(printable(str(folder)), "there is no article in this folder", f"known are {known}")
 
 
@@ -92,46 +103,18 @@ def _files_of(folder: Path) -> Iterator[Path]:
     for parent, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if name.lower().endswith(_READ_IN_FOLDERS) and not name.startswith("."):
+            if name.lower().endswith(_SEEN_IN_FOLDERS) and not name.startswith("."):
                 yield Path(parent, name)
 
 
 def _from_stdin(stream: BinaryIO, given: Given) -> Iterator[Job | Rejected]:
-    """One article, or rows when the first line is a JSON object."""
+    """One article, rows when the first line is a JSON object, or a feed."""
     first = stream.readline(ROW_BYTES + 1)
     if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and first.rstrip().endswith(b"}"):
-        yield from _from_rows(_lines(stream, first), STDIN_NAME, Path(), given)
+        yield from from_rows(lines(stream, first), STDIN_NAME, Path(), given)
         return
-    raw = first + stream.read(max(0, INPUT_BYTES + 1 - len(first)))
-    if len(raw) > INPUT_BYTES:
-        raise Rejected(STDIN_NAME, f"it is larger than {INPUT_BYTES // 1_000_000} MB", _SMALLER)
+    raw = first + stream.read(max(0, PDF_BYTES + 1 - len(first)))
+    if collection_of(raw[:HEAD_BYTES], "") is Collection.FEED:
+        yield from from_feed(raw, STDIN_NAME, given)
+        return
     yield Job(STDIN_NAME, InHand(raw), given)
-
-
-def _from_rows(lines: Iterable[bytes], name: str, folder: Path, given: Given) -> Iterator[Job | Rejected]:
-    number = 0
-    for number, line in enumerate(lines, start=1):
-        where = f"{name}:{number}"
-        if len(line) > ROW_BYTES:
-            yield Rejected(where, f"the row is larger than {ROW_BYTES // 1_000_000} MB", _SMALLER)
-        elif line.strip():
-            yield _job_of_row(line, where, folder, given)
-    if number == 0:
-        raise Rejected(name, "it is empty", "give a file with a row for each article")
-
-
-def _lines(stream: BinaryIO, first: bytes = b"") -> Iterator[bytes]:
-    """The lines of a stream; of one that is longer than ``ROW_BYTES`` only so much that this can be seen."""
-    line = first or stream.readline(ROW_BYTES + 1)
-    while line:
-        yield line
-        while len(line) > ROW_BYTES and not line.endswith(b"\n"):
-            line = stream.readline(ROW_BYTES + 1)
-        line = stream.readline(ROW_BYTES + 1)
-
-
-def _job_of_row(line: bytes, where: str, folder: Path, given: Given) -> Job | Rejected:
-    try:
-        return Job(where, InRow(row_of(line, where), folder), given)
-    except Rejected as refusal:
-        return refusal

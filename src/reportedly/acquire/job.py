@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reportedly.acquire.acquired import Response
 from reportedly.acquire.given import NOTHING_GIVEN, Given
 
 
@@ -32,6 +33,13 @@ class InHand:
 
 
 @dataclass(frozen=True, slots=True)
+class InArchive:
+    """A page that somebody fetched and archived."""
+
+    response: Response
+
+
+@dataclass(frozen=True, slots=True)
 class InRow:
     """A checked row of a JSON Lines file. folder: what its ``path`` is relative to."""
 
@@ -44,5 +52,5 @@ class Job:
     """where: how a person would point at it ("a.txt", "a.jsonl:12", "standard input")."""
 
     where: str
-    source: InFile | AtUrl | InHand | InRow
+    source: InFile | AtUrl | InHand | InArchive | InRow
     given: Given = NOTHING_GIVEN

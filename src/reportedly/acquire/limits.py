@@ -15,6 +15,15 @@ META_DEPTH = 32
 # trafilatura's work grows with it (about 4 s a MB on one slow core).
 PAGE_BYTES = 5_000_000
 
+# A PDF of a newspaper page carries its pictures and fonts.
+PDF_BYTES = 30_000_000
+
+# A report of that many pages is no article; pdfium takes about 10 ms a page.
+PDF_PAGES = 200
+
+# A feed lists 10 to 100 entries; one with more than this is a dump, and feedparser holds all of it at once.
+FEED_ENTRIES = 2_000
+
 # Seconds for a whole request with redirects and name look-ups: longer than a slow newspaper, shorter than patience.
 REQUEST_SECONDS = 30.0
 

@@ -46,4 +46,4 @@ def stated_by(given: Given, row: Mapping[str, Any] | None = None) -> Stated:
 
 def stated_of(given: Given, response: Response) -> Stated:
     """What the person says of a page that was fetched."""
-    return replace(stated_by(given), fetched=response.final_url, captured=response.captured)
+    return replace(stated_by(given), fetched=response.final_url, captured=response.captured or None)
