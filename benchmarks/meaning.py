@@ -1,11 +1,9 @@
 """How well `extract/meaning` reads statements that people marked, apart from how well the reader finds them.
 
     python benchmarks/meaning.py stories --shared FOLDER [-v]   each attribute, over the seed and the stories
-    python benchmarks/meaning.py timex --shared FOLDER [-v]     times in TempEval-3's training news, as TIMEX3 values
     python benchmarks/meaning.py speed --shared FOLDER          words a second over news articles
 
 Statements are made straight from the gold spans and scored by the shared scorer, so that every one pairs with itself.
-Of the TimeML documents every fifth is held out; look at the misses of the others only.
 """
 
 from __future__ import annotations
@@ -16,19 +14,15 @@ import importlib.util
 import json
 import re
 import sys
-import tarfile
 import time
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from html import unescape
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from reportedly.acquire import Given, acquire, document_from_text, jobs
 from reportedly.extract.meaning import add_meaning
-from reportedly.extract.meaning.times import find_times, published_on
 from reportedly.extract.resolve.cue import read_cue
 from reportedly.extract.resolve.sentences import sentences
 from reportedly.model.document import Basis, Document
@@ -38,18 +32,16 @@ from reportedly.model.span import Span
 from reportedly.model.statement import Access, Kind, Statement
 
 SEEN = Path(__file__).parent / "stories" / "seen"
-HELD_OUT = 5  # every fifth TimeML document
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["stories", "timex", "speed"])
+    parser.add_argument("what", choices=["stories", "speed"])
     parser.add_argument("--shared", type=Path, required=True, help="the folder with seed, stories, score and data")
     parser.add_argument("-v", "--verbose", action="store_true", help="list the misses")
-    parser.add_argument("--held-out", action="store_true", help="timex: score the held-out documents")
     parser.add_argument("--only", default="", help="stories: list only misses of this attribute")
     given = parser.parse_args()
-    {"stories": stories, "timex": timex, "speed": speed}[given.what](given)
+    {"stories": stories, "speed": speed}[given.what](given)
 
 
 # Stories
@@ -205,64 +197,6 @@ def _conflicts(gold: dict[str, Any], rows: list[Any]) -> str:
             else:
                 wrong.append(f"\n    {c['a']} {c['b']} {c['kind']}: {words[c['a']][:70]} <> {words[c['b']][:70]}")
     return f"right {right}, others {len(wrong)}" + "".join(wrong)
-
-
-# TimeML
-
-
-def timex(given: argparse.Namespace) -> None:
-    counts: Counter[str] = Counter()
-    with tarfile.open(given.shared / "data" / "timex" / "timebank_aquaint.tar.gz") as archive:
-        members = sorted((m for m in archive.getmembers() if m.name.endswith(".tml")), key=lambda m: m.name)
-        for number, member in enumerate(members):
-            file = archive.extractfile(member)
-            if file is None or (number % HELD_OUT == 0) != given.held_out:
-                continue
-            _score_document(file.read().decode("utf-8", "replace"), counts, verbose=given.verbose)
-    for name in ("relaxed", "strict", "value"):
-        right, want, got = counts[name], counts["gold"], counts["got"]
-        print(f"{name}: precision {right / got:.3f} recall {right / want:.3f} F1 {2 * right / (got + want):.3f}")
-    print(dict(counts))
-
-
-def _score_document(xml: str, counts: Counter[str], *, verbose: bool) -> None:
-    dct = re.search(r"<DCT>.*?value=\"([^\"]+)\"", xml, re.DOTALL)
-    body = re.search(r"<TEXT>(.*?)</TEXT>", xml, re.DOTALL)
-    if body is None:
-        return
-    text, gold = "", []
-    for piece in re.split(r"(<TIMEX3[^>]*>|</TIMEX3>|<[^>]+>)", body[1]):
-        if piece.startswith("<TIMEX3"):
-            value = re.search(r"\bvalue=\"([^\"]*)\"", piece)
-            gold.append([len(text), None, value[1] if value else ""])
-        elif piece == "</TIMEX3>":
-            next(g for g in reversed(gold) if g[1] is None)[1] = len(text)
-        elif not piece.startswith("<"):
-            text += unescape(piece)
-    spans = [Span(m.start(), m.end()) for m in re.finditer(r"[^\n](?:(?!\n\s*\n).)*", text, re.DOTALL)]
-    found = find_times(text, [s for p in spans for s in sentences(text, p)], published_on(dct[1]) if dct else None)
-    counts["gold"] += len(gold)
-    counts["got"] += len(found)
-    for expression in found:
-        value = expression.moment.timex() if expression.moment else expression.meaning.timex
-        hit = next((g for g in gold if g[0] < expression.span.end and expression.span.start < g[1]), None)
-        if hit is None:
-            _note(verbose, "false", text, expression.span, value, "")
-            continue
-        gold.remove(hit)
-        counts["relaxed"] += 1
-        counts["strict"] += [expression.span.start, expression.span.end] == hit[:2]
-        counts["value"] += value == hit[2]
-        if value != hit[2]:
-            _note(verbose, "value", text, expression.span, value, hit[2])
-    for start, end, value in gold:
-        _note(verbose, "missed", text, Span(start, end), None, value)
-
-
-def _note(verbose: bool, what: str, text: str, span: Span, got: str | None, want: str) -> None:
-    if verbose:
-        around = " ".join(text[max(0, span.start - 40) : span.end + 25].split())
-        print(f"{what}\t{' '.join(span.of(text).split())}\tgot {got}\twant {want}\t… {around}")
 
 
 # Speed

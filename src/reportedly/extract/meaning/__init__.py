@@ -10,15 +10,17 @@ from dataclasses import replace
 
 from reportedly.extract.meaning.certainty import certainty_of
 from reportedly.extract.meaning.conflicts import find_conflicts, held
+from reportedly.extract.meaning.expression import Expression
 from reportedly.extract.meaning.forecasts import forecast_of
 from reportedly.extract.meaning.headline import sheds_attribution
 from reportedly.extract.meaning.negation import is_negative
 from reportedly.extract.meaning.places import find_places
 from reportedly.extract.meaning.quantities import at_most_after_within, find_quantities
-from reportedly.extract.meaning.roles import chosen_times, in_content, times_of
+from reportedly.extract.meaning.ranges import with_ranges
+from reportedly.extract.meaning.roles import Timeline, chosen_times, in_content, times_of
 from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.stance import carried_over, stance_of
-from reportedly.extract.meaning.times import Expression, find_times, published_on
+from reportedly.extract.meaning.times import find_times, published_on
 from reportedly.extract.resolve.article import Article
 from reportedly.model.reading import Reading
 from reportedly.model.span import Span
@@ -32,13 +34,13 @@ def add_meaning(reading: Reading) -> Reading:
     its conflicts, and with ``title_sheds_attribution`` set."""
     article = Article(reading.document)
     published = published_on(reading.document.published)
-    expressions = find_times(article.text, article.sentences, published)
+    expressions = with_ranges(find_times(article.text, article.sentences, published), article.text)
     places = find_places(article)
     origins = {source.id: source for source in reading.sources}
     said = [Said(s, article, origins.get(s.chain[0])) for s in reading.statements]
-    contents = [span for statement in reading.statements for span in statement.content]
+    timeline = Timeline.of(expressions, [span for statement in reading.statements for span in statement.content])
     meant = [
-        _meant(one, stance, chosen_times(one, expressions, contents, published), places, reading)
+        _meant(one, stance, chosen_times(one, timeline, published), places, reading)
         for one, stance in zip(said, _stances(said), strict=True)
     ]
     holding = [held(one, statement) for one, statement in zip(said, meant, strict=True)]

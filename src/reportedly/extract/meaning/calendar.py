@@ -38,15 +38,15 @@ _MONTHS = {
     Grain.CENTURY: 1200,
 }
 _DAYS = {Grain.DAY: 1, Grain.WEEK: 7, Grain.WEEKEND: 2, Grain.SPAN: 1}
-_WEEK = timedelta(days=7)
+WEEKDAYS = {name: number for number, name in enumerate("mon tue wed thu fri sat sun".split())}
 _FIRST_YEAR, _LAST_YEAR = 2, 9990  # what date arithmetic can reach without leaving Python's calendar
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
     """The days ``first`` to ``last``. clock: "HH:MM" on that day. part: MO, AF, EV, NI. edge: early, mid, late, end,
-    start, where the words narrow it without naming days; years, where only the two years of a
-    span are known. name: the TIMEX3 value of a longer stretch that this is a part of."""
+    start, where the words narrow it without naming days. ends: the EDTF of both, where a span's words name them less
+    finely than by days. name: the TIMEX3 value, where it is not that of the days."""
 
     first: date
     last: date
@@ -54,14 +54,15 @@ class Moment:
     clock: str | None = None
     part: str | None = None
     edge: str | None = None
+    ends: tuple[str, str] | None = None
     name: str | None = None
 
     def edtf(self) -> str:
         """In EDTF: a day, a month, a year, a season (21 to 24), a decade (202X), an interval."""
         if self.edge == "end":
             return self.last.isoformat()
-        if self.edge == "years":
-            return f"{self.first.year:04}/{self.last.year:04}"
+        if self.ends:
+            return "/".join(self.ends)
         if self.grain is Grain.DAY:
             return self.first.isoformat() + (f"T{self.clock}" if self.clock else "")
         year = f"{self.first.year:04}"
@@ -111,6 +112,11 @@ def stretch(first: date, last: date) -> Moment:
     return Moment(min(first, last), max(first, last), Grain.SPAN)
 
 
+def interval(first: Moment, last: Moment, name: str | None = None) -> Moment:
+    """From the beginning of one moment to the end of another."""
+    return Moment(first.first, last.last, Grain.SPAN, ends=(first.edtf(), last.edtf()), name=name)
+
+
 def moment(grain: Grain, around: date) -> Moment:
     """The stretch of that grain that holds a day."""
     if grain in (Grain.DAY, Grain.SPAN):
@@ -152,17 +158,13 @@ def end_of_month(year: int, month: int) -> int:
 
 
 def holiday(rule: str, year: int) -> date:
-    """rule: "MM-DD", or easter with days added, or the name of a movable American holiday."""
-    name, _, number = rule.partition("+") if "+" in rule else rule.partition("-")
-    if name.isdigit():
-        return date(year, int(name), int(number))
+    """rule: "MM-DD"; "easter +1", days from Easter Sunday; "thu 11-22", the first such day from then on."""
+    name, _, given = rule.rpartition(" ")
     if name == "easter":
-        return easter(year) + timedelta(days=int(number or 0) * (1 if "+" in rule else -1))
-    if name == "thanksgiving":  # the fourth Thursday of November
-        return weekday(3, date(year, 11, 1), ahead=True) + 3 * _WEEK
-    if name == "labor":  # the first Monday of September
-        return weekday(0, date(year, 9, 1), ahead=True)
-    return weekday(0, date(year, 5, 31), ahead=False)  # Memorial Day, the last Monday of May
+        return easter(year) + timedelta(days=int(given))
+    month, number = (int(part) for part in given.split("-"))
+    start = date(year, month, number)
+    return weekday(WEEKDAYS[name], start, ahead=True) if name else start
 
 
 def easter(year: int) -> date:

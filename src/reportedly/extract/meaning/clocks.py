@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from reportedly.extract.meaning import calendar, tables
-from reportedly.extract.meaning.calendar import Grain
-from reportedly.extract.meaning.frame import PARTS, WEEKDAYS, Frame, Groups, Meaning, count_of, dated
+from reportedly.extract.meaning.calendar import Grain, Moment
+from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, asks_for_length, count_of, dated
 from reportedly.model.statement import TimeType
 
 _NOON, _HALF_DAY, _HOURS = 12, 12, 24
@@ -46,10 +47,20 @@ def clock(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def _clock(words: str, frame: Frame) -> Meaning:
-    """On the last day the text spoke of, else the day of publication."""
-    known = frame.anchor if frame.anchor and frame.anchor.grain is Grain.DAY else None
+    """On the last day the text spoke of, else the day of publication; in the present tense, "he is up at four", on no
+    day, though TIMEX3 gives it one."""
+    known = next((m for m in (frame.anchor, _past_day(frame)) if m and m.grain is Grain.DAY), None)
     on = known.first if known else frame.published
-    return Meaning(TimeType.TIME, calendar.day(on).at(clock=words) if on else None, timex=f"T{words}")
+    if on is None:
+        return Meaning(TimeType.TIME, timex=f"T{words}")
+    if known is None and frame.side == Side.NEAREST:
+        return Meaning(TimeType.TIME, timex=f"{on.isoformat()}T{words}")
+    return Meaning(TimeType.TIME, calendar.day(on).at(clock=words), timex=f"T{words}")
+
+
+def _past_day(frame: Frame) -> Moment | None:
+    """The day that earlier paragraphs spoke of, for a clock beside a verb of the past."""
+    return frame.narrative.story if frame.side == Side.BACK else None
 
 
 def bare_clock(groups: Groups, frame: Frame) -> Meaning | None:
@@ -75,9 +86,11 @@ def _lasting(number: str, unit: str) -> Meaning:
 
 
 def duration(groups: Groups, frame: Frame) -> Meaning | None:
-    words = groups["n"] or ""
-    number = words if words[:1].isdigit() else str(count_of(words))
-    return _lasting(number, groups["unit"] or "")
+    """ "Three weeks", "a two-day visit"; "$2 a year" is a rate."""
+    words, unit = groups["n"] or "", groups["unit"] or ""
+    if words.lower() in ("a", "an") and not asks_for_length(frame.before):
+        return None
+    return _lasting(words if words[:1].isdigit() else str(count_of(words)), unit)
 
 
 def duration_vague(groups: Groups, frame: Frame) -> Meaning | None:
@@ -85,14 +98,19 @@ def duration_vague(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def past_duration(groups: Groups, frame: Frame) -> Meaning | None:
-    return _lasting(str(count_of(groups["n"])) if groups["n"] else "X", groups["unit"] or "")
+    number = "2" if groups.get("couple") else str(count_of(groups["n"])) if groups.get("n") else "X"
+    return _lasting(number, groups["unit"] or "")
 
 
 def period_of_months(groups: Groups, frame: Frame) -> Meaning | None:
-    return _lasting(str(count_of(groups["n"])), "months")
+    return replace(_lasting(str(count_of(groups["n"])), "months"), account=True)
 
 
-_ADVERBS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "annually": "P1Y", "yearly": "P1Y"}
+def the_past(groups: Groups, frame: Frame) -> Meaning | None:
+    return dated(None, timex="PAST_REF")
+
+
+_ADVERBS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M"}
 
 
 def every(groups: Groups, frame: Frame) -> Meaning | None:
@@ -102,7 +120,7 @@ def every(groups: Groups, frame: Frame) -> Meaning | None:
     if unit in PARTS:
         return Meaning(TimeType.SET, timex=f"XXXX-XX-XXT{PARTS[unit]}")
     if unit not in _UNIT_CODES:
-        return Meaning(TimeType.SET, timex=f"XXXX-WXX-{WEEKDAYS[unit[:3]] + 1}")
+        return Meaning(TimeType.SET, timex=f"XXXX-WXX-{calendar.WEEKDAYS[unit[:3]] + 1}")
     return Meaning(TimeType.SET, timex=f"P1{_UNIT_CODES[unit]}")
 
 

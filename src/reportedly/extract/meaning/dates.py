@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from reportedly.extract.meaning import calendar, tables
+from reportedly.extract.meaning import calendar, numerals, tables
 from reportedly.extract.meaning.calendar import Grain
 from reportedly.extract.meaning.frame import (
     Frame,
@@ -24,13 +25,17 @@ from reportedly.model.statement import TimeType
 _FAR_AHEAD, _FAR_BACK = 31, 120
 
 
-_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
-
-
 _NAMED_DECADES = {
     name: 1920 + 10 * n
     for n, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split())
 }
+
+
+_DETERMINERS = frozenset("the a an its his her their our this that fiscal".split())
+_NO_YEAR_AFTER = "$£€#–.,/"
+_WORD = re.compile(r"[a-z]+")
+# Months that are also words or people's names.
+_AMBIGUOUS_MONTHS = frozenset("may march mar jan jun dec august april june".split())
 
 
 def _full_year(words: str) -> int:
@@ -62,11 +67,35 @@ def day_of_month(groups: Groups, frame: Frame) -> Meaning | None:
     if day_or_none(2024, month, number) is None:
         return None
     options = in_years(frame, month, number)
-    found = nearest(Frame(frame.published, frame.anchor, Side.NEAREST), options)
+    found = nearest(Frame(frame.narrative, Side.NEAREST), options)
     far = _FAR_AHEAD if frame.side == Side.AHEAD else _FAR_BACK
     if found and frame.published and abs((found - frame.published).days) > far:
         found = nearest(frame, options)
     return dated(calendar.day(found) if found else None)
+
+
+def days_of_month(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "3-5 March", "March 3 to 5"."""
+    ends = [day_of_month({**groups, "day": groups[key]}, frame) for key in ("day", "day2")]
+    first, last = (end.moment if end else None for end in ends)
+    if first is None or last is None or first.first >= last.first:
+        return dated(None) if all(ends) else None
+    return dated(calendar.interval(first, last))
+
+
+def months_of_year(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "The April-June quarter": the last one that has begun, unless it lies ahead."""
+    if groups["year"] is None and frame.published is None:
+        return dated(None)
+    numbers = [month_of({"month": groups[key]}) for key in ("month", "month2")]
+    if groups["year"] is not None:
+        year = int(groups["year"])
+    else:
+        begun = nearest(frame, in_years(frame, numbers[0], 1))
+        year = begun.year if begun else 1
+    first = calendar.moment(Grain.MONTH, date(year, numbers[0], 1))
+    last = calendar.moment(Grain.MONTH, date(year + (numbers[1] < numbers[0]), numbers[1], 1))
+    return dated(calendar.interval(first, last))
 
 
 def month_of_year(groups: Groups, frame: Frame) -> Meaning | None:
@@ -74,17 +103,23 @@ def month_of_year(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def month(groups: Groups, frame: Frame) -> Meaning | None:
-    """A month alone; "May" and "March" only after a word that asks for a time."""
-    word = groups["month"] or ""
-    if word.lower() in ("may", "march", "mar", "jan", "jun", "dec", "august", "april", "june") and not asks_for_time(
-        frame.before
-    ):
+    """A month alone; "May" and "March" only after a word that asks for a time, or "the March accession"."""
+    named = asks_for_time(frame.before) or (_determined(frame.before) and _WORD.match(frame.after) is not None)
+    if (groups["month"] or "").lower() in _AMBIGUOUS_MONTHS and not named:
         return None
     options = in_years(frame, month_of(groups), 1)
     if frame.side == Side.AHEAD:
         options = [calendar.moment(Grain.MONTH, o).last for o in options]
     found = nearest(frame, options)
     return dated(calendar.moment(Grain.MONTH, found) if found else None)
+
+
+def month_of_relative_year(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "June last year"."""
+    if frame.published is None:
+        return dated(None)
+    year = frame.published.year + {"last": -1, "next": 1}.get((groups["rel"] or "").lower(), 0)
+    return dated(calendar.moment(Grain.MONTH, date(year, month_of(groups), 1)))
 
 
 def relative_month(groups: Groups, frame: Frame) -> Meaning | None:
@@ -135,27 +170,6 @@ def season(groups: Groups, frame: Frame) -> Meaning | None:
     return dated(found[0] if found else None)
 
 
-def quarter(groups: Groups, frame: Frame) -> Meaning | None:
-    ordinal = (groups["ordinal"] or "").lower()
-    number = int(ordinal) if ordinal.isdigit() else _ORDINALS[ordinal]
-    grain = Grain.HALF if (groups.get("unit") or "").lower() == "half" else Grain.QUARTER
-    if grain is Grain.HALF and number > 2:  # noqa: PLR2004 - a year has two
-        return None
-    year = groups.get("year") or groups.get("year2")
-    span = 6 if grain is Grain.HALF else 3
-    first_month = (number - 1) * span + 1
-    if year:
-        return dated(calendar.moment(grain, date(int(year), first_month, 1)))
-    if frame.published is None:
-        return dated(None)
-    rel = (groups.get("rel") or groups.get("rel2") or "").lower()
-    base = frame.published.year + {"last": -1, "next": 1}.get(rel, 0)
-    found = calendar.moment(grain, date(base, first_month, 1))
-    if not rel and found.first > frame.published and frame.side != Side.AHEAD:
-        found = calendar.moment(grain, date(base - 1, first_month, 1))
-    return dated(found)
-
-
 def decade(groups: Groups, frame: Frame) -> Meaning | None:
     if named := groups.get("named"):
         year = _NAMED_DECADES[named.lower()]
@@ -172,13 +186,33 @@ def century(groups: Groups, frame: Frame) -> Meaning | None:
 
 def year(groups: Groups, frame: Frame) -> Meaning | None:
     """Four digits are a year after a word that asks for one, or where nothing follows that they could count."""
-    following = frame.after.split(maxsplit=1)[:1]
-    counts = (
-        bool(following)
-        and following[0][:1].islower()
-        and following[0].rstrip(".,").endswith("s")
-        and following[0] not in ("was", "is", "has", "as")
-    )
-    if (frame.before[-1:] in "$£€#-–.,/" and frame.before[-1:]) or (counts and not asks_for_time(frame.before)):
+    if spoken := groups.get("spoken"):
+        number = _spoken_year(spoken)
+        return dated(calendar.moment(Grain.YEAR, date(number, 1, 1))) if number else None
+    if _counts_something(frame) or (frame.before[-1:] in _NO_YEAR_AFTER and frame.before[-1:]):
         return None
     return dated(calendar.moment(Grain.YEAR, date(int(groups["year"] or 1), 1, 1)))
+
+
+def _counts_something(frame: Frame) -> bool:
+    """ "2000 soldiers" are no year; "the 1992 protests" and "in 1989 sales fell" are."""
+    following = _WORD.match(frame.after)
+    plural = following is not None and following[0].endswith("s") and following[0] not in ("was", "is", "has", "as")
+    return plural and not (asks_for_time(frame.before) or _determined(frame.before))
+
+
+def _determined(before: str) -> bool:
+    words = before.lower().split()
+    return bool(words) and words[-1] in _DETERMINERS
+
+
+def _spoken_year(words: str) -> int | None:
+    """ "Nineteen ninety-four", "twenty oh five", "nineteen hundred"."""
+    century, *rest = words.lower().replace("-", " ").split()
+    if rest == ["hundred"]:
+        rest = []
+    elif rest[0] == "oh":
+        rest = rest[1:]
+    last = numerals.value_of(" ".join(rest)) if rest else 0
+    first = numerals.value_of(century)
+    return int(first * 100 + last) if first is not None and last is not None else None

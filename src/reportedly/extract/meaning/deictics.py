@@ -5,36 +5,39 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from reportedly.extract.meaning import calendar
+from reportedly.extract.meaning.accounts import a_year_before, latest_period
 from reportedly.extract.meaning.calendar import Grain, Moment
 from reportedly.extract.meaning.clocks import duration
-from reportedly.extract.meaning.frame import PARTS, WEEKDAYS, Frame, Groups, Meaning, Side, count_of, dated, grain_of
+from reportedly.extract.meaning.dates import day_of_month
+from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, count_of, dated, grain_of
 from reportedly.model.statement import TimeType
 
 _SATURDAY = 5
+_HOURS_OF_A_DAY = 24
 
 
-_MONTHS_OF = {Grain.QUARTER: 3, Grain.HALF: 6, Grain.MONTH: 1}
-
-
-def _counted(groups: Groups, around: date | None, sign: int, anchor: Moment | None) -> Meaning | None:
-    """anchor: a quarter a year earlier is a quarter, not a year."""
-    grain = grain_of(groups.get("unit") or groups["n"] or "")
+def _counted(groups: Groups, around: date | None, sign: int) -> Meaning:
+    grain = grain_of(groups.get("unit") or "")
     if grain is None:  # hours and minutes: the same day, as far as the words say
         return Meaning(TimeType.DURATION, timex=None, weak=True)
     if around is None:
         return dated(None)
     number = count_of(groups["n"])
-    if grain is Grain.YEAR and anchor is not None and anchor.grain in (Grain.QUARTER, Grain.HALF, Grain.MONTH):
-        months = _MONTHS_OF[anchor.grain]
-        return dated(calendar.shifted(anchor.grain, anchor.first, sign * number * 12 // months))
     if grain is Grain.WEEK and number > 1 and sign < 0:
         return dated(calendar.moment(Grain.WEEK, around - timedelta(days=min(7 * number, around.toordinal() - 800))))
     return dated(calendar.shifted(grain, around, sign * number))
 
 
 def ago(groups: Groups, frame: Frame) -> Meaning | None:
-    quarter = frame.story if frame.story and frame.story.grain in (Grain.QUARTER, Grain.HALF) else None
-    return _counted(groups, frame.published, -1 if groups["way"] == "ago" else 1, quarter)
+    if _is_comparison(groups, frame):
+        return a_year_before(frame)
+    return _counted(groups, frame.published, -1 if groups["way"] == "ago" else 1)
+
+
+def _is_comparison(groups: Groups, frame: Frame) -> bool:
+    """ "A year ago" of a quarter's figures is that quarter of the year before."""
+    a_year = count_of(groups["n"]) == 1 and (groups.get("unit") or "").lower() == "year"
+    return a_year and groups["way"] in ("ago", "earlier") and frame.narrative.period is not None
 
 
 def ago_vague(groups: Groups, frame: Frame) -> Meaning | None:
@@ -43,21 +46,33 @@ def ago_vague(groups: Groups, frame: Frame) -> Meaning | None:
 
 def from_anchor(groups: Groups, frame: Frame) -> Meaning | None:
     """ "a day earlier", "two weeks later": counted from the moment the text last spoke of."""
-    way = (groups["way"] or "").lower()
-    back = way in ("earlier", "before", "previously", "ago")
-    story = frame.story if not back or (frame.story and frame.story.grain is Grain.QUARTER) else frame.anchor
-    return _counted(groups, story.first if story else frame.published, -1 if back else 1, story)
+    if _is_comparison(groups, frame):
+        return a_year_before(frame)
+    back = (groups["way"] or "").lower() in ("earlier", "before", "previously", "ago")
+    story = frame.anchor if back else frame.narrative.story
+    return _counted(groups, story.first if story else frame.published, -1 if back else 1)
 
 
 def within(groups: Groups, frame: Frame) -> Meaning | None:
     """ "within ten days" of something to come is its last day; of something past it is a duration."""
     if frame.side != Side.AHEAD:
         return duration(groups, frame)
-    grain, number = grain_of(groups["unit"] or ""), count_of(groups["n"])
-    if grain is None or frame.published is None:
+    unit, number = (groups["unit"] or "").lower(), count_of(groups["n"])
+    if unit == "hours":
+        unit, number = "days", number // _HOURS_OF_A_DAY
+        if number == 0:
+            return duration(groups, frame)
+    if frame.published is None:
         return dated(None)
-    days = number * (7 if grain is Grain.WEEK else 1)
-    return Meaning(TimeType.DATE, calendar.shifted(Grain.DAY, frame.published, days), counts=True)
+    last = calendar.shifted(grain_of(unit) or Grain.DAY, frame.published, number)
+    return Meaning(TimeType.DATE, calendar.day(_same_day(last, frame.published)), counts=True)
+
+
+def _same_day(moment: Moment, on: date) -> date:
+    """The day of a later week or month that is like the given one."""
+    if moment.grain is Grain.WEEK:
+        return moment.first + timedelta(days=on.weekday())
+    return min(moment.last, moment.first + timedelta(days=on.day - 1)) if moment.grain is Grain.MONTH else moment.first
 
 
 def deictic_night(groups: Groups, frame: Frame) -> Meaning | None:
@@ -83,6 +98,8 @@ _DEICTIC = {
 
 
 def deictic_day(groups: Groups, frame: Frame) -> Meaning | None:
+    if (groups["word"] or "").istitle() and frame.before.split()[-1:] and frame.before.split()[-1][0].isupper():
+        return None  # the name of a paper or a programme: "USA Today"
     word = " ".join((groups["word"] or "").lower().split())
     part = PARTS.get((groups["part"] or "").lower(), "NI" if word == "tonight" else None)
     found = calendar.shifted(Grain.DAY, frame.published, _DEICTIC[word]).at(part=part) if frame.published else None
@@ -105,7 +122,7 @@ def weekday(groups: Groups, frame: Frame) -> Meaning | None:
         "the following": True,
         "this": True,
     }.get(rel, frame.side == Side.AHEAD)
-    number = WEEKDAYS[(groups["weekday"] or "")[:3].lower()]
+    number = calendar.WEEKDAYS[(groups["weekday"] or "")[:3].lower()]
     found = calendar.weekday(
         number, around, ahead=ahead, strictly=rel in ("last", "next", "the previous", "the following")
     )
@@ -150,13 +167,22 @@ def calendar_unit(groups: Groups, frame: Frame) -> Meaning | None:
     return dated(calendar.shifted(grain, around, step).at(part="NI" if night else None))
 
 
-def financial_year(groups: Groups, frame: Frame) -> Meaning | None:
-    """Years of account that are over by the publication; most end in summer."""
-    if frame.published is None:
+def week_of(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "The week of March 6"."""
+    named = day_of_month({"month": groups["month"] or groups["month2"], "day": groups["day"] or groups["day2"]}, frame)
+    if named is None or named.moment is None:
+        return named
+    return dated(calendar.moment(Grain.WEEK, named.moment.first))
+
+
+def next_part(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "The next morning": of the day after the one the narrative stands at."""
+    if frame.told is None:
         return dated(None)
-    first = frame.published.year - (2 if frame.published.month < 7 else 1)  # noqa: PLR2004 - July
-    first += {"next": 2, "current": 1}.get((groups["rel"] or "").lower(), 0)
-    return dated(Moment(date(first, 1, 1), date(first + 1, 12, 31), Grain.SPAN, edge="years"), timex="FY")
+    step = {"same": 0, "previous": -1}.get((groups["rel"] or "").lower(), 1)
+    part = PARTS.get((groups["part"] or "").lower())
+    on = calendar.shifted(Grain.DAY, frame.told, step)
+    return Meaning(TimeType.TIME if part else TimeType.DATE, on.at(part=part))
 
 
 def year_end(groups: Groups, frame: Frame) -> Meaning | None:
@@ -169,8 +195,7 @@ def unit_of_anchor(groups: Groups, frame: Frame) -> Meaning | None:
     if frame.published is None:
         return dated(None, weak=grain not in (Grain.WEEKEND, Grain.QUARTER))
     if grain is Grain.QUARTER:
-        story = frame.story if frame.story and frame.story.grain is Grain.QUARTER else None
-        return dated(story or calendar.shifted(grain, frame.published, 0 if frame.side == Side.AHEAD else -1))
+        return latest_period(groups, frame)
     if grain is Grain.WEEKEND:
         over = frame.side != Side.AHEAD and frame.published.weekday() < _SATURDAY
         return dated(calendar.shifted(grain, frame.published, -1 if over else 0))

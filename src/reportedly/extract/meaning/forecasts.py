@@ -9,9 +9,9 @@ from functools import cache
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.calendar import Grain, Moment
+from reportedly.extract.meaning.expression import Expression
 from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.stance import main_clause
-from reportedly.extract.meaning.times import Expression
 from reportedly.model.statement import Forecast, Stance
 
 _AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})

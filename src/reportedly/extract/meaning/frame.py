@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -15,7 +15,8 @@ PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
 _REFERENCE_PREPOSITIONS = tuple(
-    "in since of for from by until till to before after during mid early late through and around about year".split()
+    """in since of for from by until till to before after during mid early late through and around about year over into
+    throughout""".split()
 )
 
 
@@ -24,21 +25,49 @@ class Side:
 
     AHEAD = "ahead"
     BACK = "back"
-    NEAREST = "nearest"
+    NEAREST = "nearest"  # no word tells
+
+
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """Where a text has come to. published: None where not known. anchor: the last moment that this paragraph spoke of;
+    story: that any paragraph did; period: the last quarter or half-year of somebody's accounts."""
+
+    published: date | None
+    anchor: Moment | None = None
+    story: Moment | None = None
+    period: Moment | None = None
+
+    def at_publication(self) -> Narrative:
+        """A new paragraph stands at the publication again."""
+        return replace(self, anchor=None)
+
+    def standing_at(self, moment: Moment) -> Narrative:
+        account = moment.grain in (Grain.QUARTER, Grain.HALF)
+        return replace(self, anchor=moment, story=moment, period=moment if account else self.period)
+
+    def without_period(self) -> Narrative:
+        """After "the nine months" a year earlier is a year again."""
+        return replace(self, period=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where an expression stands. published: None where not known. anchor: the last moment the text spoke of.
-    side: one of ``Side``. story: the last moment spoken of in any paragraph, where ``anchor`` is of this
-    one. before, after: a few words around it, for what only they can tell."""
+    """Where an expression stands: the narrative so far, the side (one of ``Side``), a few words before and after it for
+    what only they can tell."""
 
-    published: date | None
-    anchor: Moment | None
+    narrative: Narrative
     side: str
     before: str = ""
     after: str = ""
-    story: Moment | None = None
+
+    @property
+    def published(self) -> date | None:
+        return self.narrative.published
+
+    @property
+    def anchor(self) -> Moment | None:
+        return self.narrative.anchor
 
     @property
     def told(self) -> date | None:
@@ -57,6 +86,10 @@ class Meaning:
     weak: bool = False
     # "within ten days" is a date and a figure.
     counts: bool = False
+    # "a year earlier" of figures: what they are compared with is not where the narrative goes on.
+    compares: bool = False
+    # "the nine months": a stretch of somebody's accounts.
+    account: bool = False
 
 
 Groups = Mapping[str, str | None]
@@ -119,6 +152,18 @@ def asks_for_time(before: str) -> bool:
     )
 
 
+_LENGTH_PREPOSITIONS = frozenset(
+    """for in within over after about nearly almost than lasts lasted last took takes take taken once half to until
+    every just only least under up another spent spend spends of by""".split()
+)
+
+
+def asks_for_length(before: str) -> bool:
+    """Whether "a year" after these words is as long as a year, not the price of one."""
+    words = before.lower().split()
+    return not words or words[-1].strip("“\"‘'(") in _LENGTH_PREPOSITIONS
+
+
 def count_of(words: str | None) -> int:
     value = 1 if (words or "").lower() in ("a", "an", "year") else numerals.value_of(words or "")
     return int(value or 0)
@@ -130,6 +175,3 @@ _GRAINS = {str(grain): grain for grain in Grain if grain is not Grain.SPAN}
 def grain_of(word: str) -> Grain | None:
     singular = {"centuries": "century"}.get(word.lower(), word.lower().removesuffix("s"))
     return _GRAINS.get(singular)
-
-
-WEEKDAYS = {name: number for number, name in enumerate("mon tue wed thu fri sat sun".split())}

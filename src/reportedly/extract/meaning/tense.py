@@ -1,77 +1,76 @@
-"""Whether the words around an expression speak of something to come or of something past."""
+"""Whether the words around a time speak of something to come or of something past."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.frame import Side
 
-_BORDER = re.compile(r"[;:“”\"()—]|,\s(?:who|which|after|when|while|and|but|as)\b|\b(?:because|although|though)\b")
-_BE_BEFORE = re.compile(r"\b(?:be|been|being|get|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-_LEAN_AHEAD = re.compile(r"\b(?:by|until|till|from|before|due)\s+(?:the\s+|early\s+|late\s+)?$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Markers:
-    ahead: re.Pattern[str]
-    back: re.Pattern[str]
-    around: re.Pattern[str]
-
-
-@cache
-def _markers() -> _Markers:
-    tense = tables.table("times")["tense"]
-    ahead, back, around = (
-        re.compile(rf"(?:\b|(?<=\w)(?=[’']))(?:{tables.joined(tense[key])})\b", re.IGNORECASE)
-        for key in ("ahead", "back", "around")
-    )
-    return _Markers(ahead, back, around)
+_BORDER = re.compile(r"[;:()—]|,\s(?:who|which|after|when|while|and|but|as)\b|\b(?:because|although|though)\b")
+# What makes the participle after it no verb of its own: an auxiliary ("will be paid"), a determiner ("a signed deal").
+_NO_VERB_AFTER = re.compile(
+    r"\b(?:be|been|being|get|is|are|a|an|the|this|that|its|their|his|her|our|no|any|some)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(r"\bhad\b", re.IGNORECASE)
+_FEWEST_BEFORE = 3  # words: fewer open the clause
+_FINITE = frozenset("was were had has have did said since after ago last earlier".split())
+_LEAN_AHEAD = re.compile(
+    r"\b(?:by|until|till|before|due)\s+(?:the\s+|early\s+|late\s+|(?:end|middle|beginning|start)\s+of\s+)*$",
+    re.IGNORECASE,
+)
 
 
 def side_of(sentence: str, start: int, end: int) -> str:
     """The side on which ``sentence[start:end]`` lies: by the nearest marker before it in its clause, then after it."""
-    left = sentence[:start]
-    border = max((match.end() for match in _BORDER.finditer(left)), default=0)
-    left = left[border:]
-    found = _last(left)
-    if found is None:
-        following = _BORDER.search(sentence, end)
-        found = _first(sentence[end : following.start() if following else len(sentence)])
-    if _LEAN_AHEAD.search(left) and found in (None, "participle", Side.NEAREST):
+    border = max((match.end() for match in _BORDER.finditer(sentence, 0, start)), default=0)
+    following = _BORDER.search(sentence, end)
+    before = _sides(sentence[border:start])
+    telling = [side for side in before if side != Side.NEAREST]
+    after = [] if before else _sides(sentence[end : following.start() if following else len(sentence)])
+    found = (telling[-1:] or before[:1] or after[:1] or [Side.NEAREST])[0]
+    if _LEAN_AHEAD.search(sentence, border, start) and (found == Side.NEAREST or _bounds_plan(sentence[border:start])):
         return Side.AHEAD
-    return {None: Side.BACK, "participle": Side.BACK}.get(found, found or Side.BACK)
+    return found
 
 
-def _kinds(words: str) -> list[tuple[int, str]]:
-    markers = _markers()
-    found = [(match.start(), Side.AHEAD) for match in markers.ahead.finditer(words)]
-    taken = {start for start, _ in found}
-    found += [
-        (match.start(), "participle" if _is_participle(words, match) else Side.BACK)
-        for match in markers.back.finditer(words)
-        if match.start() not in taken
-    ]
-    found += [(match.start(), Side.NEAREST) for match in markers.around.finditer(words)]
-    return sorted(found)
+def _bounds_plan(before: str) -> bool:
+    """ "A signed deal by the end of June", "cut it by Friday"; not "by Friday 300 had died", "had gone by Friday"."""
+    return len(before.split()) > _FEWEST_BEFORE and _PERFECT.search(before) is None
 
 
-def _is_participle(words: str, match: re.Match[str]) -> bool:
-    """ "be paid", "being held": the verb before it has the tense."""
-    return _BE_BEFORE.search(words, 0, match.start()) is not None
+def _sides(words: str) -> list[str]:
+    """The side of each marker, in order."""
+    return [side for match in _markers().finditer(words) if (side := _side(words, match))]
 
 
-def _last(words: str) -> str | None:
-    """The last marker that settles it; "would be paid" is settled by "would", not by its participle."""
-    kinds = [kind for _, kind in _kinds(words)]
-    settled = [kind for kind in kinds if kind in (Side.AHEAD, Side.BACK)]
-    if settled:
-        return settled[-1]
-    return kinds[-1] if kinds else None
+def _side(words: str, match: re.Match[str]) -> str | None:
+    """None for a participle, whose verb before it has the tense: "will be paid"."""
+    if match.lastgroup == "over":
+        return Side.BACK
+    if match.lastgroup != Side.BACK:
+        return match.lastgroup
+    if match[0].lower() in _not_past() or match[0].istitle():
+        return None
+    finite = match[0].lower() in _FINITE or _NO_VERB_AFTER.search(words, 0, match.start()) is None
+    return Side.BACK if finite else None
 
 
-def _first(words: str) -> str | None:
-    kinds = [kind for _, kind in _kinds(words)]
-    return kinds[0] if kinds else None
+@cache
+def _not_past() -> frozenset[str]:
+    return frozenset(tables.table("tenses")["not_past"].split())
+
+
+@cache
+def _markers() -> re.Pattern[str]:
+    data = tables.table("tenses")
+    groups = (
+        ("over", "|".join(tables.phrases(data["over"]))),
+        (Side.AHEAD, "|".join(tables.phrases(data["ahead"]))),
+        (Side.BACK, tables.joined(data["back"])),
+        (Side.NEAREST, data["around"]),
+    )
+    whole = "|".join(f"(?P<{name}>{pattern})" for name, pattern in groups)
+    return re.compile(rf"(?:\b|(?<=\w)(?=[’']))(?:{whole})\b".replace(" ", r"\s+"), re.IGNORECASE)
