@@ -31,6 +31,14 @@ def told(
     return Reading(document, (PUBLISHER, source), (statement,), READER)
 
 
+def headlined(title: str) -> Reading:
+    """An article whose headline is its one statement."""
+    document = document_of(((SectionKind.TITLE, title), (SectionKind.BODY, "Nothing else is known.")), title=title)
+    return Reading(
+        document, (PUBLISHER, MAYOR), (said(document, "s1", [title], ("mayor", "p"), headline=True),), READER
+    )
+
+
 def test_an_article_compared_with_itself_has_no_revision(harbour: Reading) -> None:
     assert diff(harbour, harbour).empty
 
@@ -106,6 +114,19 @@ def test_a_new_title_is_shown_with_the_old_one() -> None:
     title = diff(told("it will close"), told("it will close", title="Storm, update")).title
     assert title
     assert (title.before, title.after) == ("Storm", "Storm, update")
+
+
+def test_a_rewritten_headline_is_changed_and_a_call_that_was_heeded_is_another_statement() -> None:
+    def with_stance(sentence: str, stance: Stance) -> Reading:
+        return told(sentence, stance=stance)
+
+    before, after = (
+        with_stance("Two wardens be sent home", Stance.DEMANDS),
+        with_stance("Two wardens had gone home ill before the storm", Stance.ASSERTS),
+    )
+    assert [len(part) for part in (diff(before, after).added, diff(before, after).changed)] == [1, 0]
+    old, new = headlined("Harbour loses 40 boats, mayor says"), headlined("Mayor counts 52 boats lost to the storm")
+    assert [len(part) for part in (diff(old, new).added, diff(old, new).changed)] == [0, 1]
 
 
 def test_a_note_of_the_new_version_is_quoted_as_worded() -> None:
