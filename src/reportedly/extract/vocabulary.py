@@ -75,6 +75,52 @@ def noun(word: str) -> Noun | None:
     return _nouns().get(word.lower())
 
 
+def heading(word: str) -> Noun | None:
+    """What a word says that heads a description: as ``noun``, by its last part ("co-founder"), or by a person's ending.
+
+    "a cyclist", "two plumbers": English makes such words freely, and no table has them all.
+    """
+    form = word.lower()
+    if form.endswith("-year-old"):
+        return Noun(form, NounClass.UNNAMED, plural=False)
+    return noun(form) or noun(form.rpartition("-")[2]) or _person(form)
+
+
+# What is taken from a plural's end, and what is put there.
+_PLURALS = (("men", "man"), ("s", ""))
+
+
+@cache
+def _person(form: str) -> Noun | None:
+    """A noun of no table that means a person by its ending."""
+    if _ends_like_a_person(form):
+        return Noun(form, NounClass.UNNAMED, plural=False)
+    for ending, repair in _PLURALS:
+        one = form.removesuffix(ending) + repair
+        if form.endswith(ending) and _ends_like_a_person(one):
+            return Noun(one, NounClass.CROWD, plural=True)
+    return None
+
+
+def _ends_like_a_person(form: str) -> bool:
+    endings = words("nouns", "person_endings")
+    long_enough = any(form.endswith(ending) and len(form) > len(ending) + 2 for ending in endings)
+    return long_enough and form not in words("nouns", "no_persons")
+
+
+def singular(word: str) -> str:
+    """A noun's singular where a table has it, else the word itself, in lower case."""
+    known = heading(word)
+    return known.singular if known else word.lower()
+
+
+@cache
+def same_document(singular: str) -> frozenset[str]:
+    """The nouns that may go on to mean a document that was introduced by this one."""
+    lines = [set(line.split()) for line in _table("nouns")["same_document"].values()]
+    return frozenset({singular, "document", "paper"}.union(*(line for line in lines if singular in line)))
+
+
 @cache
 def stands_for(singular: str) -> frozenset[str]:
     """The words that the name of an institution has when this noun may mean it; "*" where any may be meant."""

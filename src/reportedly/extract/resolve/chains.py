@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.cast import Cast, Speaker
+from reportedly.extract.resolve.cast import Cast
+from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.utterances import Utterance
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
@@ -80,10 +81,10 @@ def way_of(utterance: Utterance, article: Article, cast: Cast) -> Way:
     """The origin and the relays of one utterance, by the words of its sentence and what is known of its speaker."""
     if not utterance.source or utterance.cue.hearsay:
         return Way(cast.unattributed(), (), Access.UNKNOWN)
-    speaker = cast.meant_by(utterance.source[0])
+    speaker = cast.meant_by(utterance.source[0], utterance.content)
     frame = _frame(utterance, article)
     if match := _IN_WRITING.search(frame.words):
-        cast.wrote(match[1].lower(), speaker)
+        cast.scene.documents[match[1].lower()] = speaker
     if speaker is cast.publisher:
         return Way(speaker, (), Access.TOLD_PUBLISHER)
     if speaker.kind is SourceKind.OUTLET:
@@ -148,9 +149,9 @@ def _outlet(phrase: str, span: Span, cast: Cast) -> Speaker | None:
     if phrase.lower().startswith(("his ", "her ", "its ", "their ", "my ")):
         return None
     bare = phrase.removeprefix("the ").removeprefix("The ")
-    if cast.is_publisher_name(bare) or phrase.lower().startswith("this "):
+    if cast.scene.is_publisher_name(bare) or phrase.lower().startswith("this "):
         return cast.publisher
-    entry = cast.roster.at(span)
+    entry = cast.scene.roster.at(span)
     if entry is not None:
         return cast.meant_by(span) if entry.kind is SourceKind.OUTLET else None
     noun = vocabulary.noun(bare.split()[-1])

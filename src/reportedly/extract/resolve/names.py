@@ -12,6 +12,13 @@ from reportedly.model.span import Span
 
 # A word with its inner marks; the apostrophe of a plural possessive counts when a capital follows ("Workers’ Union").
 _WORD = re.compile(r"[^\W\d_][\w’'&.-]*[\w](?:(?<=s)[’'](?= [A-Z]))?|[^\W\d_]|&")
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")
+# "al-Zawahiri", "d’Arc", "el-Sisi": the capital comes after the particle.
+_PARTICLE_FIRST = re.compile(r"(?:al|el|as|ash|an|ad|at|ar|bin|ul|d|l|o)[-’'][A-Z]")
+_DAYS = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug
+    Sept Sep Oct Nov Dec January February July September October November December""".split()
+)
 _PARTICLES = frozenset("de del della der den di da dos du van von bin ibn al el la le ten ter zu of the and &".split())
 _PERSON_PARTICLES = _PARTICLES - {"of", "the", "and", "&"}
 _JOINS = frozenset("of for and &".split())
@@ -92,8 +99,10 @@ def without_possessive(word: str) -> str:
 
 
 def _capitalised(word: str) -> bool:
+    if _PARTICLE_FIRST.match(word):
+        return True
     stem = re.split(r"[’']", word)[0]
-    return word[0].isupper() and not (stem != word and stem.lower() in _SMALL) and stem != "I"
+    return word[0].isupper() and not (stem != word and stem.lower() in _SMALL) and stem != "I" and stem not in _DAYS
 
 
 def _adjoins(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
@@ -101,7 +110,7 @@ def _adjoins(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
     gap = text[before.end() : after.start()]
     if before[0].endswith(("’s", "'s")):
         return False
-    return gap.isspace() or (gap.strip() == "." and (len(before[0]) == 1 or before[0] in titles()))
+    return gap.isspace() or (gap.strip() == "." and bool(_INITIALS.fullmatch(before[0]) or before[0] in titles()))
 
 
 def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Counter[str]) -> list[Name]:

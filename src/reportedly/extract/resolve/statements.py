@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from reportedly.extract.resolve import nested, refusals
 from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.cast import Cast, Speaker
+from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.chains import Way, way_of
 from reportedly.extract.resolve.roster import Roster
+from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.utterances import Utterance, kind_of, utterances
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document

@@ -1,0 +1,57 @@
+"""For whom a speaker stands and whose a document is, as the words for them say it."""
+
+from __future__ import annotations
+
+from reportedly.extract.resolve import wording
+from reportedly.extract.resolve.roster import Entry, Roster
+from reportedly.extract.resolve.surroundings import head_noun
+from reportedly.extract.vocabulary import NounClass
+from reportedly.model.source import SourceKind
+
+_LONGEST = 30  # words: no description of a source is longer
+_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET)
+
+
+def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -> str | None:
+    """ "close to Russia's Defense Ministry", "one Kremlin source", "Larch's Venkat", "an administration official".
+
+    core: the noun phrase proper; tail: what hangs on it. A person is nobody's affiliation.
+    """
+    if match := wording.AFFILIATED.match(tail):
+        place = tail[match.end() :]
+        entry = next((e for e in entries_in(place, roster) if _may_employ(e, bearer)), None)
+        if entry is not None:
+            return entry.name
+        if (noun := head_noun(place)) and noun.noun_class in _BODIES:
+            return place
+    entry = next((e for e in entries_in(core, roster) if _may_employ(e, bearer)), None)
+    return entry.name if entry is not None else None
+
+
+def author_of(words: str, roster: Roster) -> str | None:
+    """ "a memo by the ministry", "signed by engineers of the Inspectorate", "the firm's filing"."""
+    if match := wording.AUTHORED.search(words):
+        entries = entries_in(match[1], roster)
+        return entries[0].name if entries else None
+    if match := wording.OWNED.match(words):
+        return match[1]
+    return None
+
+
+def entries_in(words: str, roster: Roster) -> list[Entry]:
+    """Named bearers in a phrase, the last and longest first."""
+    tokens = words.split()[:_LONGEST]
+    found: list[Entry] = []
+    for end in range(len(tokens), 0, -1):
+        for start in range(end):
+            if not tokens[start][0].isupper():
+                continue
+            entry = roster.named(" ".join(tokens[start:end]).removesuffix("’s").removesuffix("'s").strip(","))
+            if entry is not None and entry not in found:
+                found.append(entry)
+                break
+    return found
+
+
+def _may_employ(entry: Entry, bearer: Entry | None) -> bool:
+    return entry is not bearer and entry.kind not in (SourceKind.PERSON, SourceKind.GROUP)

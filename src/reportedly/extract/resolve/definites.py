@@ -1,0 +1,155 @@
+"""Whom a description means: "the governor", "the source", "the ministry", "the company", "both officials"."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve.mention import Mention, Reference
+from reportedly.extract.resolve.pronouns import REACH
+from reportedly.extract.resolve.roster import Entry
+from reportedly.extract.resolve.scene import Scene
+from reportedly.extract.resolve.speaker import INSTITUTIONS, PEOPLE, Speaker
+from reportedly.extract.vocabulary import NounClass
+from reportedly.model.source import Naming, SourceKind
+
+# Unnamed sources are called by any of these, one for another: "two people with knowledge of the talks", "the sources".
+_SOURCE_WORDS = frozenset("source person people insider".split())
+# A reference to someone by what else he is, "the Texan", reaches this many sentences back.
+_NEAR = 3
+_HUMAN = frozenset({SourceKind.PERSON, SourceKind.GROUP})
+_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
+# "according to the quoted source", as agencies of some countries say "he".
+_AGAIN = re.compile(
+    r"(?:the )?(?:same|quoted|cited|mentioned|above-mentioned) (?:source|official|document)\b", re.IGNORECASE
+)
+_ALL_OF_THEM = re.compile(r"(?:all|the) \w+$|both$", re.IGNORECASE)
+_POSSESSED = frozenset("its his her their our my".split())
+_SOMEBODY = frozenset("a an one another some several former any".split())
+
+
+def again(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "the quoted source": whoever was quoted last, whatever it is."""
+    return scene.latest(lambda s: s.kind is not SourceKind.OUTLET) if _AGAIN.match(mention.label) else None
+
+
+def by_description(mention: Mention, scene: Scene) -> Speaker | None:
+    """Whom a definite description means; None where the article has introduced nobody whom it fits."""
+    if mention.plural and mention.count and _ALL_OF_THEM.match(mention.label):
+        return scene.latest(lambda s: s.count == mention.count)
+    if mention.head is None or mention.first in _POSSESSED:
+        return None
+    rules = (_met, _held, _otherwise, _introduced) if _is_body(mention) else (_met, _held, _introduced, _otherwise)
+    return next((found for rule in rules if (found := rule(mention, scene)) is not None), None)
+
+
+def by_office(mention: Mention, scene: Scene) -> Speaker | None:
+    """An office or a body without an article, as headlines and wires have it: "Governor: …", "Police said"."""
+    if mention.noun is None or mention.first in _SOMEBODY or mention.count is not None:
+        return None
+    title = scene.article.in_title(mention.span.start)
+    if mention.plural and not title:
+        return None
+    bare = len(mention.words) == 1 or mention.label[:1].isupper()
+    if title or (mention.noun.noun_class is NounClass.OFFICE and bare) or mention.noun.noun_class in _BODIES:
+        return by_description(mention, scene)
+    return None
+
+
+def by_same_words(mention: Mention, scene: Scene) -> Speaker | None:
+    """A crowd or a mouthpiece that speaks again in the same words: "residents", "a company spokeswoman"."""
+    if mention.count is not None or not (mention.plural or (mention.head or "").startswith("spokes")):
+        return None
+    label = " ".join(w for w in mention.words if w not in _SOMEBODY)
+    return scene.latest(lambda s: s.name is None and s.head == mention.head and _words(s) == label)
+
+
+def institution(mention: Mention, head: str, scene: Scene) -> Speaker | None:
+    """Whom "the ministry" means: the last named one; "the watchdog" may stand for a name without the word."""
+    named = scene.roster.last_ending_in(head, mention.span.start)
+    if named is not None:
+        return scene.of(named)
+    marks = vocabulary.stands_for(head)
+    marked = scene.roster.last_with(marks - {"*"}, mention.span.start)
+    if marked is not None and marked.kind in INSTITUTIONS:
+        return scene.of(marked)
+    if "*" not in marks or mention.modifiers:
+        return None
+    bodies = (SourceKind.ORGANIZATION, SourceKind.UNSPECIFIED)
+    return scene.nearest(mention.span, lambda s: s.kind in bodies and s.name is not None, REACH)
+
+
+def _is_body(mention: Mention) -> bool:
+    return mention.noun is not None and mention.noun.noun_class in _BODIES
+
+
+def _met(mention: Mention, scene: Scene) -> Speaker | None:
+    """A speaker who was called so before."""
+    head = mention.head or ""
+    return scene.latest(
+        lambda s: s.head is not None and _same_head(s.head, head) and s.plural == mention.plural and _fits(s, mention)
+    )
+
+
+def _held(mention: Mention, scene: Scene) -> Speaker | None:
+    """The bearer of a name that the article gives with this noun: "the governor, Iskra Velan"."""
+    if mention.plural or mention.head is None:
+        return None
+    entry = scene.roster.described_as(mention.head, mention.span.start, lambda e: _role_fits(e, mention))
+    return scene.of(entry) if entry is not None else None
+
+
+def _introduced(mention: Mention, scene: Scene) -> Speaker | None:
+    """Somebody described before who hasn't spoken yet: "the woman" after "a woman in yellow"."""
+    if mention.reference is not Reference.DEFINITE:
+        return None
+    for nominal in scene.nominals_before(mention.span.start):
+        same = nominal.noun.singular == mention.head and nominal.noun.plural == mention.plural
+        if same and not nominal.definite and not scene.article.in_quotation(nominal.span.start):
+            return scene.of_nominal(nominal)
+    return None
+
+
+def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
+    """By what kind of speaker the noun can mean."""
+    noun, head = mention.noun, mention.head or ""
+    if noun is None or (mention.plural and head not in _SOURCE_WORDS):
+        return None
+    if noun.noun_class is NounClass.OUTLET:
+        return scene.nearest(mention.span, lambda s: s.kind is SourceKind.OUTLET, REACH)
+    if noun.noun_class in _BODIES:
+        return institution(mention, noun.singular, scene)
+    if head in _SOURCE_WORDS:
+        return scene.latest(lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN)
+    if noun.noun_class in (NounClass.CROWD, NounClass.UNNAMED) and mention.reference is Reference.DEFINITE:
+        return scene.nearest(mention.span, lambda s: _may_also_be(s, mention), _NEAR)
+    return None
+
+
+def _may_also_be(speaker: Speaker, mention: Mention) -> bool:
+    """Whether a person of whom nothing else is known may be "the striker" too."""
+    return speaker.kind in PEOPLE and speaker.name is not None and speaker.role is None and not mention.plural
+
+
+def _same_head(known: str, head: str) -> bool:
+    return known == head or (known in _SOURCE_WORDS and head in _SOURCE_WORDS)
+
+
+def _fits(speaker: Speaker, mention: Mention) -> bool:
+    """Whether a description adds nothing that contradicts what is known: "the weather office" is no press office."""
+    if mention.affiliation and speaker.affiliation and mention.affiliation != speaker.affiliation:
+        return False
+    if mention.head in _SOURCE_WORDS:
+        return True
+    known = set(f"{speaker.label} {speaker.role or ''} {speaker.affiliation or ''}".lower().split())
+    said = mention.modifiers
+    return all(word in known for word in said) or (speaker.naming is Naming.ANONYMOUS and bool(set(said) & known))
+
+
+def _role_fits(entry: Entry, mention: Mention) -> bool:
+    known = set(" ".join(entry.roles).lower().split())
+    return all(word.lower() in known for word in mention.modifiers)
+
+
+def _words(speaker: Speaker) -> str:
+    return " ".join(w for w in speaker.label.lower().split() if w not in _SOMEBODY)

@@ -1,0 +1,51 @@
+"""For whom a mouthpiece speaks when its own words don't say: "its spokesman", "a ministry spokeswoman"."""
+
+from __future__ import annotations
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve import definites
+from reportedly.extract.resolve.mention import Mention, Reference
+from reportedly.extract.resolve.pronouns import REACH
+from reportedly.extract.resolve.scene import Scene
+from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
+from reportedly.extract.resolve.surroundings import head_noun
+from reportedly.extract.vocabulary import NounClass
+
+_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
+_ANYBODYS = ("a spokesman", "a spokeswoman", "a spokesperson")
+
+
+def learn_employer(speaker: Speaker, mention: Mention, scene: Scene) -> None:
+    """Sets the affiliation, and calls a mouthpiece without a name by it: "Teln Hydro spokeswoman"."""
+    office = mention.noun is not None and mention.noun.noun_class is NounClass.OFFICE
+    worded = mention.affiliation if mention.affiliation != speaker.name else None
+    found = _worded(worded, mention, scene) if worded else (_implied(mention, scene) if office else None)
+    if found is None:
+        speaker.affiliation = speaker.affiliation or worded
+        return
+    speaker.affiliation = found.label
+    if office and speaker.name is None and mention.reference is not Reference.NAME:
+        speaker.label = f"{found.label} {mention.head}"
+
+
+def _worded(worded: str, mention: Mention, scene: Scene) -> Speaker | None:
+    """ "the watchdog" by its name, where the article gives one."""
+    noun = head_noun(worded) if worded.lower().startswith("the ") else None
+    return definites.institution(mention, noun.singular, scene) if noun else None
+
+
+def _implied(mention: Mention, scene: Scene) -> Speaker | None:
+    """The institution last spoken of, of the kind that the words name, if they name one."""
+    description = (mention.role or mention.label).lower()
+    words = description.split()
+    if words[0] in ("its", "their") or description in _ANYBODYS:
+        return scene.nearest(mention.span, lambda s: s.kind in INSTITUTIONS and bool(s.name), REACH)
+    known = next((n for word in words[:-1] if (n := vocabulary.noun(word))), None)
+    if known is None or known.noun_class not in _BODIES:
+        return None
+    anybody = "*" in vocabulary.stands_for(known.singular)
+    return scene.nearest(
+        mention.span,
+        lambda s: s.kind in INSTITUTIONS and bool(s.name) and (anybody or known.singular in (s.name or "").lower()),
+        REACH,
+    )

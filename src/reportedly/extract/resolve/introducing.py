@@ -1,0 +1,62 @@
+"""A speaker whom the text hasn't mentioned before."""
+
+from __future__ import annotations
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve.mention import Mention
+from reportedly.extract.resolve.naming import naming_of
+from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
+from reportedly.extract.vocabulary import NounClass
+from reportedly.model.source import Naming, SourceKind
+
+_KINDS = {
+    NounClass.OUTLET: SourceKind.OUTLET,
+    NounClass.OFFICE: SourceKind.PERSON,
+    NounClass.UNNAMED: SourceKind.PERSON,
+    NounClass.CROWD: SourceKind.GROUP,
+    NounClass.GOVERNMENT: SourceKind.GOVERNMENT,
+    NounClass.ORGANIZATION: SourceKind.ORGANIZATION,
+    NounClass.DOCUMENT: SourceKind.DOCUMENT,
+}
+_ARTICLES = ("the", "a", "an")
+
+
+def introduced(mention: Mention) -> Speaker:
+    """The speaker that words without a known name introduce."""
+    kind, naming = _kind(mention), naming_of(mention)
+    return Speaker(
+        label=without_article(mention.label),
+        kind=kind,
+        naming=naming,
+        name=without_article(mention.label) if naming is Naming.NAMED and kind in INSTITUTIONS else None,
+        head=mention.head,
+        count=mention.count if mention.plural else None,
+        plural=mention.plural,
+        conditions=mention.conditions,
+        affiliation=mention.affiliation,
+        female=female(mention),
+    )
+
+
+def without_article(label: str) -> str:
+    """ "the harbour master" as "harbour master"; an article that stands alone stays."""
+    words = label.split()
+    return " ".join(words[1:] if words[0].lower() in _ARTICLES and len(words) > 1 else words)
+
+
+def female(mention: Mention) -> bool | None:
+    """What the words themselves tell: "a spokeswoman", "her father"."""
+    words = {word for word in mention.words if word not in ("his", "her")}
+    for answer, table in ((True, "female"), (False, "male")):
+        if words & vocabulary.words("nouns", table):
+            return answer
+    return None
+
+
+def _kind(mention: Mention) -> SourceKind:
+    if mention.noun is None:
+        return SourceKind.GROUP if mention.plural else SourceKind.UNSPECIFIED
+    kind = _KINDS[mention.noun.noun_class]
+    if mention.plural and kind in (SourceKind.PERSON, SourceKind.ORGANIZATION, SourceKind.OUTLET):
+        return SourceKind.GROUP
+    return SourceKind.PERSON if kind is SourceKind.GROUP and not mention.plural else kind

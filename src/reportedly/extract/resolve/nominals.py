@@ -1,0 +1,70 @@
+"""Descriptions without a name, "a woman in a yellow coat", "the authors": whom a later "she" may mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve import wording
+from reportedly.extract.vocabulary import Noun, NounClass
+from reportedly.model.span import Span
+
+_WORD = re.compile(r"[\w’'-]+")
+_DETERMINERS = wording.DETERMINERS | frozenset(vocabulary.NUMBERS)
+_MODIFIERS = 4  # words between the determiner and the noun
+_SPEAKERS = frozenset(NounClass) - {NounClass.DOCUMENT}
+
+
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """A noun phrase from its determiner to its head. ``definite``: "the", "his" …"""
+
+    span: Span
+    noun: Noun
+    definite: bool
+
+    @property
+    def personal(self) -> bool:
+        return self.noun.noun_class in (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
+
+
+def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
+    """The descriptions of possible speakers in the given paragraphs, in order, but for those that a name follows."""
+    found = []
+    for paragraph in paragraphs:
+        words = list(_WORD.finditer(text, paragraph.start, paragraph.end))
+        for index, word in enumerate(words):
+            noun = vocabulary.heading(word[0]) if word[0].islower() else None
+            if noun is None or noun.noun_class not in _SPEAKERS or _goes_on(text, words, index):
+                continue
+            start = _beginning(text, words, index)
+            if start is None:
+                continue
+            definite = words[start][0].lower() in wording.DEFINITE
+            found.append(Nominal(Span(words[start].start(), word.end()), noun, definite))
+    return found
+
+
+def _goes_on(text: str, words: list[re.Match[str]], index: int) -> bool:
+    """Whether the next word is the head instead ("union leader"), or the name of whom it describes."""
+    if index + 1 == len(words) or text[words[index].end() : words[index + 1].start()] != " ":
+        return False
+    following = words[index + 1][0]
+    return following[0].isupper() or vocabulary.noun(following) is not None or words[index][0].endswith(("’s", "'s"))
+
+
+def _beginning(text: str, words: list[re.Match[str]], index: int) -> int | None:
+    """The index of the determiner; of the head or its modifiers in a plural without one; None where there is none."""
+    first = index
+    for start in range(index - 1, max(-1, index - 2 - _MODIFIERS), -1):
+        word = words[start][0].lower()
+        if not text[words[start].end() : words[start + 1].start()].isspace():
+            break
+        if word in _DETERMINERS or word.isdigit():
+            return start
+        if word in wording.BORDERS or vocabulary.cue_lemma(word):
+            break
+        first = start
+    noun = vocabulary.heading(words[index][0])
+    return first if noun is not None and noun.plural else None

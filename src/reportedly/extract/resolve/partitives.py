@@ -1,0 +1,50 @@
+"""A part of those met before, or one set apart from them: "one of them", "another", "a second official"."""
+
+from __future__ import annotations
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve import wording
+from reportedly.extract.resolve.introducing import introduced
+from reportedly.extract.resolve.mention import Mention
+from reportedly.extract.resolve.scene import Scene
+from reportedly.extract.resolve.speaker import Speaker
+from reportedly.model.source import Naming, SourceKind
+
+_AGAIN = frozenset({"the", *wording.ORDINALS})
+
+
+def one_of_them(mention: Mention, scene: Scene) -> Speaker:
+    """Whoever was set apart by these words before, or else somebody new with the terms and the way of the group."""
+    if mention.first in _AGAIN and (known := _set_apart_before(mention, scene)):
+        return known
+    speaker = scene.add(introduced(mention))
+    group = _group(mention, scene)
+    if group is not None:
+        _inherit(speaker, group, mention)
+    return speaker
+
+
+def _set_apart_before(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "the second official" after "a second official", "the other" after "another driver"."""
+    words = [word for word in mention.words if word not in ("the", "a")]
+    return scene.latest(lambda s: s.name is None and not s.plural and s.label.lower().split()[: len(words)] == words)
+
+
+def _group(mention: Mention, scene: Scene) -> Speaker | None:
+    """The group that it is one of: by the noun and the number given, else the last one spoken of."""
+    heads = {vocabulary.singular(word) for word in mention.words if vocabulary.heading(word)}
+    numbers = {vocabulary.NUMBERS[word] for word in mention.words[1:] if word in vocabulary.NUMBERS}
+    of_kind = scene.latest(lambda s: s.plural and s.head in heads and (not numbers or s.count in numbers))
+    of_number = scene.latest(lambda s: s.plural and s.count in numbers) if numbers else None
+    return of_kind or of_number or (scene.latest(lambda s: s.plural) if not heads else None)
+
+
+def _inherit(speaker: Speaker, group: Speaker, mention: Mention) -> None:
+    speaker.naming = group.naming if group.naming is not Naming.COLLECTIVE or speaker.plural else Naming.ANONYMOUS
+    speaker.kind = group.kind if mention.plural else SourceKind.PERSON
+    speaker.affiliation = speaker.affiliation or group.affiliation
+    speaker.conditions = speaker.conditions or group.conditions
+    speaker.via = group.via
+    speaker.head = mention.noun.singular if mention.noun else group.head
+    if mention.noun is None or "them" in mention.words:
+        speaker.label = group.label if mention.plural else f"one of {group.label}"

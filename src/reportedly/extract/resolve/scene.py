@@ -1,0 +1,193 @@
+"""What resolution knows at a point of the article: who has spoken, who is named where, and who was described."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.introducing import introduced
+from reportedly.extract.resolve.mention import read_mention
+from reportedly.extract.resolve.names import titles
+from reportedly.extract.resolve.nominals import Nominal, find_nominals
+from reportedly.extract.resolve.roster import Entry, Roster
+from reportedly.extract.resolve.speaker import Speaker, speaker_of
+from reportedly.model.source import Naming, SourceKind
+from reportedly.model.span import Span
+
+Fits = Callable[[Speaker], bool]
+
+# How many mentions back a description looks for whom it means: a page or two of news.
+_RECENT = 120
+# A name or a description that is no source yet is this many sentences farther away than one that is; less when it
+# begins its sentence. Chosen on the news of a coreference corpus.
+_NOT_A_SOURCE, _SUBJECT = 1.6, 0.3
+_DESCRIBED = 0.4  # and a description is a little farther away than a name
+# A subject has no more words before it than these in its sentence or, set off by a comma, these.
+_BRIEF, _APPOSED = 3, 8
+_OUTLET_WORDS = vocabulary.words("nouns", "outlet_name")
+
+
+class Scene:
+    """``publisher`` is the first of ``speakers``; ``documents``: noun -> whoever speaks in that document."""
+
+    def __init__(self, article: Article, roster: Roster) -> None:
+        outlet = article.document.outlet
+        self.article = article
+        self.roster = roster
+        self.publisher = Speaker(outlet or "this article", SourceKind.OUTLET, Naming.NAMED, name=outlet)
+        self.speakers = [self.publisher]
+        self.documents: dict[str, Speaker] = {}
+        self._of_entry: dict[int, Speaker] = {}
+        self._of_entries: dict[frozenset[int], Speaker] = {}
+        self._of_nominal: dict[Nominal, Speaker] = {}
+        self._mentions: list[tuple[int, int, int]] = []  # end, start, the speaker's number
+        self._numbers = {id(self.publisher): 0}
+
+    # -- who is in it
+
+    def add(self, speaker: Speaker) -> Speaker:
+        self._numbers[id(speaker)] = len(self.speakers)
+        self.speakers.append(speaker)
+        return speaker
+
+    def of(self, entry: Entry) -> Speaker:
+        """The speaker of that name."""
+        if self.is_publisher_name(entry.name):
+            return self.publisher
+        if id(entry) not in self._of_entry:
+            self._of_entry[id(entry)] = self.add(speaker_of(entry))
+        return self._of_entry[id(entry)]
+
+    def of_several(self, entries: tuple[Entry, ...], label: str) -> Speaker:
+        """The speaker that several named ones are together."""
+        key = frozenset(id(entry) for entry in entries)
+        if key not in self._of_entries:
+            several = Speaker(
+                label, SourceKind.GROUP, Naming.NAMED, name=" and ".join(e.name for e in entries), plural=True
+            )
+            several.count = len(entries)
+            self._of_entries[key] = self.add(several)
+        return self._of_entries[key]
+
+    def note(self, speaker: Speaker, span: Span) -> None:
+        """``span`` means ``speaker``."""
+        speaker.mentions.append(span)
+        insort(self._mentions, (span.end, span.start, self._numbers[id(speaker)]))
+
+    def is_publisher_name(self, name: str) -> bool:
+        """Whether all words of a name are the outlet's, and what it leaves out says where that is or that it is one.
+
+        "the Echo" is "Teln Valley Echo", and "Meridian" is "Meridian News".
+        """
+        own = _significant(self.publisher.name or "")
+        said = _significant(name)
+        if not said or not own:
+            return False
+        leading = said == own[: len(said)] and all(w.title() in _OUTLET_WORDS for w in own[len(said) :])
+        return leading or (set(said) <= set(own) and said[-1] == own[-1])
+
+    # -- who may be meant
+
+    def recent(self, before: int | None = None) -> Iterator[Speaker]:
+        """Speakers from the latest mention back, the publisher left out; each once."""
+        end = len(self._mentions) if before is None else bisect_right(self._mentions, (before,))
+        seen: set[int] = {0}
+        for index in range(end - 1, max(-1, end - 1 - _RECENT), -1):
+            number = self._mentions[index][2]
+            if number not in seen:
+                seen.add(number)
+                yield self.speakers[number]
+
+    def latest(self, fits: Fits) -> Speaker | None:
+        return next((speaker for speaker in self.recent() if fits(speaker)), None)
+
+    def nearest(
+        self, span: Span, fits: Fits, reach: int, without: tuple[Span, ...] = (), *, speaking: bool = False
+    ) -> Speaker | None:
+        """The best antecedent of ``span`` by distance in sentences: speakers first, then names, then descriptions.
+
+        without: where nobody is looked for, since nobody speaks of himself so in his own words. speaking: only those
+        who have spoken. Returns None where nobody who fits stands within ``reach`` sentences.
+        """
+        here = self.article.sentence_number(span.start)
+        first = self.article.sentences[max(0, here - reach)].start if self.article.sentences else 0
+        best: tuple[float, int] = (float(reach) + 1e-9, 0)
+        found: Speaker | Entry | Nominal | None = None
+        for place, extra, who in self._places(first, span.start):
+            if any(w.covers(place) for w in without) or (extra and (speaking or self._out_of_sight(place, span))):
+                continue
+            distance = here - self.article.sentence_number(place.start) + extra
+            if extra:
+                distance += _SUBJECT if self._is_subject(place) else _NOT_A_SOURCE
+            if (distance, -place.start) < best and fits(self._as_speaker(who)):
+                best, found = (distance, -place.start), who
+        return self._speaker(found)
+
+    def _places(self, start: int, end: int) -> Iterator[tuple[Span, float, Speaker | Entry | Nominal]]:
+        for index in range(bisect_left(self._mentions, (start,)), bisect_right(self._mentions, (end, 0, 0))):
+            mention_end, mention_start, number = self._mentions[index]
+            if number:
+                yield Span(mention_start, mention_end), 0.0, self.speakers[number]
+        for place, entry in self.roster.between(start, end):
+            if not self.is_publisher_name(entry.name):
+                yield place, 1e-6, entry
+        nominals = self._nominals
+        for index in range(bisect_left(self._nominal_starts, start), bisect_left(self._nominal_starts, end)):
+            if nominals[index].span.end <= end:
+                yield nominals[index].span, _DESCRIBED, nominals[index]
+
+    def _out_of_sight(self, place: Span, span: Span) -> bool:
+        """Names inside a quotation are not whom words outside it mean."""
+        return self.article.in_quotation(place.start) and not self.article.in_quotation(span.start)
+
+    def _is_subject(self, place: Span) -> bool:
+        """Whether a name stands where its sentence begins, but for titles and descriptions before it."""
+        sentence = self.article.sentence_at(place.start)
+        before = [w for w in self.article.text[sentence.start : place.start].split() if w.rstrip(".,") not in titles()]
+        return len(before) <= _BRIEF or (len(before) <= _APPOSED and before[-1].endswith(","))
+
+    def _as_speaker(self, who: Speaker | Entry | Nominal) -> Speaker:
+        if isinstance(who, Entry):
+            return self._of_entry.get(id(who)) or speaker_of(who)
+        return self._described(who) if isinstance(who, Nominal) else who
+
+    def _speaker(self, who: Speaker | Entry | Nominal | None) -> Speaker | None:
+        if isinstance(who, Entry):
+            return self.of(who)
+        return self.of_nominal(who) if isinstance(who, Nominal) else who
+
+    def of_nominal(self, nominal: Nominal) -> Speaker:
+        """The speaker whom a description introduces; from now on it is one of the article's."""
+        speaker = self._described(nominal)
+        if id(speaker) not in self._numbers:
+            self.add(speaker)
+            self.note(speaker, nominal.span)
+        return speaker
+
+    def _described(self, nominal: Nominal) -> Speaker:
+        if nominal not in self._of_nominal:
+            self._of_nominal[nominal] = introduced(read_mention(nominal.span, self.article, self.roster))
+        return self._of_nominal[nominal]
+
+    def nominals_before(self, position: int) -> Iterator[Nominal]:
+        """Descriptions from the last before ``position`` back."""
+        last = bisect_left(self._nominal_starts, position) - 1
+        for index in range(last, max(-1, last - _RECENT), -1):
+            yield self._nominals[index]
+
+    @cached_property
+    def _nominals(self) -> list[Nominal]:
+        body = [p for p in self.article.paragraphs if p != self.article.title]
+        return find_nominals(self.article.text, body)
+
+    @cached_property
+    def _nominal_starts(self) -> list[int]:
+        return [nominal.span.start for nominal in self._nominals]
+
+
+def _significant(name: str) -> list[str]:
+    return [w for w in re.findall(r"\w+", name.lower()) if w != "the"]

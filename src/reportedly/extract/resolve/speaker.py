@@ -1,0 +1,85 @@
+"""A source in the making."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve.roster import Entry
+from reportedly.model.source import Naming, Source, SourceKind
+from reportedly.model.span import Span
+
+INSTITUTIONS = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.OUTLET, SourceKind.UNSPECIFIED})
+PEOPLE = frozenset({SourceKind.PERSON, SourceKind.UNSPECIFIED})
+
+
+@dataclass(eq=False, slots=True)
+class Speaker:
+    """Whoever speaks, as far as the text has told by now; two are one only when they are the same object.
+
+    bearer: its entry in the roster, where it is named. head: the noun that describes it. female: None where nothing
+    tells. mentions: in the order in which they were resolved. via: the relays that its words have come through so far
+    in this article.
+    """
+
+    label: str
+    kind: SourceKind
+    naming: Naming
+    name: str | None = None
+    bearer: Entry | None = None
+    head: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    conditions: str | None = None
+    count: int | None = None
+    plural: bool = False
+    female: bool | None = None
+    mentions: list[Span] = field(default_factory=list)
+    via: tuple[Speaker, ...] = ()
+
+    def become(self, other: Speaker) -> None:
+        """It turns out to be ``other``: takes its name, and keeps its own mentions and ways."""
+        self.label, self.name, self.naming, self.kind = other.label, other.name, other.naming, other.kind
+        self.bearer, self.affiliation = other.bearer, other.affiliation
+
+    def source(self, id: str) -> Source:
+        return Source(
+            id=id,
+            label=self.label,
+            kind=self.kind,
+            naming=self.naming,
+            name=self.name,
+            affiliation=self.affiliation,
+            role=self.role,
+            conditions=self.conditions,
+            count=self.count,
+            mentions=tuple(sorted(set(self.mentions))),
+        )
+
+
+def speaker_of(entry: Entry) -> Speaker:
+    """The bearer of a name as a speaker."""
+    full = vocabulary.outlets().full_name(entry.name) if entry.kind is SourceKind.OUTLET else None
+    crowd = entry.kind is SourceKind.GROUP
+    return Speaker(
+        label=entry.name,
+        name=None if crowd else (full or entry.name),
+        kind=entry.kind,
+        naming=Naming.COLLECTIVE if crowd else Naming.NAMED,
+        bearer=entry,
+        plural=crowd,
+        female=_gender(entry) if entry.kind in PEOPLE else None,
+    )
+
+
+def _gender(entry: Entry) -> bool | None:
+    """By the words that describe a person, then by a given name that tells in nearly every country."""
+    described = set(" ".join(entry.roles).lower().replace(".", "").split())
+    for female, table in ((True, "female"), (False, "male")):
+        if described & (vocabulary.words("nouns", table) - {"her", "she", "his", "he"}):
+            return female
+    first = entry.name.split()[0]
+    for female, table in ((True, "female"), (False, "male")):
+        if first in vocabulary.words("given_names", table):
+            return female
+    return None

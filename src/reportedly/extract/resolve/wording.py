@@ -1,0 +1,68 @@
+"""The patterns by which the words for a speaker are taken apart."""
+
+from __future__ import annotations
+
+import re
+
+PRONOUNS = frozenset("he she they it we i him her them us who which me one".split())
+DEFINITE = frozenset("all the this that these those his her its their our my same neither both".split())
+_INDEFINITE = frozenset("a an some several many few any no most various numerous multiple other one another".split())
+DETERMINERS = DEFINITE | _INDEFINITE
+# Where a noun phrase can't go on to the left, besides a reporting verb.
+BORDERS = frozenset(
+    """of at in from with on to by as and or but that who which when while if after before than into over is are was
+    were be been has have had will would not about through between against among""".split()
+)
+# "the second official", "another": set apart from one met before.
+ORDINALS = frozenset("first second third fourth fifth other".split())
+# "one of them", "some of the drivers": a part of those met before.
+PARTS = frozenset("another others other some many most several none each both either neither".split())
+OF_WHICH = frozenset("them the those these its their his her us".split())
+# Words of a title or a description that may stand before each of several joined names: "fellow students Blair Nelson".
+TITLE_WORDS = 4
+
+_WITHHELD = r"(?:named|identified|quoted|anonymous|unnamed)"
+# Terms of anonymity, as the business's own handbooks word them.
+CONDITIONS = re.compile(
+    r"(?:speaking |who spoke |who (?:talked|were granted) |on )?(?:(?:on )?(?:the )?condition of anonymity|"
+    r"(?:who )?(?:asked|asking|requested|wished|wanted|preferred|preferring|declined|refused|did not wish|did not want)"
+    rf"(?: to)? (?:not )?(?:to )?(?:be|remain) {_WITHHELD}|"
+    r"(?:who )?(?:requested|requesting|was granted|were granted|insisted on|asked for) anonymity|"
+    r"(?:who )?(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to|"
+    r"(?:who )?asked (?:\w+ )+to keep (?:his|her|their) name out of it)[^.;:“”\"]*",
+    re.IGNORECASE,
+)
+# Where the description proper ends: each alternative begins a clause that says something else of the speaker.
+CLAUSE = re.compile(
+    "|".join(
+        (
+            r",\s+(?:who|whom|whose|which)\s",
+            r",\s+(?:speaking|asking|requesting|citing|quoting|adding|writing|referring|including|among)\b",
+            r",\s+(?:an?|the|some|parts?)(?:\s[\w’'-]+){1,4}\s+of\s+(?:which|whom)\b",
+            r"\s+(?:including|such\s+as)\s",
+            r"\s+\(",
+            r"\s+(?:speaking|asking)\s+(?:on|not)\b",
+            r"\s+(?:quoted|cited|interviewed)\s+(?:by|in)\s",
+            r"\s+who\s+(?:spoke|asked|requested|declined|wished|did not w|gave only)",
+            r"\s+—\s",
+        )
+    )
+)
+# "a source close to the ministry, who": where the reader took the pronoun of the clause along.
+DANGLING = re.compile(r",?\s+(?:who|which|whom|that)$")
+POSTMODIFIER = re.compile(
+    r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|"
+    r"who|that|whose|compiled|dated|signed|published|doing|working|outside|across|aware|present|among|led|based)(?=\s)"
+)
+# "The Evening Comet newspaper", "the Interfax news agency"
+OUTLET_NOUN = re.compile(
+    r"(?<=\w) (?:(?:news)?paper|daily|weekly|magazine|tabloid|"
+    r"(?:news )?agency|news (?:outlet|site|channel)|website|broadcaster)$"
+)
+# "a memo by the ministry", "a letter signed by 40 doctors": whose a document is; not where somebody only has seen it.
+AUTHORED = re.compile(
+    r"(?:(?:written|compiled|signed|published|issued|released|prepared|produced|drafted|filed|sent) by|"
+    r"(?<!seen )(?<!obtained )(?<!reviewed )(?<!read )\bby|\bof|\bfrom)\s+([^.;:]{2,90})"
+)
+OWNED = re.compile(r"(?:(?:the|a|an)\s+)?((?:[A-Z][\w&.-]*\s+){0,3}[\w&.-]+)[’']s?\s")
+AFFILIATED = re.compile(r"^(?:of|at|for|from|with|in|to|inside|within|near|close to|based in)\s")
