@@ -25,6 +25,7 @@ _UNIT_CODES = {
     "decade": "E",
     "century": "C",
     "weekend": "WE",
+    "night": "D",
 }
 
 
@@ -79,6 +80,8 @@ def part_of_day(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def _lasting(number: str, unit: str) -> Meaning:
+    if unit.lower().startswith("fortnight"):
+        return _lasting(str(2 * int(number)) if number.isdigit() else number, "weeks")
     singular = {"centuries": "century"}.get(unit.lower(), unit.lower().removesuffix("s"))
     code = _UNIT_CODES[singular]
     mark = "PT" if singular in ("hour", "minute", "second") else "P"

@@ -60,7 +60,7 @@ def slashed(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def day_of_month(groups: Groups, frame: Frame) -> Meaning | None:
-    month, number = month_of(groups), int(groups["day"] or 0)
+    month, number = month_of(groups), int(groups.get("day") or _spelled_day(groups))
     if year := groups.get("year"):
         found = day_or_none(int(year), month, number)
         return dated(calendar.day(found)) if found else None
@@ -72,6 +72,35 @@ def day_of_month(groups: Groups, frame: Frame) -> Meaning | None:
     if found and frame.published and abs((found - frame.published).days) > far:
         found = nearest(frame, options)
     return dated(calendar.day(found) if found else None)
+
+
+_DAYS = {
+    name: number
+    for number, name in enumerate(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(),
+        start=1,
+    )
+}
+
+
+def _spelled_day(groups: Groups) -> int:
+    """ "The fourth of July"."""
+    return _DAYS[(groups["spelled"] or "").lower()]
+
+
+def day_of_relative_month(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "The 18th of next month"; "on the 18th" is of the month that the tense asks for."""
+    if frame.published is None:
+        return dated(None)
+    rel = (groups.get("rel") or "").lower()
+    step = {"last": -1, "next": 1}.get(rel, 0)
+    number = int(groups["day"] or 1)
+    around = calendar.shifted(Grain.MONTH, frame.published, step).first
+    months = [around] if rel else [calendar.shifted(Grain.MONTH, around, step).first for step in (-1, 0, 1)]
+    options = [found for first in months if (found := day_or_none(first.year, first.month, number))]
+    found = nearest(frame, options)
+    return dated(calendar.day(found)) if found else None
 
 
 def days_of_month(groups: Groups, frame: Frame) -> Meaning | None:

@@ -8,7 +8,6 @@ from reportedly.extract.meaning import calendar
 from reportedly.extract.meaning.accounts import a_year_before, latest_period
 from reportedly.extract.meaning.calendar import Grain, Moment
 from reportedly.extract.meaning.clocks import duration
-from reportedly.extract.meaning.dates import day_of_month
 from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, count_of, dated, grain_of
 from reportedly.model.statement import TimeType
 
@@ -17,6 +16,8 @@ _HOURS_OF_A_DAY = 24
 
 
 def _counted(groups: Groups, around: date | None, sign: int) -> Meaning:
+    if (groups.get("unit") or "").lower().startswith("fortnight"):
+        return _counted({"n": str(2 * count_of(groups["n"])), "unit": "weeks"}, around, sign)
     grain = grain_of(groups.get("unit") or "")
     if grain is None:  # hours and minutes: the same day, as far as the words say
         return Meaning(TimeType.DURATION, timex=None, weak=True)
@@ -65,6 +66,8 @@ def within(groups: Groups, frame: Frame) -> Meaning | None:
     if frame.published is None:
         return dated(None)
     last = calendar.shifted(grain_of(unit) or Grain.DAY, frame.published, number)
+    if last.grain is Grain.YEAR:
+        return Meaning(TimeType.DATE, last, counts=True)
     return Meaning(TimeType.DATE, calendar.day(_same_day(last, frame.published)), counts=True)
 
 
@@ -106,29 +109,6 @@ def deictic_day(groups: Groups, frame: Frame) -> Meaning | None:
     return Meaning(TimeType.TIME if part else TimeType.DATE, found)
 
 
-def weekday(groups: Groups, frame: Frame) -> Meaning | None:
-    rel = (groups["rel"] or "").lower()
-    around = frame.told if rel in ("the previous", "the following") else frame.published
-    part = PARTS.get((groups["part"] or "").lower())
-    kind = TimeType.TIME if part else TimeType.DATE
-    if around is None:
-        return Meaning(kind, None)
-    ahead = {
-        "last": False,
-        "this past": False,
-        "the previous": False,
-        "next": True,
-        "this coming": True,
-        "the following": True,
-        "this": True,
-    }.get(rel, frame.side == Side.AHEAD)
-    number = calendar.WEEKDAYS[(groups["weekday"] or "")[:3].lower()]
-    found = calendar.weekday(
-        number, around, ahead=ahead, strictly=rel in ("last", "next", "the previous", "the following")
-    )
-    return Meaning(kind, calendar.day(found).at(part=part))
-
-
 _STEPS = {
     "last": -1,
     "this past": -1,
@@ -165,14 +145,6 @@ def calendar_unit(groups: Groups, frame: Frame) -> Meaning | None:
         return dated(None)
     step = _STEPS.get(rel, _ANCHORED.get(rel, 0))
     return dated(calendar.shifted(grain, around, step).at(part="NI" if night else None))
-
-
-def week_of(groups: Groups, frame: Frame) -> Meaning | None:
-    """ "The week of March 6"."""
-    named = day_of_month({"month": groups["month"] or groups["month2"], "day": groups["day"] or groups["day2"]}, frame)
-    if named is None or named.moment is None:
-        return named
-    return dated(calendar.moment(Grain.WEEK, named.moment.first))
 
 
 def next_part(groups: Groups, frame: Frame) -> Meaning | None:

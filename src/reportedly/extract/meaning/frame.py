@@ -173,5 +173,5 @@ _GRAINS = {str(grain): grain for grain in Grain if grain is not Grain.SPAN}
 
 
 def grain_of(word: str) -> Grain | None:
-    singular = {"centuries": "century"}.get(word.lower(), word.lower().removesuffix("s"))
+    singular = {"centuries": "century", "nights": "day"}.get(word.lower(), word.lower().removesuffix("s"))
     return _GRAINS.get(singular)

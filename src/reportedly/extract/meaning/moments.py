@@ -31,6 +31,7 @@ from reportedly.extract.meaning.clocks import (
 from reportedly.extract.meaning.dates import (
     century,
     day_of_month,
+    day_of_relative_month,
     days_of_month,
     decade,
     holiday,
@@ -54,12 +55,11 @@ from reportedly.extract.meaning.deictics import (
     from_anchor,
     next_part,
     unit_of_anchor,
-    week_of,
-    weekday,
     within,
     year_end,
 )
 from reportedly.extract.meaning.frame import Rule
+from reportedly.extract.meaning.weeks import ordinal_week, week_of, weekday, weekday_of_week
 
 MEANINGS: dict[str, Rule] = {
     "set": every,
@@ -90,6 +90,9 @@ MEANINGS: dict[str, Rule] = {
     "deictic_night": deictic_night,
     "deictic_day": deictic_day,
     "weekday": weekday,
+    "weekday_of_week": weekday_of_week,
+    "ordinal_week": ordinal_week,
+    "day_of_relative_month": day_of_relative_month,
     "calendar_unit": calendar_unit,
     "financial_year": financial_year,
     "decade": decade,
