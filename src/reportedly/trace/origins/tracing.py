@@ -2,38 +2,113 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 
-from reportedly.model.claim import Bounds, Counts, FirstReport, Independence, Origin
+from reportedly.model.claim import Bounds, Counts, Derivation, FirstReport, Origin, StatementRef
+from reportedly.model.statement import Stance
+from reportedly.trace.origins.counting import counts_of, may_be
 from reportedly.trace.origins.dependence import Dependence
+from reportedly.trace.origins.following import Followed, followed
+from reportedly.trace.origins.gathering import Gathering
+from reportedly.trace.origins.independence import first_hand_of, independence_of, newsrooms_of
+from reportedly.trace.origins.outlets import Outlets, known_outlets
+from reportedly.trace.origins.routes import Route, routes_of
 from reportedly.trace.origins.traced import Traced
+from reportedly.trace.origins.voices import Voice, VoiceKind, order_of
+from reportedly.trace.origins.wording import label_of, reason, would_change
 from reportedly.trace.said import Said
 
+# No comment, a question and a doubt put nothing forward.
+_PUTS_NOTHING_FORWARD = frozenset({Stance.DECLINES, Stance.ASKS, Stance.DOUBTS})
 
-def origins_of(said: Sequence[Said], dependences: Collection[Dependence] = ()) -> Traced:
-    """How many independent origins one claim has.
 
-    said: at least one statement that puts the claim forward. dependences: of the articles concerned; others are
-    ignored. The order of neither makes a difference.
+def origins_of(
+    said: Sequence[Said], dependences: Collection[Dependence] = (), *, outlets: Outlets | None = None
+) -> Traced:
+    """How many independent origins one claim has, by the rule of the design.
+
+    said: the statements of the claim; those whose stance puts nothing forward are left out. dependences: what its
+    articles repeat of each other; others are ignored. outlets: the table to know outlets by, the package's own where
+    none is given. The order of neither makes a difference.
     """
-    group = sorted(said, key=lambda one: one.order)
-    by_label: dict[str, list[Said]] = defaultdict(list)
-    for one in group:
-        by_label[one.chain[0].label].append(one)
-    origins = tuple(
-        Origin(label, several[0].chain[0].naming, tuple(one.ref for one in several), several[0].document.outlet, False,
-               Counts(int(place == 0), 1, "2", "one source of that name"))
-        for place, (label, several) in enumerate(by_label.items())
-    )  # fmt: skip
-    bounds = Bounds(sum(origin.counts.min for origin in origins), sum(origin.counts.max for origin in origins))
-    first = group[0].document
+    forward = [one for one in said if one.statement.stance not in _PUTS_NOTHING_FORWARD]
+    routes = routes_of(sorted(forward, key=lambda one: one.order), outlets or known_outlets())
+    follows = followed(routes, dependences)
+    gathering = Gathering(routes, follows)
+    voices = order_of(gathering.voices)
+    counts = _counted(voices)
+    bounds = Bounds(sum(count.min for count in counts), sum(count.max for count in counts))
     return Traced(
         origins=bounds,
-        origin_list=origins,
-        would_change=(),
-        newsrooms=Bounds(0, len({one.document.outlet for one in group})),
-        independence=Independence.SINGLE_ORIGIN if bounds.max == 1 else Independence.NOT_ESTABLISHED,
-        first_reported=FirstReport(first.id, first.outlet, first.published),
-        derivations=(),
+        origin_list=tuple(_origin(place, voices, counts) for place in range(len(voices))),
+        would_change=would_change(voices, counts),
+        newsrooms=newsrooms_of(voices),
+        independence=independence_of(bounds, voices, counts),
+        first_reported=_first_reported(said, follows),
+        derivations=tuple(_derivations(routes, follows, gathering)),
     )
+
+
+def _counted(voices: Sequence[Voice]) -> list[Counts]:
+    """What each voice adds, in the order of counting; compared with those that ``min`` is made of so far."""
+    counts: list[Counts] = []
+    counted: list[Voice] = []
+    for voice in voices:
+        counts.append(counts_of(voice, counted))
+        if counts[-1].min:
+            counted.append(voice)
+    return counts
+
+
+def _origin(place: int, voices: Sequence[Voice], counts: Sequence[Counts]) -> Origin:
+    voice = voices[place]
+    return Origin(
+        label=label_of(voice),
+        naming=voice.source.naming,
+        statements=tuple(route.said.ref for route in sorted([*voice.own, *voice.repeated], key=lambda r: r.said.order)),
+        first_hand_of=first_hand_of(voice),
+        public=voice.public,
+        counts=replace(counts[place], why=reason(voice, counts[place])),
+        may_be_same_as=tuple(i for i, other in enumerate(voices) if i != place and _both_unnamed(voice, other)),
+    )
+
+
+def _both_unnamed(voice: Voice, other: Voice) -> bool:
+    """An overlap is only ever shown between two that have no name."""
+    unnamed = {VoiceKind.UNNAMED, VoiceKind.COLLECTIVE}
+    return voice.kind in unnamed and other.kind in unnamed and (may_be(voice, other) or may_be(other, voice))
+
+
+def _first_reported(said: Sequence[Said], follows: Mapping[StatementRef, Followed]) -> FirstReport | None:
+    """Of the first day, a report that repeats no other; the order within a day decides only where hours are known."""
+    dated = [one for one in said if one.document.published]
+    first = min(dated, key=lambda one: (one.order[0], one.ref in follows, _hour(one), one.order), default=None)
+    if first is None:
+        return None
+    return FirstReport(first.document.id, first.document.outlet, first.document.published)
+
+
+def _hour(said: Said) -> str:
+    """The hour of publication in UTC; what states none comes last."""
+    stated = said.document.published or ""
+    if "T" not in stated:
+        return "~"
+    try:
+        return datetime.fromisoformat(stated).astimezone(UTC).isoformat()
+    except ValueError:
+        return "~"
+
+
+def _derivations(
+    routes: Sequence[Route], follows: Mapping[StatementRef, Followed], gathering: Gathering
+) -> Iterator[Derivation]:
+    """Why each statement that repeats another is no origin of its own."""
+    for route in routes:
+        follow = follows.get(route.said.ref)
+        if follow is not None:
+            voice = gathering.voice_of(route)
+            leaders = sorted(follow.leaders, key=lambda r: (gathering.voice_of(r) is not voice, r.said.order))
+            source = leaders[0].said.ref if leaders else (route.credited or route.newsroom)
+            yield Derivation(route.said.ref, source, follow.kind, follow.why, follow.certainty)

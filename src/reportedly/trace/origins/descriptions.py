@@ -1,0 +1,125 @@
+"""What an article says of an unnamed source, and whether two such descriptions can be of one. Never more than can."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reportedly.model.source import Naming, Source, SourceKind
+from reportedly.trace.origins.identity import government_and_part, identity_of
+from reportedly.trace.origins.names import same_name
+from reportedly.trace.origins.tables import table, words
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# What follows says where somebody is from or what they know, not what they are.
+_AFTER_HEAD = re.compile(
+    r"\b(?:of|in|at|on|from|with|to|for|who|whose|that|which|familiar|close|briefed|near|inside|within|not|involved"
+    r"|outside|working|under|and)\b|,",
+    re.IGNORECASE,
+)
+_MEMBER = re.compile(r"\b(?:one|another|some|two|three|several) of\b", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"^(?:the |an? )?(first|second|third|fourth|fifth|another|other|different|separate)\b", re.IGNORECASE
+)
+_SECOND = frozenset({"another", "other", "different", "separate"})
+_INSIDE = "inside"
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """trade: a line of the table of trades, "inside" for people of a house, None where the words could mean anybody.
+
+    house: for whom the source works, where that is said. people: how many are quoted together; None for a group of no
+    stated size. member: it is called one of a group. ordinal: what its article sets it apart by ("a second official").
+    """
+
+    trade: str | None
+    house: str | None
+    people: int | None
+    member: bool
+    ordinal: str | None
+
+    @property
+    def is_group(self) -> bool:
+        return self.people != 1
+
+
+@cache
+def description_of(source: Source) -> Description:
+    """What an article says of a source that it doesn't name, or of a named one for comparison."""
+    label = source.label
+    trade, implied = _trade(f"{source.role or ''} {label}" if source.naming is Naming.NAMED else label)
+    house = identity_of(source).house if source.naming is Naming.NAMED else source.affiliation or implied
+    ordinal = _ORDINAL.match(label)
+    word = ordinal[1].lower() if ordinal else None
+    return Description(
+        trade=trade,
+        house=house,
+        people=_people(source),
+        member=bool(_MEMBER.search(label)),
+        ordinal="second" if word in _SECOND else word,
+    )
+
+
+def is_crowd_of_outlets(source: Source) -> bool:
+    """ "Several outlets", "state media": a crowd that can only repeat."""
+    return not words("outlets", "crowd_of_outlets").isdisjoint(word.lower() for word in _WORD.findall(source.label))
+
+
+def may_agree(a: Description, b: Description) -> bool:
+    """Whether two descriptions could be of one source: neither house nor trade excludes it."""
+    return not _houses_exclude(a.house, b.house) and _trades_agree(a, b)
+
+
+def may_be_named(unnamed: Description, named: Description) -> bool:
+    """Whether an unnamed source's description fits a named one; who it is stays open, this only widens bounds."""
+    if _houses_exclude(unnamed.house, named.house):
+        return False
+    if unnamed.trade in (None, _INSIDE):
+        return True
+    return unnamed.house is not None or named.house is None or unnamed.trade == named.trade
+
+
+def _houses_exclude(a: str | None, b: str | None) -> bool:
+    return bool(a and b) and not same_name(a or "", b or "") and not government_and_part(a, b)
+
+
+def _trades_agree(a: Description, b: Description) -> bool:
+    if a.trade is None or b.trade is None or a.trade == b.trade:
+        return True
+    return _INSIDE in (a.trade, b.trade) and bool(a.house and b.house)
+
+
+def _trade(label: str) -> tuple[str | None, str | None]:
+    """The trade of the noun that heads a description and, where the noun tells it, for whom such people work."""
+    described = _MEMBER.sub(" ", label, count=1).strip()
+    cut = _AFTER_HEAD.search(described, 1)
+    for noun in reversed([_singular(word) for word in _WORD.findall(described[: cut.start()] if cut else described)]):
+        if noun in words("descriptions", "anybody"):
+            return None, None
+        if noun in words("descriptions", "inside"):
+            return _INSIDE, None
+        if noun in _lines():
+            return _lines()[noun], table("descriptions")["works_for"].get(noun)
+    return None, None
+
+
+@cache
+def _lines() -> dict[str, str]:
+    """Each noun of a trade -> the first noun of its line."""
+    lines = [line.split() for line in table("descriptions")["trades"].strip().splitlines()]
+    return {noun: line[0] for line in reversed(lines) for noun in line}
+
+
+def _singular(word: str) -> str:
+    low = word.lower()
+    known = words("descriptions", "anybody") | words("descriptions", "inside") | _lines().keys()
+    return low if low in known else low.removesuffix("s")
+
+
+def _people(source: Source) -> int | None:
+    """How many are quoted together. A plural of the reader's that states no number is a group of unknown size."""
+    if source.count is not None:
+        return source.count
+    return None if source.kind is SourceKind.GROUP else 1

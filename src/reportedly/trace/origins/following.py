@@ -1,0 +1,80 @@
+"""Rule 1: which statements of a claim take over which others: by credit, by copy, as the headline of their article."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from reportedly.model.claim import DerivationKind, StatementRef
+from reportedly.model.source import Naming
+from reportedly.model.span import hull
+from reportedly.model.statement import Certainty
+from reportedly.trace.origins.dependence import Dependence
+from reportedly.trace.origins.routes import Route
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What a statement takes over. leaders: statements of the claim; none where the credited outlet has none in it."""
+
+    leaders: tuple[Route, ...]
+    kind: DerivationKind
+    certainty: Certainty
+    why: str
+
+    @property
+    def sure(self) -> bool:
+        return self.certainty in (Certainty.CERTAIN, Certainty.PROBABLE)
+
+
+def followed(routes: Sequence[Route], dependences: Collection[Dependence]) -> Mapping[StatementRef, Followed]:
+    """What each statement that repeats others repeats; those with a way of their own are left out."""
+    by_outlet: dict[str, list[Route]] = defaultdict(list)
+    by_document: dict[str, list[Route]] = defaultdict(list)
+    by_copy: dict[str, list[Dependence]] = defaultdict(list)
+    for route in routes:
+        by_outlet[route.publisher].append(route)
+        by_document[route.said.document.id].append(route)
+    for dependence in sorted(dependences):
+        if dependence.source in by_document:
+            by_copy[dependence.document].append(dependence)
+    found = {}
+    for route in routes:
+        credit = _credit(route, by_outlet)
+        copy = _copy(route, by_copy[route.said.document.id], by_document)
+        best = credit if credit and credit.leaders else copy or credit
+        if best is not None:
+            found[route.said.ref] = best
+    return found
+
+
+def _credit(route: Route, by_outlet: Mapping[str, list[Route]]) -> Followed | None:
+    if route.credited is None:
+        return None
+    leaders = [r for r in by_outlet.get(route.newsroom, ()) if r.said.document.id != route.said.document.id]
+    outlet = route.said.document.outlet or "the article"
+    why = f"{outlet} credits {route.credited}"
+    return Followed(tuple(leaders), DerivationKind.CREDIT, Certainty.CERTAIN, why)
+
+
+def _copy(route: Route, dependences: Sequence[Dependence], by_document: Mapping[str, list[Route]]) -> Followed | None:
+    """What the passage that a statement stands in was copied from, the surest sign first."""
+    span = hull(route.said.statement.content)
+    for dependence in sorted(dependences, key=lambda d: (_SURENESS.index(d.certainty), d)):
+        held = not dependence.passages or any(s < span.end and span.start < e for s, e in dependence.passages)
+        if held:
+            leaders = tuple(by_document[dependence.source])
+            return Followed(leaders, dependence.kind, dependence.certainty, dependence.why)
+    return None
+
+
+_SURENESS = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.DOUBTFUL)
+
+
+def headlined(route: Route, routes: Sequence[Route]) -> Route | None:
+    """What a headline without a source sums up: the first statement of its own article that has one."""
+    if not route.said.statement.headline or not (route.hearsay or route.is_outlets_own):
+        return None
+    article = (r for r in routes if r.said.document.id == route.said.document.id and not r.said.statement.headline)
+    return next((r for r in article if r.origin.naming is not Naming.UNATTRIBUTED), None)

@@ -1,0 +1,64 @@
+"""Whether two names are of one bearer. What is doubtful is not."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from reportedly.trace.origins.tables import words
+
+_NOTE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_WORD = re.compile(r"\w+(?:[.-]\w+)*")
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
+
+
+@cache
+def name_words(name: str) -> tuple[str, ...]:
+    """The telling words of a name, in lower case, without accents, possessives, titles and notes in brackets."""
+    plain = _NOTE.sub("", name).replace("’", "'").lower()
+    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    plain = _DOTTED.sub(lambda dotted: dotted[0].replace(".", ""), plain + " ")
+    found = (word.strip(".") for word in _WORD.findall(re.sub(r"'s?\b", " ", plain)))
+    return tuple(word for word in found if word and word not in words("names", "small"))
+
+
+@cache
+def same_name(a: str, b: str) -> bool:
+    """Whether two names may be taken for one: equal, one a shortened form of the other, or its initials."""
+    one, other = name_words(a), name_words(b)
+    if not one or not other:
+        return False
+    if sorted(one) == sorted(other):
+        return True
+    short, long = sorted((one, other), key=len)
+    return _initials(short, long) or (_tells(short) and _part_of(short, long) and not _other_house(short, long))
+
+
+def is_common(name: str) -> bool:
+    """Whether a name is made of words that many names share, so that it means somebody only where it stands."""
+    return not _tells(name_words(name))
+
+
+def _tells(name: tuple[str, ...]) -> bool:
+    return not words("names", "common").issuperset(name)
+
+
+def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """ "cns" is Continental News Service."""
+    return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)
+
+
+def _part_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether each word of one name is a word of the other, or the initial of one: "J. Senk" is Jaro Senk."""
+    initials = {word[0] for word in long}
+    return any(len(word) > 1 for word in short) and all(
+        word in long or (len(word) == 1 and word in initials) for word in short
+    )
+
+
+def _other_house(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """ "Halvard Bank Workers' Union" is not Halvard Bank, nor a hospital's foundation the hospital."""
+    kinds = words("names", "institution")
+    one, other = [w for w in short if w in kinds], [w for w in long if w in kinds]
+    return set(one) != set(other) if one else len(set(other)) > 1
