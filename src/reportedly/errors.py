@@ -2,6 +2,7 @@
 
 ReportedlyError          anything this package raises on purpose; its text is one line
 ├── Rejected             an input that can't be read: where it is, why, and what to do
+├── LedgerError          a ledger that can't be opened, read or written, or lacks what was asked for
 └── ModelError           the reader's weights are missing or damaged
 """
 
@@ -27,6 +28,19 @@ class Rejected(ReportedlyError):  # noqa: N818 - an outcome that iterators yield
 
     def __reduce__(self) -> tuple[type[Rejected], tuple[str, str, str]]:
         return Rejected, (self.where, self.why, self.remedy)
+
+
+class LedgerError(ReportedlyError):
+    """A ledger that can't be used as asked. where: its file, or what was asked for; why; and what to do."""
+
+    def __init__(self, where: object, why: str, remedy: str) -> None:
+        super().__init__(f"{where}: {why}; {remedy}")
+        self.where = str(where)
+        self.why = why
+        self.remedy = remedy
+
+    def __reduce__(self) -> tuple[type[LedgerError], tuple[str, str, str]]:
+        return LedgerError, (self.where, self.why, self.remedy)
 
 
 class ModelError(ReportedlyError):

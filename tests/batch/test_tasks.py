@@ -64,7 +64,7 @@ def fetched(monkeypatch: pytest.MonkeyPatch) -> Job:
     """A job whose page comes from the web without there being one."""
     document = read_text(ARTICLE, Given(url=URL)).document
     response = Response(ARTICLE.encode(), URL, URL + "/", "2025-05-01T10:00:00Z", "text/plain")
-    monkeypatch.setattr(tasks, "acquire", lambda job: Acquired(document, response))
+    monkeypatch.setattr(tasks, "acquire", lambda job: Acquired(document, response.raw, response))
     return Job(URL, AtUrl(URL))
 
 

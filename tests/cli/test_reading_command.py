@@ -177,7 +177,7 @@ def test_words_of_strangers_steer_neither_terminal_nor_page(tmp_path: Path) -> N
 
 def test_where_the_copy_of_a_fetched_page_is_kept_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     response = Response(b"<p>", "https://a.example/", "https://a.example/", "2025-05-01T10:00:00Z")
-    monkeypatch.setattr(tasks, "acquire", lambda job: Acquired(document_from_text(ARTICLE), response))
+    monkeypatch.setattr(tasks, "acquire", lambda job: Acquired(document_from_text(ARTICLE), response.raw, response))
     result = run("https://a.example/")
     assert result.exit_code == 0
     assert result.stderr.startswith("reportedly: the page as it was fetched is kept in ")

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
+from reportedly.cli import options
+from reportedly.cli.add import add
+from reportedly.cli.claims import claims
 from reportedly.cli.diff import diff
 from reportedly.cli.errors import Commands
 from reportedly.cli.read import read
@@ -19,6 +23,8 @@ Examples:
   reportedly read page.html --outlet "The Harbour Post" --published 2025-03-14
   reportedly read articles.jsonl --format html --output reading.html
   reportedly diff morning.html evening.html
+  reportedly add articles/ --ledger harbour.sqlite
+  reportedly claims --ledger harbour.sqlite
 
 Each command has a help page of its own: reportedly read --help.
 """
@@ -31,7 +37,8 @@ Each command has a help page of its own: reportedly read --help.
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, message="reportedly %(version)s")
-def reportedly() -> None:
+@options.ledger
+def reportedly(ledger: Path | None) -> None:
     """Reads news and answers one question: who says so?
 
     For every statement in an article it finds who said it first, through whom it came, how openly and how surely. It
@@ -40,7 +47,7 @@ def reportedly() -> None:
     """
 
 
-for _command in (read, diff, serve):
+for _command in (read, diff, add, claims, serve):
     reportedly.add_command(_command)
 
 

@@ -17,6 +17,24 @@ _GIVEN = (
     click.option("--published", metavar="DATE", help="When: 2024-03-22, or a moment with its zone."),
     click.option("--url", metavar="URL", help="Where it stands on the web; nothing is fetched from there."),
 )
+
+
+def _of_command_or_group(ctx: click.Context, _option: click.Parameter, ledger: Path | None) -> Path | None:
+    """The option may stand before the command as well as after it."""
+    given: Path | None = ledger or ctx.find_root().params.get("ledger")
+    return given
+
+
+ledger = click.option(
+    "--ledger",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    callback=_of_command_or_group,
+    help="The ledger's file; else REPORTEDLY_LEDGER, else your own.",
+)
+jobs = click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read."
+)
 debug = click.option("--debug", is_flag=True, callback=remember_debug, help="Show the traceback of an internal error.")
 
 

@@ -18,9 +18,10 @@ Outcome = TypeVar("Outcome")
 class Progress:
     """A line that counts articles; it appears with the second one. On a screen that shows the results it is silent."""
 
-    def __init__(self, tally: Tally, results: TextIO) -> None:
+    def __init__(self, tally: Tally, results: TextIO | None = None) -> None:
+        """results: where they are shown as they come, None where they aren't."""
         self._tally = tally
-        self._wanted = sys.stderr.isatty() and not results.isatty()
+        self._wanted = sys.stderr.isatty() and not (results and results.isatty())
         self._status: Status | None = None
 
     def watch(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:

@@ -49,7 +49,7 @@ Exit code 2 where anything was refused; all else is still read and printed.
 @click.argument("inputs", nargs=-1, metavar="PATH...")
 @options.output(FORMATS)
 @options.given
-@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read.")
+@options.jobs
 @options.debug
 @click.pass_context
 def read(  # noqa: PLR0913, PLR0917 - a parameter for each option

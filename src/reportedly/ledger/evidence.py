@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from reportedly.errors import ReportedlyError
+from reportedly.ledger.location import user_data
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _OWNER_ONLY = 0o600
@@ -55,9 +56,8 @@ class Evidence:
 
     @classmethod
     def of_user(cls) -> Evidence:
-        """The store in ``REPORTEDLY_DATA``, else in the folder that the system has for a user's data."""
-        chosen = os.environ.get("REPORTEDLY_DATA")
-        return cls((Path(chosen) if chosen else _user_data()) / "evidence")
+        """The store in the folder of the user's data."""
+        return cls(user_data() / "evidence")
 
     def put(self, raw: bytes, fetched: Fetched) -> Kept:
         """Keeps ``raw`` and, for each address, when it first gave it. Raises EvidenceError where it can't."""
@@ -95,12 +95,6 @@ class Evidence:
         if not _SHA256.fullmatch(sha256):
             raise EvidenceError(f"{sha256!r} is no SHA-256 digest; give 64 hexadecimal digits")
         return self.folder / sha256[:2] / f"{sha256}.gz"
-
-
-def _user_data() -> Path:
-    from platformdirs import user_data_path  # noqa: PLC0415 - only who fetches a page needs it
-
-    return user_data_path("reportedly", appauthor=False)
 
 
 def _short(url: str) -> str:

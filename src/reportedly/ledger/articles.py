@@ -1,0 +1,102 @@
+"""Articles into the tables and out again: texts, publications and readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
+from sqlalchemy.dialects.sqlite import insert
+
+from reportedly.errors import LedgerError
+from reportedly.ledger.database import RESTORE
+from reportedly.ledger.moment import now
+from reportedly.ledger.packing import DamagedError, Packed, pack, unpack
+from reportedly.ledger.schema import forgotten, publications, readings, texts
+from reportedly.model.document import Document
+from reportedly.model.reading import Reading
+
+
+class Added(StrEnum):
+    """What became of an article. REVISION: added, a new version of one that was there. FORGOTTEN: a person had it
+    removed, so that it isn't added again."""
+
+    ADDED = "added"
+    REVISION = "revision"
+    ALREADY_THERE = "already there"
+    FORGOTTEN = "forgotten"
+
+
+def status(connection: Connection, document: Document) -> Added:
+    """What adding it would come to."""
+    if _some(connection, publications, publications.c.document == document.id):
+        return Added.ALREADY_THERE
+    if _some(connection, forgotten, forgotten.c.document == document.id):
+        return Added.FORGOTTEN
+    known = document.url is not None and _some(connection, publications, publications.c.url == document.url)
+    return Added.REVISION if known or document.revision_of else Added.ADDED
+
+
+def put(connection: Connection, reading: Reading) -> None:
+    """Keeps an article that isn't there yet."""
+    document, packed = reading.document, pack(reading)
+    text = _text_id(connection, document)
+    new = (
+        publications.insert()
+        .values(
+            document=document.id,
+            text_id=text,
+            outlet=document.outlet,
+            url=document.url,
+            title=document.title,
+            published=document.published,
+            revision_of=document.revision_of,
+            added=now(),
+        )
+        .returning(publications.c.id)
+    )
+    publication = connection.execute(new).scalar_one()
+    put_reading(connection, publication, reading, packed)
+    connection.execute(forgotten.delete().where(forgotten.c.document == document.id))
+
+
+def put_reading(connection: Connection, publication: int, reading: Reading, packed: Packed) -> None:
+    """In place of an earlier one of the same publication."""
+    of = reading.reader
+    row = {"version": of.version, "model": of.model, "sha256": packed.sha256, "data": packed.data}
+    new = insert(readings).values(publication_id=publication, **row)
+    connection.execute(new.on_conflict_do_update(index_elements=[readings.c.publication_id], set_=row))
+
+
+def stored(connection: Connection, path: Path, *documents: str) -> Iterator[Reading]:
+    """The readings of those documents, or of all, by document id. Raises LedgerError at one that is damaged."""
+    rows = _STORED.where(publications.c.document.in_(documents)) if documents else _STORED
+    for row in connection.execute(rows.execution_options(yield_per=100)):
+        yield _reading(row, path)
+
+
+_STORED: Select[tuple[str, bytes, str, str]] = (
+    select(publications.c.document, readings.c.data, readings.c.sha256, texts.c.text)
+    .join_from(publications, readings)
+    .join(texts, texts.c.id == publications.c.text_id)
+    .order_by(publications.c.document)
+)
+
+
+def _reading(row: Row[tuple[str, bytes, str, str]], path: Path) -> Reading:
+    try:
+        return unpack(Packed(row.data, row.sha256), row.text, row.document)
+    except DamagedError as error:
+        raise LedgerError(path, f"the ledger is damaged at {row.document}: {error}", RESTORE) from error
+
+
+def _some(connection: Connection, table: Table, condition: ColumnElement[bool]) -> bool:
+    return connection.scalar(select(1).select_from(table).where(condition).limit(1)) is not None
+
+
+def _text_id(connection: Connection, document: Document) -> int:
+    sha256 = document.text_sha256
+    new = insert(texts).values(sha256=sha256, text=document.text)
+    connection.execute(new.on_conflict_do_nothing())
+    return int(connection.execute(select(texts.c.id).where(texts.c.sha256 == sha256)).scalar_one())
