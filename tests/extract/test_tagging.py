@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
@@ -17,7 +18,8 @@ scores = st.integers(1, 30).flatmap(
 def test_the_best_tags_are_well_formed(logs: np.ndarray, data: st.DataObject) -> None:
     cuts = data.draw(st.lists(st.booleans(), min_size=len(logs), max_size=len(logs)))
     paragraph = np.cumsum(cuts)
-    labels = best_tags(logs, paragraph)
+    quoted = np.array(data.draw(st.lists(st.booleans(), min_size=len(logs), max_size=len(logs))))
+    labels = best_tags(logs, paragraph, quoted)
     assert len(labels) == len(logs)
     for position, label in enumerate(labels):
         if LABELS[label].startswith("I-"):
@@ -29,10 +31,30 @@ def test_the_best_tags_are_well_formed(logs: np.ndarray, data: st.DataObject) ->
 
 @given(scores)
 def test_spans_cover_exactly_what_is_tagged(logs: np.ndarray) -> None:
-    labels = best_tags(logs, np.zeros(len(logs), dtype=np.int64))
+    labels = best_tags(logs, np.zeros(len(logs), dtype=np.int64), np.zeros(len(logs), dtype=bool))
     covered = {piece for span in spans_of(labels, logs) for piece in range(span.start, span.end)}
     assert covered == {position for position, label in enumerate(labels) if label}
 
 
 def test_nothing_is_tagged_in_nothing() -> None:
-    assert best_tags(np.zeros((0, len(LABELS)), dtype=np.float32), np.zeros(0, dtype=np.int64)) == []
+    nothing = np.zeros(0, dtype=np.int64)
+    assert best_tags(np.zeros((0, len(LABELS)), dtype=np.float32), nothing, nothing.astype(bool)) == []
+
+
+@pytest.mark.parametrize(("doubt", "fragments"), [(0.5, 1), (5.0, 2)])
+def test_a_content_is_broken_only_where_the_network_is_sure_of_it(doubt: float, fragments: int) -> None:
+    logs = np.full((9, len(LABELS)), -20, dtype=np.float32)
+    logs[:, LABELS.index("I-content")] = logs[0, LABELS.index("B-content")] = -1
+    logs[4, 0], logs[5, LABELS.index("B-content")] = doubt - 1, -1
+    labels = best_tags(logs, np.zeros(9, dtype=np.int64), np.zeros(9, dtype=bool))
+    assert len(spans_of(labels, logs)) == fragments
+
+
+def test_a_quotation_is_not_broken_where_plain_text_is() -> None:
+    logs = np.full((6, len(LABELS)), -20, dtype=np.float32)
+    logs[:, LABELS.index("I-content")], logs[0, LABELS.index("B-content")] = -1, 0
+    logs[4:, 0] = 0
+    free = best_tags(logs, np.zeros(6, dtype=np.int64), np.zeros(6, dtype=bool))
+    quoted = best_tags(logs, np.zeros(6, dtype=np.int64), np.ones(6, dtype=bool))
+    content = LABELS.index("I-content")
+    assert (free[4:], quoted[4:]) == ([0, 0], [content, content])

@@ -24,7 +24,8 @@ Ints = NDArray[np.int64]
 
 OUTSIDE, INSIDE, MARK = 0, 1, 2
 CASES = 4  # no letter, lower, Title, UPPER
-FEATURES = CASES * 3 * 2
+QUOTE_STATES = 3
+FEATURES = CASES * QUOTE_STATES * 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,11 @@ class Pieces:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    @property
+    def quoted(self) -> NDArray[np.bool_]:
+        """Which pieces stand inside quotation marks."""
+        return self.features // CASES % QUOTE_STATES == INSIDE
 
 
 def to_pieces(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> Pieces:
@@ -66,7 +72,7 @@ def to_pieces(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> Pi
             ids.append(piece)
             starts.append(start)
             ends.append(end)
-            features.append(case + CASES * int(quote_state[start]) + CASES * 3 * (index == 0))
+            features.append(case + CASES * int(quote_state[start]) + CASES * QUOTE_STATES * (index == 0))
             numbers.append(number)
     return Pieces(*(np.asarray(column, dtype=np.int64) for column in (ids, starts, ends, features, numbers)))
 

@@ -23,7 +23,7 @@ def find_attributions(document: Document, encoder: Encoder) -> list[Attribution]
     paragraphs = document.readable()
     pieces = to_pieces(document.text, paragraphs, encoder.tokenizer)
     tags, reads = _read(pieces, encoder)
-    spans = spans_of(best_tags(tags, pieces.paragraph), tags)
+    spans = spans_of(best_tags(tags, pieces.paragraph, pieces.quoted), tags)
     linked = link(spans, reads, encoder.distance, pieces.paragraph)
     found = [_attribution(one, pieces, encoder.calibration) for one in linked]
     return sorted(found, key=lambda attribution: attribution.content[0])
