@@ -1,9 +1,10 @@
-"""What is shown of many articles: their claims, and the readings that these point into."""
+"""What was found in many articles: their claims, and the readings that these point into."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from types import MappingProxyType
 
 from reportedly.model.claim import Claim, StatementRef
@@ -13,14 +14,25 @@ from reportedly.trace.said import Said
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """readings: by document id; every statement that a claim refers to is in one of them."""
+    """claims: those that are asked for. readings: by document id; every statement that a claim refers to is in one.
+
+    beside: further claims, which those asked for contradict or are superseded by.
+    """
 
     claims: tuple[Claim, ...]
     readings: Mapping[str, Reading]
+    beside: tuple[Claim, ...] = ()
 
     @classmethod
     def of(cls, claims: Iterable[Claim], readings: Iterable[Reading]) -> Findings:
         return cls(tuple(claims), MappingProxyType({reading.document.id: reading for reading in readings}))
+
+    def only(self, claims: Iterable[Claim]) -> Findings:
+        """Some of the claims, with those that they point to beside them."""
+        kept = tuple(claims)
+        ids = {claim.id for claim in kept}
+        pointed_to = {id for claim in kept for id in _pointed_to(claim)} - ids
+        return Findings(kept, self.readings, tuple(claim for claim in self._all() if claim.id in pointed_to))
 
     def said(self, ref: StatementRef) -> Said:
         """The statement that is referred to. Raises KeyError where no reading has it."""
@@ -32,7 +44,16 @@ class Findings:
 
     def claim(self, id: str) -> Claim:
         """The claim of that id. Raises KeyError where there is none."""
-        for claim in self.claims:
+        for claim in self._all():
             if claim.id == id:
                 return claim
         raise KeyError(id)
+
+    def _all(self) -> Iterator[Claim]:
+        return chain(self.claims, self.beside)
+
+
+def _pointed_to(claim: Claim) -> Iterator[str]:
+    yield from (conflict.claim for conflict in claim.conflicts)
+    if claim.superseded_by is not None:
+        yield claim.superseded_by

@@ -37,8 +37,8 @@ class Wanted:
         return cls(words=words_of(query), **conditions)  # type: ignore[arg-type]
 
     def chosen(self, findings: Findings) -> Findings:
-        """The claims that fit, with the same readings."""
-        return Findings(tuple(claim for claim in findings.claims if self.fits(claim, findings)), findings.readings)
+        """Those of the claims that fit."""
+        return findings.only(claim for claim in findings.claims if self.fits(claim, findings))
 
     def fits(self, claim: Claim, findings: Findings) -> bool:
         """Whether a claim is asked for. Raises KeyError where ``findings`` lacks a reading of it."""
