@@ -1,0 +1,75 @@
+"""What claims and their origins are called before people: one vocabulary for every view and export."""
+
+from __future__ import annotations
+
+from reportedly.model.claim import Among, Bounds, Claim, Derivation, Figure, Independence, Origin, StatementRef
+from reportedly.model.source import Naming
+from reportedly.model.statement import Modifier
+from reportedly.present.safe import one_line
+from reportedly.present.wording import NAMING, counted
+
+INDEPENDENCE = {
+    Independence.ESTABLISHED: "independently established",
+    Independence.ONE_NEWSROOM: "several origins, one newsroom",
+    Independence.NOT_ESTABLISHED: "independence not established",
+    Independence.SINGLE_ORIGIN: "a single origin",
+    Independence.NO_ORIGIN: "no origin in the articles",
+}
+_MODIFIER = {
+    Modifier.EXACT: "",
+    Modifier.ABOUT: "about ",
+    Modifier.MORE_THAN: "more than ",
+    Modifier.LESS_THAN: "less than ",
+    Modifier.AT_LEAST: "at least ",
+    Modifier.AT_MOST: "at most ",
+    Modifier.RANGE: "",
+}
+# Units that stand before their number.
+_BEFORE = frozenset("$€£¥₹₽")
+
+
+def bounds(found: Bounds) -> str:
+    """ "2", or "1–3"."""
+    return str(found.min) if found.min == found.max else f"{found.min}–{found.max}"
+
+
+def origins(claim: Claim) -> str:
+    """ "1 origin", "1–3 origins"."""
+    return f"{bounds(claim.origins)} origin{'' if claim.origins == Bounds(1, 1) else 's'}"
+
+
+def newsrooms(claim: Claim) -> str:
+    """ "1 newsroom", "0–2 newsrooms"."""
+    return f"{bounds(claim.newsrooms)} newsroom{'' if claim.newsrooms == Bounds(1, 1) else 's'}"
+
+
+def among(found: Among) -> str:
+    """The denominator: "among 7 articles of 5 outlets, until 2025-03-14"."""
+    until = f", until {found.until}" if found.until else ""
+    return f"among {counted(found.articles, 'article')} of {counted(found.outlets, 'outlet')}{until}"
+
+
+def naming(origin: Origin) -> str:
+    """How openly an origin speaks: "named, in public", "unnamed, to The Ledger"."""
+    if origin.naming is Naming.UNATTRIBUTED:
+        return NAMING[origin.naming]
+    where = "in public" if origin.public else f"to {one_line(origin.first_hand_of)}" if origin.first_hand_of else ""
+    return ", ".join(filter(None, (NAMING[origin.naming], where)))
+
+
+def figure(found: Figure) -> str:
+    """ "about 300,000 recruits", "$4.6–5 billion"."""
+    amount = number(found.value) + (f"–{number(found.high)}" if found.high is not None else "")
+    unit = one_line(found.unit or "")
+    joined = f"{unit}{amount}" if unit in _BEFORE else f"{amount}{unit}" if unit == "%" else f"{amount} {unit}".strip()
+    return _MODIFIER[found.modifier] + joined
+
+
+def number(value: float) -> str:
+    """With thousands set apart and no digits that say nothing: "1,200", "4.6"."""
+    return f"{value:,.10g}" if abs(value) < 1 else f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def credited(derivation: Derivation) -> str | None:
+    """The outlet that is credited and that the ledger lacks; None where the ledger has what is repeated."""
+    return None if isinstance(derivation.source, StatementRef) else one_line(derivation.source)
