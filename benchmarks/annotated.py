@@ -131,11 +131,18 @@ def _source(id: str, row: Json, chain: list[str], place: int) -> Source:
         id=id,
         label=label,
         name=label if naming is Naming.NAMED else None,
-        kind=SourceKind.OUTLET if relays or len(chain) == 1 else SourceKind.UNSPECIFIED,
+        kind=_kind(affiliation == chain[place], relays or len(chain) == 1),
         naming=naming,
         affiliation=affiliation if affiliation != chain[place] else None,
         count=_count(label) if naming is Naming.ANONYMOUS else None,
     )
+
+
+def _kind(institution: bool, outlet: bool) -> SourceKind:
+    """The annotation gives an institution itself as its affiliation, and tells outlets by their place in the chain."""
+    if outlet:
+        return SourceKind.OUTLET
+    return SourceKind.ORGANIZATION if institution else SourceKind.UNSPECIFIED
 
 
 def _count(label: str) -> int | None:

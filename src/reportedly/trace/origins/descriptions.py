@@ -8,7 +8,7 @@ from functools import cache
 
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.trace.origins.identity import government_and_part, identity_of
-from reportedly.trace.origins.names import same_name
+from reportedly.trace.origins.names import is_like_a_person, same_name
 from reportedly.trace.origins.tables import table, words
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -50,7 +50,7 @@ def description_of(source: Source) -> Description:
     """What an article says of a source that it doesn't name, or of a named one for comparison."""
     label = source.label
     trade, implied = _trade(f"{source.role or ''} {label}" if source.naming is Naming.NAMED else label)
-    house = identity_of(source).house if source.naming is Naming.NAMED else source.affiliation or implied
+    house = _house_of_named(source) if source.naming is Naming.NAMED else source.affiliation or implied
     ordinal = _ORDINAL.match(label)
     word = ordinal[1].lower() if ordinal else None
     return Description(
@@ -65,6 +65,14 @@ def description_of(source: Source) -> Description:
 def is_crowd_of_outlets(source: Source) -> bool:
     """ "Several outlets", "state media": a crowd that can only repeat."""
     return not words("outlets", "crowd_of_outlets").isdisjoint(word.lower() for word in _WORD.findall(source.label))
+
+
+def _house_of_named(source: Source) -> str | None:
+    """None for who may well be a person of no house: two or three words, none of them a kind of institution."""
+    house = identity_of(source).house
+    own = source.name or source.label
+    unknown = source.kind is SourceKind.UNSPECIFIED and source.affiliation is None
+    return None if unknown and is_like_a_person(own) else house
 
 
 def may_agree(a: Description, b: Description) -> bool:
@@ -93,16 +101,17 @@ def _trades_agree(a: Description, b: Description) -> bool:
 
 def _trade(label: str) -> tuple[str | None, str | None]:
     """The trade of the noun that heads a description and, where the noun tells it, for whom such people work."""
-    described = _MEMBER.sub(" ", label, count=1).strip()
-    cut = _AFTER_HEAD.search(described, 1)
-    for noun in reversed([_singular(word) for word in _WORD.findall(described[: cut.start()] if cut else described)]):
-        if noun in words("descriptions", "anybody"):
-            return None, None
-        if noun in words("descriptions", "inside"):
-            return _INSIDE, None
-        if noun in _lines():
-            return _lines()[noun], table("descriptions")["works_for"].get(noun)
-    return None, None
+    nouns = [_singular(word) for word in reversed(_head_words(_MEMBER.sub(" ", label, count=1).strip()))]
+    trade = next((noun for noun in nouns if noun in _lines()), None)
+    if trade is not None:
+        return _lines()[trade], table("descriptions")["works_for"].get(trade)
+    return (_INSIDE if any(noun in words("descriptions", "inside") for noun in nouns) else None), None
+
+
+def _head_words(label: str) -> list[str]:
+    """The words of a description up to what says where somebody is from or what they know."""
+    cut = _AFTER_HEAD.search(label, 1)
+    return _WORD.findall(label[: cut.start()] if cut else label)
 
 
 @cache
@@ -112,14 +121,25 @@ def _lines() -> dict[str, str]:
     return {noun: line[0] for line in reversed(lines) for noun in line}
 
 
+@cache
+def _nouns() -> frozenset[str]:
+    return words("descriptions", "anybody") | words("descriptions", "inside") | _lines().keys()
+
+
 def _singular(word: str) -> str:
     low = word.lower()
-    known = words("descriptions", "anybody") | words("descriptions", "inside") | _lines().keys()
-    return low if low in known else low.removesuffix("s")
+    return low if low in _nouns() else low.removesuffix("s")
+
+
+def _is_plural(word: str) -> bool:
+    return word in words("descriptions", "plural") or (word not in _nouns() and word.endswith("s"))
 
 
 def _people(source: Source) -> int | None:
-    """How many are quoted together. A plural of the reader's that states no number is a group of unknown size."""
-    if source.count is not None:
+    """How many are quoted together; a plural that states no number is a group of unknown size."""
+    if source.count is not None and source.count > 1:
         return source.count
-    return None if source.kind is SourceKind.GROUP else 1
+    heads = [word.lower() for word in _head_words(source.label)]
+    if heads and _singular(heads[-1]) in _nouns():
+        return None if _is_plural(heads[-1]) else 1
+    return None if source.kind is SourceKind.GROUP and source.count is None else 1

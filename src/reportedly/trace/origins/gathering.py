@@ -97,9 +97,8 @@ class Gathering:
 
     def _settled(self, route: Route) -> bool:
         follow = self._leading(route)
-        return follow is None or all(
-            r.said.ref in self._of for r in follow.leaders if r.origin.naming in _UNNAMED_KINDS
-        )
+        leaders = follow.leaders if follow else ()
+        return all(r.said.ref in self._of for r in leaders if r.origin.naming in _UNNAMED_KINDS)
 
     # -- rule 6
 
@@ -128,12 +127,11 @@ class Gathering:
     def _without_source(self) -> None:
         for route in (r for r in self.routes if r.origin.naming is Naming.COLLECTIVE and is_crowd_of_outlets(r.origin)):
             others = [voice for voice in self.voices if route.publisher not in voice.newsrooms]
-            voice = next(iter(others), None) or self._begin(VoiceKind.COLLECTIVE, route)
-            self._add(voice, route, own=not others)
+            self._add(others[0] if others else self._begin(VoiceKind.COLLECTIVE, route), route, own=not others)
         for route in (r for r in self.routes if r.hearsay):
-            voice = self._led_to(route) or self._summed_up(route) or self._same_hearsay(route)
-            own = voice is None or (voice.kind is VoiceKind.HEARSAY and self._leading(route) is None)
-            self._add(voice or self._begin(VoiceKind.HEARSAY, route), route, own=own)
+            known = self._led_to(route) or self._summed_up(route) or self._same_hearsay(route)
+            heard = known or self._begin(VoiceKind.HEARSAY, route)
+            self._add(heard, route, own=heard.kind is VoiceKind.HEARSAY and self._leading(route) is None)
 
     def _summed_up(self, route: Route) -> Voice | None:
         head = headlined(route, self.routes)

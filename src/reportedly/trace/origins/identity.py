@@ -11,7 +11,7 @@ from reportedly.trace.origins.names import is_common, name_words, same_name
 from reportedly.trace.origins.tables import table, words
 
 _PLAIN = re.compile(r"\w+(?:-\w+)*")
-_HOUSES = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.OUTLET, SourceKind.DOCUMENT})
+_HOUSES = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.DOCUMENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class Identity:
 def identity_of(source: Source) -> Identity:
     """Who a named source is, by what its article says of it."""
     own = source.name or source.label
+    if source.kind is SourceKind.OUTLET:
+        return Identity(own, own)
     said = _plain(f"{source.role or ''} {source.label}")
     if not said.isdisjoint(words("offices", "private")):
         return Identity(own, None)
@@ -108,7 +110,7 @@ def _is_department(house: str | None) -> bool:
 
 
 def _one_country(whole: str | None, part: str | None) -> bool:
-    """What is left of the government's name, a country, must not speak against the part's, where both are governments."""
+    """Two governments are of one country unless what is left of both names differs; a ministry names none."""
     one, other = (
         [w for w in name_words(house or "") if w not in words("offices", "government")] for house in (whole, part)
     )

@@ -40,6 +40,17 @@ def is_common(name: str) -> bool:
     return not _tells(name_words(name))
 
 
+def is_like_a_person(name: str) -> bool:
+    """Whether a name could be somebody's: two words or three, each with a capital, none that institutions have."""
+    worded = name.split()
+    institutions = words("names", "institution") | words("names", "common")
+    return (
+        len(worded) in (2, 3)
+        and all(word[0].isupper() for word in worded)
+        and institutions.isdisjoint(name_words(name))
+    )
+
+
 def _tells(name: tuple[str, ...]) -> bool:
     return not words("names", "common").issuperset(name)
 

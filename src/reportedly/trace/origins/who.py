@@ -33,10 +33,7 @@ def who_is_who(identities: Sequence[Identity]) -> tuple[Who, ...]:
     kind ("the regulator") come last and join the first that is of it.
     """
     found: list[Who] = []
-    vague = []
-    for identity in sorted(set(identities), key=_fullest_first):
-        if not _settle(identity, found):
-            vague.append(identity)
+    vague = [identity for identity in sorted(set(identities), key=_fullest_first) if not _settle(identity, found)]
     for identity in vague:
         home = next((who for who in found if who.may_be(identity)), None)
         if home is None:

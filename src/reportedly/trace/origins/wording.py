@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from reportedly.model.claim import Counts
 from reportedly.trace.origins.voices import Voice, VoiceKind
 
+_SHOWN = 3
+
 
 def label_of(voice: Voice) -> str:
     """What a person would call it: a name that is an organisation's before that of its mouth, else the fullest name."""
@@ -25,8 +27,8 @@ def reason(voice: Voice, counts: Counts) -> str:
 
 def _told_by(voice: Voice) -> str:
     outlets = sorted({route.said.document.outlet or "one article" for route in voice.own})
-    shown = ", ".join(outlets[:3]) + (f" and {len(outlets) - 3} more" if len(outlets) > 3 else "")
-    return f" ({shown})"
+    more = f" and {len(outlets) - _SHOWN} more" if len(outlets) > _SHOWN else ""
+    return f" ({', '.join(outlets[:_SHOWN])}{more})"
 
 
 def would_change(voices: Sequence[Voice], counts: Sequence[Counts]) -> tuple[str, ...]:
