@@ -17,11 +17,11 @@ def main() -> None:
     parser.add_argument("runs", type=Path, nargs="+", help="checkpoints of networks of one shape")
     args = parser.parse_args()
     saved = [torch.load(run, weights_only=True) for run in args.runs]
-    if any(one["layers"] != saved[0]["layers"] for one in saved):
-        raise SystemExit("these networks have different layers")
+    if any(one["shape"] != saved[0]["shape"] for one in saved):
+        raise SystemExit("these networks have different shapes")
     names = saved[0]["network"]
     network = {name: torch.stack([one["network"][name] for one in saved]).mean(0) for name in names}
-    torch.save({"network": network, "layers": saved[0]["layers"]}, args.out)
+    torch.save({"network": network, "shape": saved[0]["shape"]}, args.out)
 
 
 if __name__ == "__main__":

@@ -17,14 +17,17 @@ from typing import Any
 import numpy as np
 from tokenizers import Tokenizer
 
-from reportedly.extract.reader.labels import ROLES
+from reportedly.extract.reader.encoder import Floats
+from reportedly.extract.reader.labels import CUE_BEGINS, LABELS, ROLES
 from reportedly.extract.reader.pieces import Ints, Pieces, piece_range, to_pieces
 from reportedly.extract.reader.windows import WINDOW, windows
 from reportedly.model.span import Span
 
 Article = dict[str, Any]
 NO_CUE = -1
-IGNORE = -100
+
+# What a teacher says counts this much beside what people said. Where nobody did, the teacher is all there is.
+TEACHER_SHARE = 0.5
 
 # Each keeps the length, so that offsets hold: a British paper's single marks, a typewriter's straight ones.
 RESTYLES = (str.maketrans('“”"', "‘’'"), str.maketrans("“”‘’", "\"\"''"))
@@ -33,11 +36,25 @@ RESTYLED_SHARE = 0.15
 
 @dataclass(frozen=True)
 class Example:
-    """One article: its pieces, a label for each, and for source and content pieces the piece where their cue begins."""
+    """One article of ``n`` pieces.
+
+    labels: [n]. targets: [n, len(LABELS)], the probability of each label. cues: [n], for source and content pieces the
+    piece where their cue begins, else ``NO_CUE``.
+    """
 
     pieces: Pieces
     labels: Ints
+    targets: Floats
     cues: Ints
+
+
+def taught(path: Path) -> dict[str, Floats]:
+    """A teacher's probabilities by article, which lie beside the articles that it was asked about; else none."""
+    beside = path.with_name(path.name.split(".")[0] + ".npz")
+    if not beside.exists():
+        return {}
+    with np.load(beside) as arrays:
+        return dict(arrays)
 
 
 def load(path: Path) -> list[Article]:
@@ -61,7 +78,8 @@ def restyled(article: Article, rng: random.Random) -> Article:
     return {**article, "text": article["text"].translate(rng.choice(RESTYLES))}
 
 
-def to_example(article: Article, tokenizer: Tokenizer) -> Example:
+def to_example(article: Article, tokenizer: Tokenizer, taught: Floats | None = None) -> Example:
+    """``taught``: a teacher's probabilities of the labels, [n, len(LABELS)]."""
     pieces = to_pieces(article["text"], paragraphs_of(article["text"]), tokenizer)
     labels = np.zeros(len(pieces), dtype=np.int64)
     cues = np.full(len(pieces), NO_CUE, dtype=np.int64)
@@ -74,7 +92,11 @@ def to_example(article: Article, tokenizer: Tokenizer) -> Example:
         if where["cue"]:
             for span in [*where["source"], *where["content"]]:
                 cues[span.start : span.stop] = where["cue"][0].start
-    return Example(pieces, labels, cues)
+    targets = np.eye(len(LABELS), dtype=np.float32)[labels]
+    if taught is not None:
+        share = 1.0 if article.get("silver") else TEACHER_SHARE
+        targets = (1 - share) * targets + share * taught.astype(np.float32)
+    return Example(pieces, labels, targets, cues)
 
 
 @dataclass(frozen=True)
@@ -117,20 +139,24 @@ def batches(pool: list[Slice], size: int, rng: random.Random) -> list[list[Slice
 
 @dataclass(frozen=True)
 class Batch:
-    """All [B, T]: ids and features as the network takes them, labels, and the column of each piece's cue."""
+    """All [B, T]: ids and features as the network takes them, and the column of each piece's cue.
+
+    targets: [B, T, len(LABELS)], the probability of each label, all 0 where there is no piece. cue_begins: 1 where a
+    cue does.
+    """
 
     ids: Ints
     features: Ints
-    labels: Ints
+    targets: Floats
     cues: Ints
     cue_begins: Ints
 
 
-def collate(chosen: list[Slice], first_id: int, last_id: int, cue_label: int) -> Batch:
+def collate(chosen: list[Slice], first_id: int, last_id: int) -> Batch:
     width = max(map(len, chosen)) + 2
     shape = (len(chosen), width)
     ids, features = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
-    labels, cues = np.full(shape, IGNORE, np.int64), np.full(shape, NO_CUE, np.int64)
+    targets, cues = np.zeros((*shape, len(LABELS)), np.float32), np.full(shape, NO_CUE, np.int64)
     cue_begins = np.zeros(shape, np.int64)
     for row, piece in enumerate(chosen):
         n, source = len(piece), piece.example
@@ -138,8 +164,8 @@ def collate(chosen: list[Slice], first_id: int, last_id: int, cue_label: int) ->
         ids[row, 0], ids[row, n + 1] = first_id, last_id
         ids[row, 1 : n + 1] = source.pieces.ids[cut]
         features[row, 1 : n + 1] = source.pieces.features[cut]
-        labels[row, 1 : n + 1] = source.labels[cut]
-        cue_begins[row, 1 : n + 1] = source.labels[cut] == cue_label
+        targets[row, 1 : n + 1] = source.targets[cut]
+        cue_begins[row, 1 : n + 1] = source.labels[cut] == CUE_BEGINS
         inside = (source.cues[cut] >= piece.start) & (source.cues[cut] < piece.end)
         cues[row, 1 : n + 1] = np.where(inside, source.cues[cut] - piece.start + 1, NO_CUE)
-    return Batch(ids, features, labels, cues, cue_begins)
+    return Batch(ids, features, targets, cues, cue_begins)

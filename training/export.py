@@ -19,7 +19,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from reportedly.extract.reader.pieces import FEATURES
-from training.network import Network, Shape, tokenizer_path
+from training.network import Network
+from training.pretrained import restored, tokenizer_path
 
 OPSET = 17
 # Tags of the 8-bit network must be those of the whole one on this share of random pieces, which are harder than text.
@@ -36,13 +37,6 @@ class Exported(nn.Module):
     def forward(self, ids: Tensor, features: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         tags, query, key = self.network(ids, features)
         return tags, query, key
-
-
-def load(checkpoint: Path) -> Network:
-    saved = torch.load(checkpoint, weights_only=True)
-    network = Network(Shape(layers=len(saved["layers"])))
-    network.load_state_dict(saved["network"])
-    return network.eval()
 
 
 def write(network: Network, folder: Path, name: str) -> float:
@@ -84,7 +78,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--name", required=True, help="goes into every reading, with the digest of the weights")
     args = parser.parse_args()
-    share = write(load(args.checkpoint), args.folder, args.name)
+    share = write(restored(args.checkpoint), args.folder, args.name)
     size = (args.folder / "model.onnx").stat().st_size / 1e6
     print(f"{args.folder}: {size:.1f} MB, {share:.1%} of the tags as before")
     if math.isnan(share) or share < AGREEMENT:

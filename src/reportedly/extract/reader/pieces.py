@@ -48,7 +48,8 @@ class Pieces:
     @property
     def quoted(self) -> NDArray[np.bool_]:
         """Which pieces stand inside quotation marks."""
-        return self.features // CASES % QUOTE_STATES == INSIDE
+        inside: NDArray[np.bool_] = self.features // CASES % QUOTE_STATES == INSIDE
+        return inside
 
 
 def to_pieces(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> Pieces:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from reportedly.extract.reader.calibration import Calibration
-from reportedly.extract.reader.encoder import Encoder, Floats
+from reportedly.extract.reader.encoder import Floats, Scorer
 from reportedly.extract.reader.labels import LABELS
 from reportedly.extract.reader.linking import Linked, Read, link
 from reportedly.extract.reader.pieces import Pieces, to_pieces
@@ -18,18 +18,14 @@ from reportedly.model.document import Document
 from reportedly.model.span import Span
 
 
-def find_attributions(document: Document, encoder: Encoder) -> list[Attribution]:
+def find_attributions(document: Document, encoder: Scorer) -> list[Attribution]:
     """The attributions in the title and the body of a document, in the order of their first words."""
-    paragraphs = document.readable()
-    pieces = to_pieces(document.text, paragraphs, encoder.tokenizer)
-    tags, reads = _read(pieces, encoder)
-    spans = spans_of(best_tags(tags, pieces.paragraph, pieces.quoted), tags)
-    linked = link(spans, reads, encoder.distance, pieces.paragraph)
-    found = [_attribution(one, pieces, encoder.calibration) for one in linked]
-    return sorted(found, key=lambda attribution: attribution.content[0])
+    pieces = to_pieces(document.text, document.readable(), encoder.tokenizer)
+    return decode(pieces, *read_windows(pieces, encoder), encoder)
 
 
-def _read(pieces: Pieces, encoder: Encoder) -> tuple[Floats, list[Read]]:
+def read_windows(pieces: Pieces, encoder: Scorer) -> tuple[Floats, list[Read]]:
+    """Log-probabilities of the tags, [n, len(LABELS)], each from the window that keeps the piece; and the windows."""
     tags = np.zeros((len(pieces), len(LABELS)), dtype=np.float32)
     reads = []
     for window in windows(pieces.paragraph):
@@ -38,6 +34,14 @@ def _read(pieces: Pieces, encoder: Encoder) -> tuple[Floats, list[Read]]:
         tags[window.fresh : window.end] = scores.tags[window.fresh - window.start :]
         reads.append(Read(window, scores))
     return tags, reads
+
+
+def decode(pieces: Pieces, tags: Floats, reads: list[Read], encoder: Scorer) -> list[Attribution]:
+    """The likeliest attributions, given what ``encoder`` said in ``read_windows``."""
+    spans = spans_of(best_tags(tags, pieces.paragraph, pieces.quoted), tags)
+    linked = link(spans, reads, encoder.distance, pieces.paragraph)
+    found = [_attribution(one, pieces, encoder.calibration) for one in linked]
+    return sorted(found, key=lambda attribution: attribution.content[0])
 
 
 def _attribution(linked: Linked, pieces: Pieces, calibration: Calibration) -> Attribution:

@@ -45,10 +45,10 @@ def _transitions() -> Floats:
 
 def _borders() -> Floats:
     """[from, to]: 1 where a content begins or ends."""
-    content = np.isin(np.arange(len(LABELS)), (_OPENS, _GOES_ON))
-    changes = content[:, None] != content[None, :]
-    changes[:, _OPENS] = True
-    return changes.astype(np.float32)
+    table = np.zeros((len(LABELS), len(LABELS)), dtype=np.float32)
+    table[_OPENS : _GOES_ON + 1, :] = table[:, _OPENS] = 1
+    table[_OPENS : _GOES_ON + 1, _GOES_ON] = 0
+    return table
 
 
 _TRANSITIONS = _transitions()
