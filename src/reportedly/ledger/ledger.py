@@ -17,6 +17,9 @@ from reportedly.ledger.schema import publications
 from reportedly.model.claim import Claim
 from reportedly.model.document import Document
 from reportedly.model.reading import Reading
+from reportedly.trace.findings import claims_of
+from reportedly.trace.found import Findings
+from reportedly.trace.wanted import ALL, Wanted
 
 _NEW = frozenset({Added.ADDED, Added.REVISION})
 
@@ -77,9 +80,12 @@ class Ledger:
 
     def claims(self) -> tuple[Claim, ...]:
         """All claims of the articles, each with its origins."""
-        from reportedly.trace.findings import claims_of  # noqa: PLC0415 - only those who ask wait for it
+        return self.findings().claims
 
-        return claims_of(tuple(self.readings()))
+    def findings(self, wanted: Wanted = ALL) -> Findings:
+        """The claims that are asked for, with the readings that they point into, corrected by people's decisions."""
+        readings = tuple(self.readings())
+        return wanted.chosen(Findings.of(claims_of(readings), readings))
 
     def __len__(self) -> int:
         """How many publications there are."""

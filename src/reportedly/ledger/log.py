@@ -1,0 +1,64 @@
+"""The log of people's decisions: rows are added and never changed, but that words of a forgotten text are scrubbed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from reportedly.errors import LedgerError
+from reportedly.ledger.database import RESTORE
+from reportedly.ledger.schema import decisions
+from reportedly.model.decision import Decision, Undone
+from reportedly.model.decision_json import decision_body, decision_digest, decision_from_json, kind_of
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A decision in the log. number: by which people refer to it. digest: by which later decisions do."""
+
+    number: int
+    digest: str
+    decision: Decision
+
+
+def append(connection: Connection, decision: Decision, digest: str | None = None) -> Entry:
+    """Adds a decision. digest: its own where it comes from another ledger in which its words were scrubbed."""
+    digest = digest or decision_digest(decision)
+    new = decisions.insert().values(
+        made=decision.made, by=decision.by, kind=kind_of(decision), body=decision_body(decision), sha256=digest
+    )
+    number = connection.execute(new.returning(decisions.c.id)).scalar_one()
+    return Entry(int(number), digest, decision)
+
+
+def entries(connection: Connection, path: Path) -> list[Entry]:
+    """The whole log, in the order in which decisions were made. Raises LedgerError where one is damaged."""
+    return [
+        Entry(row.id, row.sha256, _decision(row.body, path, row.id))
+        for row in connection.execute(select(decisions).order_by(decisions.c.id))
+    ]
+
+
+def holding(log: Iterable[Entry]) -> list[Decision]:
+    """What holds: all that wasn't undone, in order. An undoing can itself be undone."""
+    undone: set[str] = set()
+    holding: list[Decision] = []
+    for entry in reversed(list(log)):
+        if entry.digest in undone:
+            continue
+        if isinstance(entry.decision.what, Undone):
+            undone.add(entry.decision.what.decision)
+        else:
+            holding.append(entry.decision)
+    return holding[::-1]
+
+
+def _decision(body: str, path: Path, number: int) -> Decision:
+    try:
+        return decision_from_json(json.loads(body))
+    except (ValueError, KeyError, TypeError) as error:
+        raise LedgerError(path, f"decision {number} is damaged", RESTORE) from error
