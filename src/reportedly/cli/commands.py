@@ -9,7 +9,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.add import add
-from reportedly.cli.claims import claims
+from reportedly.cli.ask import COMMANDS
 from reportedly.cli.diff import diff
 from reportedly.cli.errors import Commands
 from reportedly.cli.read import read
@@ -47,7 +47,7 @@ def reportedly(ledger: Path | None) -> None:
     """
 
 
-for _command in (read, diff, add, claims, serve):
+for _command in (read, diff, add, *COMMANDS, serve):
     reportedly.add_command(_command)
 
 
