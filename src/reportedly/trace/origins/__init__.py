@@ -1,7 +1,17 @@
 """Where claims come from: who is who across articles, who copies whom, and how many independent origins there are."""
 
-from reportedly.trace.origins.dependence import Dependence, Traits, dependences, dependences_between, traits
+from reportedly.trace.origins.dependence import MOST_WITH_A_KEY, Dependence, dependences, dependences_between
 from reportedly.trace.origins.traced import Traced
 from reportedly.trace.origins.tracing import origins_of
+from reportedly.trace.origins.traits import Traits, traits
 
-__all__ = ["Dependence", "Traced", "Traits", "dependences", "dependences_between", "origins_of", "traits"]
+__all__ = [
+    "MOST_WITH_A_KEY",
+    "Dependence",
+    "Traced",
+    "Traits",
+    "dependences",
+    "dependences_between",
+    "origins_of",
+    "traits",
+]

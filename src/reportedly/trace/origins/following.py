@@ -61,12 +61,13 @@ def _credit(route: Route, by_outlet: Mapping[str, list[Route]]) -> Followed | No
 def _copy(route: Route, dependences: Sequence[Dependence], by_document: Mapping[str, list[Route]]) -> Followed | None:
     """What the passage that a statement stands in was copied from, the surest sign first."""
     span = hull(route.said.statement.content)
-    for dependence in sorted(dependences, key=lambda d: (_SURENESS.index(d.certainty), d)):
-        held = not dependence.passages or any(s < span.end and span.start < e for s, e in dependence.passages)
-        if held:
-            leaders = tuple(by_document[dependence.source])
-            return Followed(leaders, dependence.kind, dependence.certainty, dependence.why)
-    return None
+    here = [d for d in dependences if not d.passages or any(s < span.end and span.start < e for s, e in d.passages)]
+    if not here:
+        return None
+    best = min(here, key=lambda d: (_SURENESS.index(d.certainty), d))
+    as_sure = dict.fromkeys(d.source for d in here if d.certainty is best.certainty)
+    leaders = tuple(leader for source in as_sure for leader in by_document[source])
+    return Followed(leaders, best.kind, best.certainty, best.why)
 
 
 _SURENESS = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.DOUBTFUL)
