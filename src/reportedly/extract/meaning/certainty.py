@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from reportedly.extract.meaning import tables
+from reportedly.extract.meaning.clauses import main_clause
 from reportedly.extract.meaning.said import Said
-from reportedly.extract.meaning.stance import main_clause
 from reportedly.model.statement import Certainty, Stance
 
 _CHANCE = re.compile(r"(\d+(?:\.\d+)?)\s?(?:%|per cent|percent)")

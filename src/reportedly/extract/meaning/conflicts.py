@@ -10,10 +10,10 @@ from itertools import combinations
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.said import Said
+from reportedly.extract.meaning.topics import stems
 from reportedly.model.reading import Conflict, ConflictKind
 from reportedly.model.statement import Modifier, Quantity, Stance, Statement
 
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 # Shares of the words of the shorter of two statements, set on the project's own sample stories: two figures of one
 # topic share a third of their words, a denial repeats half of what it denies.
 _SAME_TOPIC, _SAME_CLAIM = 0.34, 0.5
@@ -23,7 +23,6 @@ _FEWEST_WORDS = 2
 _ALIKE, _FEWEST_ALIKE = 0.5, 3
 _FIGURES_ALIKE = 0.25
 _STATES = frozenset({Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.PREDICTS, Stance.PROMISES, Stance.DOUBTS})
-_STEM = 5  # letters that a word and its inflected forms share
 _VAGUE_COUNTS = frozenset({"%", "times", "hours", "days", "minutes", "years", "months", "weeks"})
 
 
@@ -205,17 +204,6 @@ def _supersedes(one: Held) -> bool:
 def _short(one: Held, words: int = 10) -> str:
     listed = one.said.words.split()
     return " ".join(listed[:words]) + (" …" if len(listed) > words else "")
-
-
-def stems(words: str) -> frozenset[str]:
-    """The first letters of the words that say what something is about."""
-    tokens = (token.lower() for token in _WORD.findall(words))
-    return frozenset(token[:_STEM] for token in tokens if token not in _stop() and not token.isdigit())
-
-
-@cache
-def _stop() -> frozenset[str]:
-    return frozenset(tables.table("conflicts")["status"]["stop"].split())
 
 
 @cache

@@ -9,9 +9,9 @@ from functools import cache
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.calendar import Grain, Moment
+from reportedly.extract.meaning.clauses import main_clause
 from reportedly.extract.meaning.expression import Expression
 from reportedly.extract.meaning.said import Said
-from reportedly.extract.meaning.stance import main_clause
 from reportedly.model.statement import Forecast, Stance
 
 _AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})
@@ -34,9 +34,8 @@ def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], publish
     if _compiled("not_ahead").search(main):
         return None
     if due is not None and (
-        _compiled("timetable").search(main)
-        or stance in (Stance.DEMANDS, Stance.DOUBTS)
-        or _compiled("plans").search(main)
+        stance in (Stance.DEMANDS, Stance.DOUBTS)
+        or any(_compiled(key).search(main) for key in ("timetable", "plans", "deadline"))
     ):
         return Forecast(due)
     if stance is Stance.ASSERTS and not past and _compiled("plans").search(main):
@@ -73,16 +72,11 @@ def _due(text: str, times: Sequence[Expression], published: date | None) -> str 
 
 def due_form(moment: Moment) -> str:
     """The day it falls due, or the month or year where the words name no more; a week ends on its Sunday."""
-    if moment.grain in _NAMED_GRAINS or moment.edge == "end":
+    if moment.grain in _NAMED_GRAINS or moment.edge == "end" or moment.grain is Grain.WEEKEND:
         return moment.edtf().split("T", maxsplit=1)[0]
     return moment.last.isoformat()
 
 
 @cache
 def _compiled(key: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:\b|(?<=\w)(?=[’']))(?:{'|'.join(_listed(key))})(?!\w)", re.IGNORECASE)
-
-
-def _listed(key: str) -> list[str]:
-    data = tables.table("forecasts")["plans"]
-    return list(data["phrases"] if key == "plans" else data[key])
+    return tables.phrase_pattern(tables.table("forecasts")[key])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.extract.meaning.stance import main_clause
+from reportedly.extract.meaning.clauses import main_clause
 
 _NEGATIVE = re.compile(
     r"\b(?:not(?! only\b| just\b| least\b)|never|no(?! (?:later|less|fewer|more) than\b| doubt\b)|"

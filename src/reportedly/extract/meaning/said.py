@@ -14,6 +14,8 @@ from reportedly.model.span import Span, hull
 from reportedly.model.statement import Kind, Statement
 
 _MARKS = " \t\n,;:—–-\"“”„«»‘’'"
+# Apostrophes stay: a single mark quotes only at the beginning or end of a word.
+_QUOTATION_MARKS = re.compile(r"[\"“”„«»]|(?<!\w)[‘'’](?=\w)|(?<=[\w,.])[’'](?!\w)")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -46,6 +48,11 @@ class Said:
         """The words attributed, on one line, without quotation marks at their ends."""
         parts = (span.of(self.article.text) for span in self.statement.content)
         return " ".join(" ".join(part.strip(_MARKS).split()) for part in parts)
+
+    @cached_property
+    def plain(self) -> str:
+        """The words without any quotation marks: “he would “rather stop”” reads on."""
+        return _QUOTATION_MARKS.sub("", self.words)
 
     @cached_property
     def cue_words(self) -> str:

@@ -29,3 +29,8 @@ def any_of(choices: Iterable[str]) -> str:
 def joined(pattern: str) -> str:
     """A pattern that a table breaks into lines, in one piece."""
     return "".join(line.strip() for line in pattern.splitlines())
+
+
+def phrase_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Any of the regular expressions, as whole words in any case; "’ll" may begin inside of a word."""
+    return re.compile(rf"(?:\b|(?<=\w)(?=[’']))(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE)

@@ -15,6 +15,8 @@ _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 
 
 def weekday(groups: Groups, frame: Frame) -> Meaning | None:
+    if frame.before.lower().endswith(("on a", "any", "every", "each", "most")):
+        return None  # "it never comes on a Friday": no day of the calendar
     rel = (groups["rel"] or "").lower()
     around = frame.told if rel in ("the previous", "the following") else frame.published
     part = PARTS.get((groups["part"] or "").lower())

@@ -1,0 +1,64 @@
+"""The main clause of the words said, and whether its subject is the speaker."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportedly.extract.meaning import tables
+from reportedly.extract.meaning.said import Said
+from reportedly.model.source import Naming
+
+_FIRST_WORDS = 5
+_OPENING = 160  # characters: what comes later in a long quotation is not what it says in the main
+_FIRST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘A-Z])")
+_SUBORDINATE = re.compile(
+    r"^(?:if|when|unless|once|after|because|although|though|as|while|since)\b[^,]*,\s*", re.IGNORECASE
+)
+# "On Saturday I will be in Lille": a time or place before a pronoun that is the subject.
+_LEADING_PHRASE = re.compile(
+    r"^(?:and |but |so )?(?:on|in|by|from|at|after|before|next|this|until|to|then|now|today|tomorrow|tonight)\b"
+    r"[^,.;:]{0,40}?,?\s+(?=(?:I|we|he|she|it|they)\b)",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r",?\s(?:who|which|whose|whom|because|where|whether|what|how|why|someone|somebody|"
+    r"that (?=would|will|could|may|might|has|had|is|was))\b",
+    re.IGNORECASE,
+)
+
+
+def main_clause(words: str) -> str:
+    """Without a subordinate clause that opens the sentence, and up to the first relative or causal clause."""
+    opened = _SUBORDINATE.sub("", words)
+    relative = _RELATIVE.search(opened)
+    if relative is None or relative.start() < _FIRST_WORDS:
+        return opened
+    return opened[: relative.start()]
+
+
+def first_clause(said: Said) -> str:
+    """The main clause of the first sentence, without quotation marks and without a time that opens it."""
+    main = _FIRST_SENTENCE.split(main_clause(said.plain), maxsplit=1)[0][:_OPENING]
+    return _LEADING_PHRASE.sub("", main)
+
+
+def own_subject(said: Said, clause: str) -> re.Match[str] | None:
+    """The subject of a clause where it may be the speaker: "we"; in reported speech "he" and "it" too; the speaker's own
+    name; an office that people speak for."""
+    return re.match(rf"(?:{_subjects(said.quoted)}{_name_of(said)})(?=\W)", clause, re.IGNORECASE)
+
+
+def _name_of(said: Said) -> str:
+    origin = said.origin
+    if origin is None or origin.naming is not Naming.NAMED:
+        return ""
+    name = origin.name or origin.label
+    names = {name, name.split()[-1], name.split()[0]} | ({origin.affiliation} if origin.affiliation else set())
+    return "".join(rf"|(?:the )?{re.escape(one)}" for one in sorted(names, key=len, reverse=True) if len(one) > 1)
+
+
+@cache
+def _subjects(quoted: bool) -> str:
+    subjects = tables.table("stances")["subjects"]
+    return "|".join(subjects["always"] + ([] if quoted else subjects["reported"]))

@@ -1,0 +1,53 @@
+"""Something to come in the words said: the speaker's own commitment promises it, anything else predicts it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportedly.extract.meaning import tables
+from reportedly.extract.meaning.clauses import first_clause, own_subject
+from reportedly.extract.meaning.said import Said
+from reportedly.model.source import Naming
+from reportedly.model.statement import Stance
+
+_ADVERBS = 1  # "it also will", "he never would", "we are going to"
+# Whoever says it like this commits to nothing.
+_TROUBLED = frozenset("lament complain fear worry joke warn caution predict".split())
+_COMMITTING = re.compile(r"will|would|shall|going|[’']ll|won", re.IGNORECASE)
+_HEDGED = re.compile(r"\b(?:could|may|might|likely|expected|probably)\b", re.IGNORECASE)
+_IMPERSONAL = re.compile(r"it (?:will|would) be\b", re.IGNORECASE)
+
+
+def to_come(said: Said) -> Stance | None:
+    """Whether it promises or predicts; None where it speaks of nothing to come."""
+    main = first_clause(said)
+    future = _pattern("phrases").search(main)
+    if _pattern("past_unreal").search(main):
+        return None
+    if said.hearsay:
+        return Stance.PREDICTS if future else None
+    if _pattern("ready").search(main) and own_subject(said, main):
+        return Stance.PROMISES
+    if future is None:
+        return None
+    in_office = said.origin is not None and said.origin.naming is Naming.NAMED
+    if in_office and _pattern("promise_passives").search(main) and not _HEDGED.search(main):
+        return Stance.PROMISES
+    if "chance" in main or _TROUBLED & set(said.lemmas):
+        return Stance.PREDICTS
+    return Stance.PROMISES if _commits(said, main, future) else Stance.PREDICTS
+
+
+def _commits(said: Said, main: str, future: re.Match[str]) -> bool:
+    """The speaker is the subject of the future verb, with nothing but adverbs between: "it would publish"."""
+    subject = own_subject(said, main)
+    if subject is None or _HEDGED.search(main) or _IMPERSONAL.match(main) or not _COMMITTING.match(future[0]):
+        return False
+    between = main[subject.end() : future.start()].split()
+    return future.start() >= subject.end() and len(between) <= _ADVERBS
+
+
+@cache
+def _pattern(key: str) -> re.Pattern[str]:
+    return tables.phrase_pattern(tables.table("stances")["future"][key])

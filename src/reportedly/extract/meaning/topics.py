@@ -1,0 +1,22 @@
+"""What words are about: the beginnings of those that say something of it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportedly.extract.meaning import tables
+
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_STEM = 5  # letters that a word and its inflected forms share
+
+
+@cache
+def _stop() -> frozenset[str]:
+    return frozenset(tables.table("conflicts")["topics"]["stop"].split())
+
+
+def stems(words: str) -> frozenset[str]:
+    """The first letters of the words that say what something is about."""
+    tokens = (token.lower() for token in _WORD.findall(words))
+    return frozenset(token[:_STEM] for token in tokens if token not in _stop() and not token.isdigit())
