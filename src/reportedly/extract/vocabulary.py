@@ -149,6 +149,13 @@ def outlets() -> Outlets:
 
 
 @cache
+def platforms() -> frozenset[str]:
+    """Where anybody posts, "Telegram", as written."""
+    entries = _table("outlets")["platforms"].split(";")
+    return frozenset(name.strip() for entry in entries for name in entry.split("|"))
+
+
+@cache
 def governments() -> frozenset[str]:
     """Capitals, countries and seats whose name stands for a government, as written."""
     seats = {seat.strip() for seat in _table("governments")["seats"].split(";")}

@@ -60,6 +60,13 @@ class Article:
         before = bisect_left(self._outer_starts, position) - 1
         return before >= 0 and position < self._outer[before].end
 
+    def quotations_between(self, start: int, end: int) -> list[Quotation]:
+        """The quotations that overlap a range, in order."""
+        first = bisect_left(self._outer_starts, start)
+        lowest = self._outer[first - 1].start if first > 0 and self._outer[first - 1].end > start else start
+        here = bisect_left(self._quotation_starts, lowest), bisect_left(self._quotation_starts, end)
+        return [q for q in self.quotations[here[0] : here[1]] if q.span.end > start]
+
     def in_title(self, position: int) -> bool:
         return self.title is not None and self.title.start <= position < self.title.end
 
@@ -74,6 +81,10 @@ class Article:
     @cached_property
     def _outer_starts(self) -> list[int]:
         return [span.start for span in self._outer]
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [q.span.start for q in self.quotations]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites, documents, employers, introducing, partitives, pronouns
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.mention import Mention, Reference, read_mention
 from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import Speaker
+from reportedly.extract.resolve.wires import wire_of
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
@@ -33,8 +35,19 @@ def _by_names(mention: Mention, scene: Scene) -> Speaker | None:
     return scene.of_several(mention.bearers, mention.label)
 
 
+def _by_reporter(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "A Reuters reporter counted …": what an outlet's reporter has seen is the outlet's own."""
+    if mention.head not in vocabulary.words("nouns", "reporter") or mention.plural:
+        return None
+    if mention.first in ("our", "this"):
+        return scene.publisher
+    outlet = scene.roster.named(mention.affiliation) if mention.affiliation else None
+    return scene.of(outlet) if outlet is not None and outlet.kind is SourceKind.OUTLET else None
+
+
 # What is tried for each way of pointing at somebody, in this order; whom no rule finds is new.
 _OWN = ("the outlet's own name", _own_name)
+_REPORTER = ("an outlet's reporter speaks for it", _by_reporter)
 _AGAIN = ("whoever was quoted last", definites.again)
 _DOCUMENT = ("a document speaks for its author", documents.author)
 RULES: Mapping[Reference, tuple[tuple[str, Rule], ...]] = {
@@ -45,10 +58,11 @@ RULES: Mapping[Reference, tuple[tuple[str, Rule], ...]] = {
         ("the outlet speaks of itself", pronouns.of_itself),
         ("a pronoun means the nearest that fits", pronouns.by_pronoun),
     ),
-    Reference.DEFINITE: (_OWN, _AGAIN, _DOCUMENT, ("a description met before", definites.by_description)),
+    Reference.DEFINITE: (_OWN, _REPORTER, _AGAIN, _DOCUMENT, ("a description met before", definites.by_description)),
     Reference.PARTITIVE: (_OWN, ("one of several, or set apart", partitives.one_of_them)),
     Reference.INDEFINITE: (
         _OWN,
+        _REPORTER,
         _AGAIN,
         _DOCUMENT,
         ("an office that the article names", definites.by_office),
@@ -75,6 +89,18 @@ class Cast:
         self.scene = Scene(article, roster)
         self.meant: dict[Span, Meant] = {}
         self._unattributed: Speaker | None = None
+        self.wire = self._wire()
+
+    def _wire(self) -> Speaker | None:
+        """The agency whose copy the article is, unless the publisher is that agency."""
+        name = wire_of(self.article)
+        if name is None or self.scene.is_publisher_name(name):
+            return None
+        entry = self.scene.roster.named(name)
+        if entry is not None:
+            return self.scene.of(entry)
+        full = vocabulary.outlets().full_name(name) or name
+        return self.scene.add(Speaker(name, SourceKind.OUTLET, Naming.NAMED, name=full))
 
     @property
     def publisher(self) -> Speaker:

@@ -62,6 +62,8 @@ def _is_hearsay(tokens: list[str], words: str) -> bool:
         return True
     if _QUOTED.search(words):
         return False
+    if tokens == ["to", "be"] or (len(tokens) > 1 and tokens[0] in known and tokens[1] == "to"):
+        return True
     for index, token in enumerate(tokens):
         if token in known and any(t in _BE for t in tokens[max(0, index - 3) : index]):
             return True

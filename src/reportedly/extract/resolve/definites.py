@@ -39,19 +39,19 @@ def by_description(mention: Mention, scene: Scene) -> Speaker | None:
         return scene.latest(lambda s: s.count == mention.count)
     if mention.head is None or mention.first in _POSSESSED:
         return None
-    rules = (_met, _held, _otherwise, _introduced) if _is_body(mention) else (_met, _held, _introduced, _otherwise)
+    rules = (_met, _held, _otherwise, _introduced) if _is_body(mention) else (_introduced, _met, _held, _otherwise)
     return next((found for rule in rules if (found := rule(mention, scene)) is not None), None)
 
 
 def by_office(mention: Mention, scene: Scene) -> Speaker | None:
     """An office or a body without an article, as headlines and wires have it: "Governor: …", "Police said"."""
-    if mention.noun is None or mention.first in _SOMEBODY or mention.count is not None:
-        return None
     title = scene.article.in_title(mention.span.start)
-    if mention.plural and not title:
+    if title and mention.head is not None:
+        return by_description(mention, scene)
+    if mention.noun is None or mention.first in _SOMEBODY or mention.count is not None or mention.plural:
         return None
     bare = len(mention.words) == 1 or mention.label[:1].isupper()
-    if title or (mention.noun.noun_class is NounClass.OFFICE and bare) or mention.noun.noun_class in _BODIES:
+    if (mention.noun.noun_class is NounClass.OFFICE and bare) or mention.noun.noun_class in _BODIES:
         return by_description(mention, scene)
     return None
 
@@ -100,11 +100,11 @@ def _held(mention: Mention, scene: Scene) -> Speaker | None:
 
 
 def _introduced(mention: Mention, scene: Scene) -> Speaker | None:
-    """Somebody described before who hasn't spoken yet: "the woman" after "a woman in yellow"."""
+    """Somebody described since then who hasn't spoken yet: "the woman" after "a woman in yellow"."""
     if mention.reference is not Reference.DEFINITE:
         return None
     for nominal in scene.nominals_before(mention.span.start):
-        same = nominal.noun.singular == mention.head and nominal.noun.plural == mention.plural
+        same = _same_head(nominal.noun.singular, mention.head or "") and nominal.noun.plural == mention.plural
         if same and not nominal.definite and not scene.article.in_quotation(nominal.span.start):
             return scene.of_nominal(nominal)
     return None
@@ -128,7 +128,7 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
 
 def _may_also_be(speaker: Speaker, mention: Mention) -> bool:
     """Whether a person of whom nothing else is known may be "the striker" too."""
-    return speaker.kind in PEOPLE and speaker.name is not None and speaker.role is None and not mention.plural
+    return speaker.kind is SourceKind.PERSON and speaker.name is not None and not mention.plural
 
 
 def _same_head(known: str, head: str) -> bool:

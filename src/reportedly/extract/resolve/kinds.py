@@ -23,6 +23,11 @@ _PERSON_WORDS = 4  # a name of more is that of something else
 # "Carpat reported", "said for Carpat": what an outlet does, whatever it is called.
 _REPORTS = re.compile(r"\s+(?:\w+\s+)?(?:reported|reports|first reported|broke the (?:story|news)|quoted|quotes)\b")
 _TOLD_FOR = re.compile(r"\b(?:stated|declared|affirmed|said|explained|commented|specified)\s+for\s+$")
+# What only an outlet does in print, however its name looks: "La Maglia reported on Thursday, citing a letter".
+_CITES = re.compile(
+    r"\s+(?:(?:first|had|has|also|later)\s+)*(?:reported|reports|quoted|quotes)\b[^.;“”\"]{0,40}?,?\s"
+    r"(?:citing|quoting|as saying)\b|\s+(?:first reported|broke the (?:story|news))\b"
+)
 # Names of peoples, parties and followers: a word of the table, or by its ending ("Afghans", "Thatcherites").
 _PEOPLES = re.compile(r"[A-Z]\w+(?:ians|icans|crats|ites|inos|eans|ese)$")
 
@@ -33,6 +38,8 @@ def kind_of_bearer(name: str, roles: list[str], places: list[Span], text: str) -
     described = _described(roles)
     if described is SourceKind.OUTLET or vocabulary.outlets().full_name(name):
         return SourceKind.OUTLET
+    if name in vocabulary.platforms():
+        return SourceKind.UNSPECIFIED
     if name in vocabulary.governments():
         return SourceKind.GOVERNMENT
     if described is None and (is_outlet(words) or _article_and_outlet_word(words, places, text)):
@@ -46,6 +53,8 @@ def kind_of_bearer(name: str, roles: list[str], places: list[Span], text: str) -
         return described or SourceKind.PERSON
     if len(words) == 1:
         return _of_one_word(name, places, text)
+    if any(_CITES.match(text, place.end) for place in places):
+        return SourceKind.OUTLET
     return SourceKind.PERSON if len(words) <= _PERSON_WORDS else SourceKind.UNSPECIFIED
 
 
@@ -72,6 +81,8 @@ def _article_and_outlet_word(words: tuple[str, ...], places: list[Span], text: s
 
 def _described(roles: list[str]) -> SourceKind | None:
     for role in roles:
+        if role.startswith("who "):
+            continue
         if role[0].isdigit() or role.split()[-1] in titles():
             return SourceKind.PERSON
         noun = head_noun(role)

@@ -12,6 +12,8 @@ from reportedly.model.span import Span
 
 _WORD = re.compile(r"[\w’'-]+")
 _DETERMINERS = wording.DETERMINERS | frozenset(vocabulary.NUMBERS)
+# "the governor, Iskra Velan": whom a name follows at once goes by the name.
+_NAME_AFTER = re.compile(r",\s+[A-ZÀ-Þ]")
 _MODIFIERS = 4  # words between the determiner and the noun
 _SPEAKERS = frozenset(NounClass) - {NounClass.DOCUMENT}
 
@@ -48,6 +50,8 @@ def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
 
 def _goes_on(text: str, words: list[re.Match[str]], index: int) -> bool:
     """Whether the next word is the head instead ("union leader"), or the name of whom it describes."""
+    if _NAME_AFTER.match(text, words[index].end()):
+        return True
     if index + 1 == len(words) or text[words[index].end() : words[index + 1].start()] != " ":
         return False
     following = words[index + 1][0]

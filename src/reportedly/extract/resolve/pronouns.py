@@ -52,6 +52,11 @@ def by_pronoun(mention: Mention, scene: Scene) -> Speaker | None:
     return _antecedent(mention.first, mention.span, scene, mention.said)
 
 
+def heard_by(word: str, span: Span, scene: Scene) -> Speaker | None:
+    """Whom "her" of "told her that" means, among those who have spoken."""
+    return scene.nearest(span, _FITS.get(word, _several), REACH, speaking=True)
+
+
 def owner(mention: Mention, scene: Scene) -> Speaker | None:
     """Whose "his memo" or "its filing" is."""
     return _antecedent(mention.first, Span(mention.span.start, mention.span.start), scene, ())

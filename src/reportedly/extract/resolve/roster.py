@@ -161,14 +161,22 @@ def _bearer(name: Name) -> tuple[tuple[str, ...], str, Span]:
     """The words of the name itself, the title before them, and where the name itself stands."""
     split = 0
     for index, word in enumerate(name.words[:-1]):
-        known = vocabulary.noun(word)
-        if word.rstrip(".") in titles() or (known and known.noun_class in _TITLED):
+        if _introduces(word, rest=len(name.words) - index - 1):
             split = index + 1
     words = name.words[split:]
     if is_organization(name.words) and not is_organization(name.words[:split]) and split and is_organization(words):
         split, words = 0, name.words
     title = " ".join(name.words[:split])
     return words, title, Span(name.span.end - len(" ".join(words)), name.span.end) if split else name.span
+
+
+def _introduces(word: str, rest: int) -> bool:
+    """Whether a capitalised word before a name says what its bearer is: "Dr", "Mayor", "Ferryman Yusuf Darel".
+
+    rest: how many words come after it. Many surnames end as trades do, so one word after such a trade is not enough.
+    """
+    known = vocabulary.noun(word) or (vocabulary.heading(word) if rest > 1 else None)
+    return word.rstrip(".") in titles() or (known is not None and known.noun_class in _TITLED)
 
 
 def _is_title(words: tuple[str, ...]) -> bool:

@@ -25,9 +25,12 @@ _RECENT = 120
 # A name or a description that is no source yet is this many sentences farther away than one that is; less when it
 # begins its sentence. Chosen on the news of a coreference corpus.
 _NOT_A_SOURCE, _SUBJECT = 1.6, 0.3
+_UNCLEAR = 1.0  # what may be a place as well as a person is farther away by
 _DESCRIBED = 0.4  # and a description is a little farther away than a name
 # A subject has no more words before it than these in its sentence or, set off by a comma, these.
 _BRIEF, _APPOSED = 3, 8
+_OVERLAPPING = 8  # mentions that may end after a description ends and still hold it
+_CHANNELS = frozenset("tv television radio online digital live".split())
 _OUTLET_WORDS = vocabulary.words("nouns", "outlet_name")
 
 
@@ -88,7 +91,18 @@ class Scene:
         if not said or not own:
             return False
         leading = said == own[: len(said)] and all(w.title() in _OUTLET_WORDS for w in own[len(said) :])
-        return leading or (set(said) <= set(own) and said[-1] == own[-1])
+        ending = set(said) <= set(own) and said[-1] == own[-1]
+        return leading or ending or self._is_short_form(name) or self._is_branch(said, own)
+
+    def _is_short_form(self, name: str) -> bool:
+        """ "UPB" is "United Press of Bharat"."""
+        capitals = "".join(re.findall(r"\b[A-ZÀ-Þ]", (self.publisher.name or "").removeprefix("The ")))
+        return len(capitals) > 1 and name.removeprefix("the ").replace(".", "") == capitals
+
+    def _is_branch(self, said: list[str], own: list[str]) -> bool:
+        """ "Vantage TV" is "The Daily Vantage" on another channel."""
+        distinct = [word for word in own if word.title() not in _OUTLET_WORDS]
+        return said[-1] in _CHANNELS and bool(distinct) and said[:-1] == distinct
 
     # -- who may be meant
 
@@ -123,7 +137,12 @@ class Scene:
             distance = here - self.article.sentence_number(place.start) + extra
             if extra:
                 distance += _SUBJECT if self._is_subject(place) else _NOT_A_SOURCE
-            if (distance, -place.start) < best and fits(self._as_speaker(who)):
+            if (distance, -place.start) >= best:
+                continue
+            speaker = self._as_speaker(who)
+            if speaker.kind is SourceKind.UNSPECIFIED:
+                distance += _UNCLEAR
+            if (distance, -place.start) < best and fits(speaker):
                 best, found = (distance, -place.start), who
         return self._speaker(found)
 
@@ -162,6 +181,10 @@ class Scene:
 
     def of_nominal(self, nominal: Nominal) -> Speaker:
         """The speaker whom a description introduces; from now on it is one of the article's."""
+        at = bisect_left(self._mentions, (nominal.span.end,))
+        for end, start, number in self._mentions[at : at + _OVERLAPPING]:
+            if start <= nominal.span.start and nominal.span.end <= end:
+                return self.speakers[number]
         speaker = self._described(nominal)
         if id(speaker) not in self._numbers:
             self.add(speaker)

@@ -51,7 +51,7 @@ def resolve(document: Document, attributions: Iterable[Attribution], version: Re
     found += refusals.missed(article, found)
     said = [_without_listener(u, article, cast) for a in found for u in utterances(a, article)]
     said.sort(key=lambda utterance: _order(utterance, article))
-    resolved = [_resolved(u, article, cast) for u in said if _is_statement(u, article)]
+    resolved = [_resolved(u, cast) for u in said if _is_statement(u, article)]
     resolved.sort(key=lambda r: r.utterance.content)
     ids = _identifiers(resolved, cast)
     return Reading(
@@ -62,16 +62,17 @@ def resolve(document: Document, attributions: Iterable[Attribution], version: Re
     )
 
 
-def _resolved(utterance: Utterance, article: Article, cast: Cast) -> _Resolved:
+def _resolved(utterance: Utterance, cast: Cast) -> _Resolved:
     """With whoever the speaker has it from as the origin, and the speaker as a relay."""
-    way = way_of(utterance, article, cast)
-    heard = nested.inner(utterance, article)
+    way = way_of(utterance, cast)
+    heard = nested.inner(utterance, cast.article)
     if heard is None or way.origin is cast.publisher:
         return _Resolved(utterance, way)
-    origin = cast.meant_by(heard.source[0])
+    origin = cast.meant_by(heard.source[0], heard.content)
     if origin in (way.origin, cast.publisher):
         return _Resolved(utterance, way)
-    return _Resolved(heard, Way(origin, (way.origin, *way.relays), Access.RELAYED))
+    relays = (way.origin, *way.relays)
+    return _Resolved(heard, Way(origin, relays, Access.RELAYED, "speech in speech: the innermost speaker said it"))
 
 
 def _without_listener(utterance: Utterance, article: Article, cast: Cast) -> Utterance:

@@ -20,6 +20,8 @@ _APPOSED_AFTER = re.compile(
 )
 # "the Carpat agency", "the Poiana Rece coal mine": what kind of thing bears the name, unless another name follows.
 _KIND_AFTER = re.compile(r"\s+((?:[a-z-]+ ){0,2}[a-z]+)\b(?!\s+[A-Z])")
+# "the Italian daily": a word for a people or a country's own describes what follows, and bears no name itself.
+_OF_A_PEOPLE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|an|ch|ic|i)")
 _BODIES = (NounClass.OUTLET, NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 _POSTMODIFIER = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|close|familiar|near|by)\s")
 
@@ -38,7 +40,7 @@ def descriptions(article: Article, span: Span, title: str) -> list[str]:
     if (match := _APPOSED_BEFORE.search(before)) and head_noun(match[1]):
         found.append(match[1])
     if match := _KIND_AFTER.match(article.text, span.end, sentence.end):
-        found += _kind_after(match[1].split())
+        found += _kind_after(match[1].split(), span.of(article.text))
     if match := _APPOSED_AFTER.match(article.text, span.end, sentence.end):
         found += _apposition(" ".join(match[1].split()))
     return found
@@ -66,8 +68,10 @@ def _noun_phrase(words: list[str]) -> list[str]:
     return words
 
 
-def _kind_after(words: list[str]) -> list[str]:
+def _kind_after(words: list[str], name: str) -> list[str]:
     """The first noun after a name, with at most one word before it, if it is one for a body."""
+    if _OF_A_PEOPLE.fullmatch(name):
+        return []
     for index, word in enumerate(words[:2]):
         noun = vocabulary.noun(word)
         if noun is not None and not noun.plural and noun.noun_class in _BODIES:

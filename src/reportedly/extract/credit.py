@@ -1,0 +1,100 @@
+"""Credits: who had a report first and who carried it, where a line or a bracket says so.
+
+"(Reuters) -" before the first sentence, "(AFP via Dawn)" after the last one, a byline "AP": such words name outlets and
+nobody who speaks. Pure functions of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reportedly.extract import vocabulary
+from reportedly.model.span import Span
+
+_LONGEST = 120  # characters: "The Canadian Press via Thomson Reuters Foundation News"
+_MOST = 12  # credits at the end of one text; more is a list of something else
+_MARKUP = "*_ \t\n"
+# One bracket at the end of the text, perhaps with a full stop after it.
+_LAST_BRACKET = re.compile(rf"\(([^()\n]{{2,{_LONGEST}}})\)[\s.*_]*$")
+_VIA = re.compile(r"[\s*_,]+(?:via|through|courtesy of)[\s*_]+", re.IGNORECASE)
+# "WASHINGTON (Reuters) - ", "BUCHAREST, 10 February (Carpat) - ", "(Agencia Levante).- ": at the start of a paragraph.
+_DATELINE = re.compile(
+    r"^[A-ZÀ-Þ(][^()\n.:;]{0,80}?\(([^()\n]{2,60})\)\s*(?:\.?\s*[-–—]+|\s(?=[A-ZÀ-Þ]))|^\(([^()\n]{2,60})\)\s*\.?[-–—]"
+)
+# A bracket after the end of a sentence is a credit; inside one it may be anything.
+_STOP = re.compile(r"[.!?…][\"”’')*_]*\s*$")
+_IN_LANGUAGE = re.compile(r"[*_\s]+in [A-Z][a-z]+$")
+_BY = re.compile(r"^(?:by|from|source)[:\s]+", re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Z]{2,6}")
+_SMALL_WORDS = frozenset("of the and de la le el al di for in & en".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Outlets as worded, whoever had it first at the beginning, each carrier after; ``span``: where it is said."""
+
+    span: Span
+    outlets: tuple[str, ...]
+
+    @property
+    def origin(self) -> str:
+        return self.outlets[0]
+
+    @property
+    def carrier(self) -> str | None:
+        """Whoever brought it to the writer; None where nobody did but the origin."""
+        return self.outlets[-1] if len(self.outlets) > 1 else None
+
+
+def trailing_credits(text: str) -> tuple[Credit, ...]:
+    """The credits in brackets that ``text`` ends with, in order; empty where it ends otherwise."""
+    found: list[Credit] = []
+    end = len(text)
+    while len(found) < _MOST and (match := _LAST_BRACKET.search(text, max(0, end - _LONGEST - 10), end)):
+        credit = _credit(Span(match.start(1), match.end(1)), text)
+        if credit is None:
+            break
+        found.append(credit)
+        end = match.start()
+    after_stop = _STOP.search(text, max(0, end - _LONGEST), end) is not None
+    return tuple(reversed([credit for credit in found if after_stop or _is_known(credit)]))
+
+
+def dateline_credit(text: str, paragraph: Span) -> Credit | None:
+    """The agency that a paragraph's dateline names in brackets."""
+    match = _DATELINE.match(text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST)])
+    if match is None:
+        return None
+    group = 1 if match[1] is not None else 2
+    credit = _credit(Span(paragraph.start + match.start(group), paragraph.start + match.end(group)), text)
+    return credit if credit is not None and _is_known(credit) else None
+
+
+def byline_credit(names: Iterable[str]) -> str | None:
+    """The agency that stands where the writer's name would: known by name, or letters alone ("MPA")."""
+    for name in names:
+        bare = _BY.sub("", name.strip())
+        if bare.lower() in vocabulary.outlets().agencies or _LETTERS.fullmatch(bare):
+            return bare
+    return None
+
+
+def _credit(span: Span, text: str) -> Credit | None:
+    names = tuple(_IN_LANGUAGE.sub("", part.strip(_MARKUP)) for part in _VIA.split(span.of(text)))
+    return Credit(span, names) if all(_is_name(name) for name in names) else None
+
+
+def _is_name(name: str) -> bool:
+    words = name.split()
+    return bool(words) and all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL_WORDS or "." in w for w in words)
+
+
+def _is_known(credit: Credit) -> bool:
+    """Whether a bracket that may hold anything holds an outlet: by a carrier, by name, by letters or by its last word."""
+    name = credit.origin
+    known = vocabulary.outlets().full_name(name) is not None or bool(_LETTERS.fullmatch(name))
+    words = name.split()
+    outlet_words = vocabulary.words("nouns", "outlet_name")
+    return known or credit.carrier is not None or words[-1] in outlet_words or words[0] in outlet_words
