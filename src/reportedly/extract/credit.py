@@ -73,7 +73,7 @@ def dateline_credit(text: str, paragraph: Span) -> Credit | None:
 
 
 def byline_credit(names: Iterable[str]) -> str | None:
-    """The agency that stands where the writer's name would: known by name, or letters alone ("MPA")."""
+    """The agency that stands where a writer's name would: one known by name, or letters alone ("MPA")."""
     for name in names:
         bare = _BY.sub("", name.strip())
         if bare.lower() in vocabulary.outlets().agencies or _LETTERS.fullmatch(bare):

@@ -132,7 +132,8 @@ class Cast:
         mention = replace(read_mention(span, self.article, self.scene.roster), said=said)
         found, rule = self._found(mention)
         self.meant[span] = Meant(found, rule, found.mentions[-1] if found.mentions else None)
-        self.scene.note(found, span)
+        document = mention.noun is not None and mention.noun.noun_class is NounClass.DOCUMENT
+        self.scene.note(found, span, thing=document and mention.bearer is None)
         self._learn(found, mention)
         return found
 

@@ -8,7 +8,7 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.pronouns import REACH
 from reportedly.extract.resolve.roster import Entry
-from reportedly.extract.resolve.scene import Scene
+from reportedly.extract.resolve.scene import Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, PEOPLE, Speaker
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming, SourceKind
@@ -75,8 +75,8 @@ def institution(mention: Mention, head: str, scene: Scene) -> Speaker | None:
         return scene.of(marked)
     if "*" not in marks or mention.modifiers:
         return None
-    bodies = (SourceKind.ORGANIZATION, SourceKind.UNSPECIFIED)
-    return scene.nearest(mention.span, lambda s: s.kind in bodies and s.name is not None, REACH)
+    salient = scene.roster.most_named(mention.span.start)
+    return scene.of(salient) if salient is not None else None
 
 
 def _is_body(mention: Mention) -> bool:
@@ -116,13 +116,13 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
     if noun is None or (mention.plural and head not in _SOURCE_WORDS):
         return None
     if noun.noun_class is NounClass.OUTLET:
-        return scene.nearest(mention.span, lambda s: s.kind is SourceKind.OUTLET, REACH)
+        return scene.nearest(mention.span, Wanted(lambda s: s.kind is SourceKind.OUTLET, REACH))
     if noun.noun_class in _BODIES:
         return institution(mention, noun.singular, scene)
     if head in _SOURCE_WORDS:
         return scene.latest(lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN)
     if noun.noun_class in (NounClass.CROWD, NounClass.UNNAMED) and mention.reference is Reference.DEFINITE:
-        return scene.nearest(mention.span, lambda s: _may_also_be(s, mention), _NEAR)
+        return scene.nearest(mention.span, Wanted(lambda s: _may_also_be(s, mention), _NEAR))
     return None
 
 

@@ -6,7 +6,7 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.pronouns import REACH
-from reportedly.extract.resolve.scene import Scene
+from reportedly.extract.resolve.scene import Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
 from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import NounClass
@@ -39,13 +39,14 @@ def _implied(mention: Mention, scene: Scene) -> Speaker | None:
     description = (mention.role or mention.label).lower()
     words = description.split()
     if words[0] in ("its", "their") or description in _ANYBODYS:
-        return scene.nearest(mention.span, lambda s: s.kind in INSTITUTIONS and bool(s.name), REACH)
+        return scene.nearest(mention.span, Wanted(_is_named_body, REACH))
     known = next((n for word in words[:-1] if (n := vocabulary.noun(word))), None)
     if known is None or known.noun_class not in _BODIES:
         return None
     anybody = "*" in vocabulary.stands_for(known.singular)
-    return scene.nearest(
-        mention.span,
-        lambda s: s.kind in INSTITUTIONS and bool(s.name) and (anybody or known.singular in (s.name or "").lower()),
-        REACH,
-    )
+    named_so = Wanted(lambda s: _is_named_body(s) and (anybody or known.singular in (s.name or "").lower()), REACH)
+    return scene.nearest(mention.span, named_so)
+
+
+def _is_named_body(speaker: Speaker) -> bool:
+    return speaker.kind in INSTITUTIONS and speaker.name is not None

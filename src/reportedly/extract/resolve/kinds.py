@@ -28,6 +28,12 @@ _CITES = re.compile(
     r"\s+(?:(?:first|had|has|also|later)\s+)*(?:reported|reports|quoted|quotes)\b[^.;“”\"]{0,40}?,?\s"
     r"(?:citing|quoting|as saying)\b|\s+(?:first reported|broke the (?:story|news))\b"
 )
+# "Calder’s chief executive", "Corvane shares": what only an organisation has.
+_HAS = re.compile(
+    r"(?:[’']s?)?\s+(?:chief (?:executive|financial|operating)|CEO|CFO|general counsel|spokes(?:man|woman|person)|shares?\b|stock\b|"
+    r"board\b|headquarters|employees|workers|workforce|shareholders|investors|customers|executives?|subsidiary|factory|"
+    r"factories|plants?\b|stores|branch(?:es)?\b|head of|managing director|chair(?:man|woman)\b|founder|co-founder|filing)"
+)
 # Names of peoples, parties and followers: a word of the table, or by its ending ("Afghans", "Thatcherites").
 _PEOPLES = re.compile(r"[A-Z]\w+(?:ians|icans|crats|ites|inos|eans|ese)$")
 
@@ -49,6 +55,8 @@ def kind_of_bearer(name: str, roles: list[str], places: list[Span], text: str) -
     if (is_organization(words) and described is not SourceKind.PERSON) or acronym:
         ministry = any((known := vocabulary.noun(w)) and known.noun_class is NounClass.GOVERNMENT for w in words)
         return SourceKind.GOVERNMENT if ministry else SourceKind.ORGANIZATION
+    if described is None and any(_HAS.match(text, place.end) for place in places):
+        return SourceKind.ORGANIZATION
     if described is not None or is_who:
         return described or SourceKind.PERSON
     if len(words) == 1:

@@ -32,6 +32,10 @@ _SMALL = frozenset(
     has have had monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december""".split()
 )
+# The word after a name, or after an adverb or an auxiliary: "Unison later quoted", "Halvard has said".
+_NEXT_VERB = re.compile(
+    r"\s(?:(?:later|earlier|also|first|then|now|still|has|had|have|previously|since|\w+ly)\s){0,2}(\w+)"
+)
 # "Blessing, a student of economics, said": what is described so is a name.
 _APPOSED = re.compile(r",\s+(?:an?\s|the\s|who\s|\d{1,3},)")
 
@@ -151,10 +155,6 @@ def _only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[in
         return True
     if _APPOSED.match(first.string, first.end()):
         return False
-    following = _WORD.search(first.string, first.end())
-    speaks = (
-        following is not None
-        and vocabulary.cue_lemma(following[0]) is not None
-        and following.start() <= first.end() + 1
-    )
+    following = _NEXT_VERB.match(first.string, first.end())
+    speaks = following is not None and vocabulary.cue_lemma(following[1]) is not None
     return not (speaks or word in vocabulary.governments() or vocabulary.outlets().full_name(word))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.extract.resolve.mention import Mention
-from reportedly.extract.resolve.scene import Fits, Scene
+from reportedly.extract.resolve.scene import Fits, Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, PEOPLE, Speaker
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
@@ -54,7 +54,7 @@ def by_pronoun(mention: Mention, scene: Scene) -> Speaker | None:
 
 def heard_by(word: str, span: Span, scene: Scene) -> Speaker | None:
     """Whom "her" of "told her that" means, among those who have spoken."""
-    return scene.nearest(span, _FITS.get(word, _several), REACH, speaking=True)
+    return scene.nearest(span, Wanted(_FITS.get(word, _several), REACH, speaking=True))
 
 
 def owner(mention: Mention, scene: Scene) -> Speaker | None:
@@ -89,7 +89,11 @@ def by_relative(mention: Mention, scene: Scene) -> Speaker | None:
 
 def _antecedent(word: str, span: Span, scene: Scene, said: tuple[Span, ...]) -> Speaker | None:
     if word in _FITS:
-        return scene.nearest(span, _FITS[word], REACH, said)
-    speaking = scene.nearest(span, _withheld_or_several, _JUST_NOW, said, speaking=True)
-    several = speaking or scene.nearest(span, _several, _NEAR, said)
-    return several or scene.nearest(span, _they, REACH, said) or scene.nearest(span, lambda _: True, REACH, said)
+        return scene.nearest(span, Wanted(_FITS[word], REACH, said, thing=word in ("it", "its")))
+    stages = (
+        Wanted(_withheld_or_several, _JUST_NOW, said, speaking=True),
+        Wanted(_several, _NEAR, said),
+        Wanted(_they, REACH, said),
+        Wanted(lambda _: True, REACH, said),
+    )
+    return next((found for stage in stages if (found := scene.nearest(span, stage)) is not None), None)

@@ -89,6 +89,11 @@ class Roster:
         """The name that has one of these words."""
         return _closest([entry for word in sorted(words) for entry in self._by_word[word]], before)
 
+    def most_named(self, before: int) -> Entry | None:
+        """The organisation that a text is about: the one it has named most often; "the company" is that one."""
+        bodies = [e for e in self.entries if e.kind is SourceKind.ORGANIZATION and e.places[0].start < before]
+        return max(bodies, key=lambda entry: (len(entry.places), -entry.places[0].start), default=None)
+
     def _add(self, words: tuple[str, ...]) -> Entry:
         entry = Entry(" ".join(words), SourceKind.UNSPECIFIED)
         self.entries.append(entry)

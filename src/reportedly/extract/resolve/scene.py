@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from reportedly.extract import vocabulary
@@ -34,6 +35,20 @@ _CHANNELS = frozenset("tv television radio online digital live".split())
 _OUTLET_WORDS = vocabulary.words("nouns", "outlet_name")
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Who is looked for. reach: sentences back. said: the words attributed, in which nobody speaks of himself by name.
+
+    speaking: only those who have spoken. thing: a document fits as such, whoever speaks in it.
+    """
+
+    fits: Fits
+    reach: int
+    said: tuple[Span, ...] = ()
+    speaking: bool = False
+    thing: bool = False
+
+
 class Scene:
     """``publisher`` is the first of ``speakers``; ``documents``: noun -> whoever speaks in that document."""
 
@@ -46,6 +61,7 @@ class Scene:
         self.documents: dict[str, Speaker] = {}
         self._of_entry: dict[int, Speaker] = {}
         self._of_entries: dict[frozenset[int], Speaker] = {}
+        self._things: set[Span] = set()
         self._of_nominal: dict[Nominal, Speaker] = {}
         self._mentions: list[tuple[int, int, int]] = []  # end, start, the speaker's number
         self._numbers = {id(self.publisher): 0}
@@ -76,8 +92,10 @@ class Scene:
             self._of_entries[key] = self.add(several)
         return self._of_entries[key]
 
-    def note(self, speaker: Speaker, span: Span) -> None:
-        """``span`` means ``speaker``."""
+    def note(self, speaker: Speaker, span: Span, *, thing: bool = False) -> None:
+        """``span`` means ``speaker``; thing: it names a document that speaks for it, and that "it" may go on about."""
+        if thing:
+            self._things.add(span)
         speaker.mentions.append(span)
         insort(self._mentions, (span.end, span.start, self._numbers[id(speaker)]))
 
@@ -119,20 +137,19 @@ class Scene:
     def latest(self, fits: Fits) -> Speaker | None:
         return next((speaker for speaker in self.recent() if fits(speaker)), None)
 
-    def nearest(
-        self, span: Span, fits: Fits, reach: int, without: tuple[Span, ...] = (), *, speaking: bool = False
-    ) -> Speaker | None:
+    def nearest(self, span: Span, wanted: Wanted) -> Speaker | None:
         """The best antecedent of ``span`` by distance in sentences: speakers first, then names, then descriptions.
 
-        without: where nobody is looked for, since nobody speaks of himself so in his own words. speaking: only those
-        who have spoken. Returns None where nobody who fits stands within ``reach`` sentences.
+        Returns None where nobody who fits stands within reach.
         """
         here = self.article.sentence_number(span.start)
-        first = self.article.sentences[max(0, here - reach)].start if self.article.sentences else 0
-        best: tuple[float, int] = (float(reach) + 1e-9, 0)
+        first = self.article.sentences[max(0, here - wanted.reach)].start if self.article.sentences else 0
+        best: tuple[float, int] = (float(wanted.reach) + 1e-9, 0)
         found: Speaker | Entry | Nominal | None = None
         for place, extra, who in self._places(first, span.start):
-            if any(w.covers(place) for w in without) or (extra and (speaking or self._out_of_sight(place, span))):
+            if any(said.covers(place) for said in wanted.said):
+                continue
+            if extra and (wanted.speaking or self._out_of_sight(place, span)):
                 continue
             distance = here - self.article.sentence_number(place.start) + extra
             if extra:
@@ -142,7 +159,8 @@ class Scene:
             speaker = self._as_speaker(who)
             if speaker.kind is SourceKind.UNSPECIFIED:
                 distance += _UNCLEAR
-            if (distance, -place.start) < best and fits(speaker):
+            fitting = wanted.fits(speaker) or (wanted.thing and place in self._things)
+            if (distance, -place.start) < best and fitting:
                 best, found = (distance, -place.start), who
         return self._speaker(found)
 

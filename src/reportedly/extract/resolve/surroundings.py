@@ -22,6 +22,8 @@ _APPOSED_AFTER = re.compile(
 _KIND_AFTER = re.compile(r"\s+((?:[a-z-]+ ){0,2}[a-z]+)\b(?!\s+[A-Z])")
 # "the Italian daily": a word for a people or a country's own describes what follows, and bears no name itself.
 _OF_A_PEOPLE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|an|ch|ic|i)")
+# An apposition without an article, "promoter of the firm", begins with no verb form.
+_VERBAL = ("ing", "ed", "s")
 _BODIES = (NounClass.OUTLET, NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 _POSTMODIFIER = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|close|familiar|near|by)\s")
 
@@ -87,8 +89,11 @@ def _apposition(words: str) -> list[str]:
         return [words]
     if any(vocabulary.cue_lemma(word) for word in words.split()[1:]):
         return []
-    determined = first in ("the", "a", "an", "its", "his", "her", "their", "our", "one")
-    return [words] if determined or head_noun(words) is not None else []
+    if first in wording.DETERMINERS:
+        return [words]
+    noun = head_noun(words)
+    office = noun is not None and noun.noun_class is NounClass.OFFICE and not noun.plural
+    return [words] if office and not first.endswith(_VERBAL) else []
 
 
 def _may_describe(word: str) -> bool:

@@ -25,6 +25,7 @@ def wire_of(article: Article) -> str | None:
         credit = dateline_credit(document.text, span)
         if credit is not None:
             return credit.origin
+    for span in stamped:
         if stands_alone := byline_credit(re.split(r"[,|·\n]", span.of(document.text).strip("() \n"))[:_PARTS]):
             return stands_alone
     last = trailing_credits(article.paragraphs[-1].of(document.text)) if article.paragraphs else ()
