@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportedly.model.source import Naming, Source, SourceKind
-from reportedly.trace.origins.identity import government_and_part, identity_of
+from reportedly.trace.origins.identity import government_and_part, identity_of, is_kind
 from reportedly.trace.origins.names import is_like_a_person, same_name
 from reportedly.trace.origins.tables import table, words
 
@@ -90,7 +90,9 @@ def may_be_named(unnamed: Description, named: Description) -> bool:
 
 
 def _houses_exclude(a: str | None, b: str | None) -> bool:
-    return bool(a and b) and not same_name(a or "", b or "") and not government_and_part(a, b)
+    if not a or not b or is_kind(a) or is_kind(b):
+        return False
+    return not same_name(a, b) and not government_and_part(a, b)
 
 
 def _trades_agree(a: Description, b: Description) -> bool:

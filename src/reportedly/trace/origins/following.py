@@ -7,7 +7,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from reportedly.model.claim import DerivationKind, StatementRef
-from reportedly.model.source import Naming
 from reportedly.model.span import hull
 from reportedly.model.statement import Certainty
 from reportedly.trace.origins.dependence import Dependence
@@ -78,4 +77,4 @@ def headlined(route: Route, routes: Sequence[Route]) -> Route | None:
     if not route.said.statement.headline or not (route.hearsay or route.is_outlets_own):
         return None
     article = (r for r in routes if r.said.document.id == route.said.document.id and not r.said.statement.headline)
-    return next((r for r in article if r.origin.naming is not Naming.UNATTRIBUTED), None)
+    return next((r for r in article if not r.hearsay), None)

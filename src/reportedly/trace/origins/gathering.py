@@ -37,7 +37,7 @@ class Gathering:
     # -- rule 2
 
     def _named(self) -> None:
-        named = [r for r in self.routes if r.origin.naming is Naming.NAMED and not r.is_outlets_own]
+        named = [r for r in self.routes if r.naming is Naming.NAMED and not r.is_outlets_own]
         for who in who_is_who([identity_of(route.origin) for route in named]):
             theirs = [route for route in named if identity_of(route.origin) in who.identities]
             voice = self._begin(VoiceKind.NAMED, theirs[0])
@@ -48,7 +48,7 @@ class Gathering:
     # -- rules 1 and 3
 
     def _unnamed(self) -> None:
-        unnamed = [r for r in self.routes if r.origin.naming in _UNNAMED_KINDS and not is_crowd_of_outlets(r.origin)]
+        unnamed = [r for r in self.routes if r.naming in _UNNAMED_KINDS and not is_crowd_of_outlets(r.origin)]
         unnamed.sort(key=lambda route: (_groups_first(description_of(route.origin)), route.said.order))
         repeating = []
         for route in unnamed:
@@ -65,7 +65,7 @@ class Gathering:
     def _first_hand(self, route: Route) -> None:
         """Rule 3: within one newsroom, descriptions that agree are of one."""
         mine = description_of(route.origin)
-        kind = _UNNAMED_KINDS[route.origin.naming]
+        kind = _UNNAMED_KINDS[route.naming]
         for voice in self.voices:
             if voice.kind is kind and route.newsroom in voice.newsrooms and _agrees(route, mine, voice):
                 self._add(voice, route)
@@ -87,7 +87,7 @@ class Gathering:
         voices = list(dict.fromkeys(self._of[r.said.ref] for r in leaders if r.said.ref in self._of))
         mine = description_of(route.origin)
         fitting = [voice for voice in voices if any(may_agree(mine, theirs) for theirs in voice.descriptions)]
-        alike = [voice for voice in fitting if voice.source.naming is route.origin.naming]
+        alike = [voice for voice in fitting if voice.naming is route.naming]
         return next(iter(alike or fitting), None)
 
     def _leading(self, route: Route) -> Followed | None:
@@ -98,7 +98,7 @@ class Gathering:
     def _settled(self, route: Route) -> bool:
         follow = self._leading(route)
         leaders = follow.leaders if follow else ()
-        return all(r.said.ref in self._of for r in leaders if r.origin.naming in _UNNAMED_KINDS)
+        return all(r.said.ref in self._of for r in leaders if r.naming in _UNNAMED_KINDS)
 
     # -- rule 6
 
@@ -125,7 +125,7 @@ class Gathering:
         return next((v for v in self.voices if any(one_house(identity, known) for known in v.identities)), None)
 
     def _without_source(self) -> None:
-        for route in (r for r in self.routes if r.origin.naming is Naming.COLLECTIVE and is_crowd_of_outlets(r.origin)):
+        for route in (r for r in self.routes if r.naming is Naming.COLLECTIVE and is_crowd_of_outlets(r.origin)):
             others = [voice for voice in self.voices if route.publisher not in voice.newsrooms]
             self._add(others[0] if others else self._begin(VoiceKind.COLLECTIVE, route), route, own=not others)
         for route in (r for r in self.routes if r.hearsay):
@@ -143,7 +143,7 @@ class Gathering:
     # -- keeping
 
     def _begin(self, kind: VoiceKind, route: Route) -> Voice:
-        voice = Voice(kind, route.origin)
+        voice = Voice(kind, route.origin, route.naming)
         self.voices.append(voice)
         return voice
 

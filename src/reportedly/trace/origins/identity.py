@@ -7,54 +7,64 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportedly.model.source import Source, SourceKind
-from reportedly.trace.origins.names import is_common, name_words, same_name
+from reportedly.trace.origins.names import is_common, is_like_a_person, name_words, same_name
 from reportedly.trace.origins.tables import table, words
 
-_PLAIN = re.compile(r"\w+(?:-\w+)*")
-_HOUSES = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.DOCUMENT})
+_HOUSES = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.DOCUMENT, SourceKind.OUTLET})
+_PRIME_MINISTER = re.compile(r"\bprime minister\b", re.IGNORECASE)
+# "the company whose promoter is …": what follows is about somebody else.
+_CLAUSE = re.compile(r"[,;]|\b(?:who|whose|which|that|where)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
     """own: the name, or the description of somebody who is identified without one ("Halvard spokeswoman").
 
-    house: the organisation that it is, or speaks for in office; None for whoever speaks for themselves.
+    house: the organisation that it is, or speaks for in office; None for whoever speaks for themselves. office: the
+    words of an office ("governor"), empty where none is told.
     """
 
     own: str
     house: str | None
+    office: frozenset[str] = frozenset()
 
 
 @cache
 def identity_of(source: Source) -> Identity:
     """Who a named source is, by what its article says of it."""
     own = source.name or source.label
-    if source.kind is SourceKind.OUTLET:
-        return Identity(own, own)
-    said = _plain(f"{source.role or ''} {source.label}")
-    if not said.isdisjoint(words("offices", "private")):
-        return Identity(own, None)
-    if not said.isdisjoint(words("offices", "mouthpiece")):
-        return Identity(own, source.affiliation or _house_in(f"{source.role or ''} {source.label}", source.name))
-    if source.kind in _HOUSES or (source.kind is SourceKind.UNSPECIFIED and not source.affiliation):
+    told = _CLAUSE.split(source.role or "")[0] if source.name else own
+    said = set(name_words(told)) | set(name_words(source.label))
+    office = frozenset(name_words(told)) & words("offices", "office")
+    if said & words("offices", "mouthpiece") and source.kind is not SourceKind.OUTLET:
+        return Identity(own, source.affiliation or _house_in(told or own, source.name))
+    if _is_institution(source, own):
         return Identity(own, _house_in(own, None) or own)
-    return Identity(own, source.affiliation or _house_in(source.role or source.label, source.name))
+    if said & words("offices", "private"):
+        return Identity(own, None)
+    return Identity(own, source.affiliation or _house_in(told, source.name), office)
 
 
-def _plain(text: str) -> set[str]:
-    return set(_PLAIN.findall(text.lower()))
+def _is_institution(source: Source, own: str) -> bool:
+    """Kinds are the reader's guess; a name that no person has is an institution's."""
+    if source.kind in _HOUSES:
+        return True
+    named_as_one = not words("names", "institution").isdisjoint(name_words(own)) or is_government(own)
+    return named_as_one or (
+        source.kind is SourceKind.UNSPECIFIED and not source.affiliation and not is_like_a_person(own)
+    )
 
 
 def _house_in(description: str, name: str | None) -> str | None:
-    """Of "interior ministry spokesman" the interior ministry; None where only the office is named."""
+    """Of "interior ministry spokesman" the interior ministry; None where no office is named, or only the office."""
+    if _PRIME_MINISTER.search(description):
+        return "government"
     stands_for = table("offices")["stands_for"]
     offices = words("offices", "office") | words("offices", "mouthpiece")
-    if re.search(r"\bprime minister\b", description, re.IGNORECASE):
-        return "government"
-    bearer = name_words(name or "")
-    rest = [stands_for.get(word, word) for word in name_words(description) if word not in bearer]
+    told = [word for word in name_words(description) if word not in name_words(name or "")]
+    rest = [stands_for.get(word, word) for word in told]
     house = " ".join(word for word in rest if word not in offices)
-    return house or None
+    return house if house and not offices.isdisjoint(told) else None
 
 
 def one_name(a: Identity, b: Identity) -> bool:
@@ -71,19 +81,31 @@ def one_house(a: Identity, b: Identity) -> bool:
 
 
 def is_vague(identity: Identity) -> bool:
-    """Whether it is named by its kind alone: "the regulator", "the government"."""
-    telling = name_words(identity.house or identity.own)
-    return is_government(identity.house) or (len(telling) == 1 and telling[0] in table("offices")["kinds"])
+    """Whether it is named by its kind or its office alone: "the regulator", "the government", "the governor"."""
+    only_office = bool(identity.office) and identity.office.issuperset(name_words(identity.own))
+    return is_government(identity.house) or is_kind(identity.house or identity.own) or only_office
 
 
 def may_be_one(a: Identity, b: Identity) -> bool:
-    """Whether one is named by no more than a kind that the other is of: "the regulator", "the government"."""
-    return _is_kind_of(a, b) or _is_kind_of(b, a)
+    """Whether one is named by no more than a kind or an office that the other is of."""
+    return _is_kind_of(a, b) or _is_kind_of(b, a) or _holds_office_of(a, b) or _holds_office_of(b, a)
+
+
+def is_kind(name: str) -> bool:
+    """ "The regulator", "the bank": one of a kind, not which."""
+    telling = name_words(name)
+    return len(telling) == 1 and telling[0] in table("offices")["kinds"]
 
 
 def is_government(house: str | None) -> bool:
     """Whether a name is of a whole government, or of the seat that stands for it."""
-    return not words("offices", "government").isdisjoint(name_words(house or ""))
+    named = " ".join(name_words(house or ""))
+    return any(seat in f" {named} " for seat in _seats())
+
+
+@cache
+def _seats() -> tuple[str, ...]:
+    return tuple(f" {seat.strip()} " for seat in table("offices")["government"].split(";"))
 
 
 def government_and_part(a: str | None, b: str | None) -> bool:
@@ -94,14 +116,16 @@ def government_and_part(a: str | None, b: str | None) -> bool:
     )
 
 
+def _holds_office_of(office: Identity, holder: Identity) -> bool:
+    return bool(holder.office) and is_common(office.own) and holder.office.issuperset(name_words(office.own))
+
+
 def _is_kind_of(kind: Identity, named: Identity) -> bool:
     if government_and_part(kind.house, named.house):
         return True
-    telling = name_words(kind.house or kind.own)
-    kinds = table("offices")["kinds"]
-    if len(telling) != 1 or telling[0] not in kinds or not named.house:
+    if not is_kind(kind.house or kind.own) or not named.house:
         return False
-    marks = set(kinds[telling[0]].split())
+    marks = set(table("offices")["kinds"][name_words(kind.house or kind.own)[0]].split())
     return "*" in marks or not marks.isdisjoint(name_words(named.house))
 
 
@@ -111,7 +135,10 @@ def _is_department(house: str | None) -> bool:
 
 def _one_country(whole: str | None, part: str | None) -> bool:
     """Two governments are of one country unless what is left of both names differs; a ministry names none."""
-    one, other = (
-        [w for w in name_words(house or "") if w not in words("offices", "government")] for house in (whole, part)
-    )
-    return not one or not other or not is_government(part) or not set(one).isdisjoint(other)
+    one, other = (set(name_words(house or "")) - _seat_words() for house in (whole, part))
+    return not one or not other or not is_government(part) or not one.isdisjoint(other)
+
+
+@cache
+def _seat_words() -> frozenset[str]:
+    return frozenset(word for seat in _seats() for word in seat.split())

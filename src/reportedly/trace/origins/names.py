@@ -9,7 +9,8 @@ from functools import cache
 from reportedly.trace.origins.tables import words
 
 _NOTE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-_WORD = re.compile(r"\w+(?:[.-]\w+)*")
+_WORD = re.compile(r"\w+(?:\.\w+)*")
+_OF = re.compile(r"\b(?:of|for|on|in)\b", re.IGNORECASE)
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
 
 
@@ -31,8 +32,10 @@ def same_name(a: str, b: str) -> bool:
         return False
     if sorted(one) == sorted(other):
         return True
-    short, long = sorted((one, other), key=len)
-    return _initials(short, long) or (_tells(short) and _part_of(short, long) and not _other_house(short, long))
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    if _initials(short, long):
+        return True
+    return (_tells(short) or _is_office(short)) and _part_of(short, long) and _one_kind(a, b)
 
 
 def is_common(name: str) -> bool:
@@ -68,8 +71,22 @@ def _part_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     )
 
 
-def _other_house(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """ "Halvard Bank Workers' Union" is not Halvard Bank, nor a hospital's foundation the hospital."""
+def _is_office(name: tuple[str, ...]) -> bool:
+    """ "Interior ministry": of common words, but the ministry says of what it is."""
+    return len(name) > 1 and name[-1] in words("names", "institution")
+
+
+def _one_kind(a: str, b: str) -> bool:
+    """Whether both names are of one kind of institution; a name without one may be short for a plain one."""
+    one, other = _kind(a), _kind(b)
+    if one is None or other is None:
+        return all(len(words("names", "institution") & set(name_words(name))) <= 1 for name in (a, b))
+    return one == other
+
+
+@cache
+def _kind(name: str) -> str | None:
+    """ "Union" of Union of University Lecturers, "union" of Halvard Bank Workers' Union, which is no bank."""
     kinds = words("names", "institution")
-    one, other = [w for w in short if w in kinds], [w for w in long if w in kinds]
-    return set(one) != set(other) if one else len(set(other)) > 1
+    head = [word for word in name_words(_OF.split(name)[0]) if word in kinds]
+    return next(iter([*reversed(head), *(word for word in name_words(name) if word in kinds)]), None)

@@ -13,27 +13,26 @@ from reportedly.trace.origins.outlets import Outlets, is_outlet_name, named_amon
 from reportedly.trace.said import Said
 
 # "PORT LAUREN, May 12 (Unison) -" and "STAVRIN, 18 June 2025, 13:40 /KarsInform/.": the agency whose text it is.
-_DATELINE = re.compile(r"^[^(/\n“\"]{0,80}?[(/]([A-Z][\w .&-]{1,40}?)[)/]\s*[.:–—-]")
+_DATELINE = re.compile(r"^[A-Z][A-Z.'’ -]{2,40}\b[^(/\n“\"]{0,60}?[(/]([A-Z][\w .&-]{1,40}?)[)/]\s*[.:–—-]")
 _CLOSING = re.compile(r"^\(([A-Z][\w .&-]{1,40}?)[;)]")
+_POSSESSIVE = re.compile(r"^((?:The )?[A-Z][\w .&-]{1,40}?)['’]s? (?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
     """publisher, newsroom: keys of outlets; newsroom is the one that had it first, as far as the article says.
 
-    credited: the newsroom as the article calls it, None where it is the publisher's own report.
+    naming: of the origin, an outlet that the reader took for somebody put right. credited: the newsroom as the article
+    calls it, None where it is the publisher's own report. is_outlets_own: nobody stands before the outlet in the chain.
     """
 
     said: Said
     origin: Source
+    naming: Naming
     publisher: str
     newsroom: str
     credited: str | None
-
-    @property
-    def is_outlets_own(self) -> bool:
-        """Whether nobody stands before the outlet in the chain."""
-        return len(self.said.chain) == 1 or (self.credited is not None and self.origin.name == self.credited)
+    is_outlets_own: bool
 
     @property
     def access(self) -> Access:
@@ -41,12 +40,12 @@ class Route:
 
     @property
     def hearsay(self) -> bool:
-        return self.origin.naming is Naming.UNATTRIBUTED
+        return self.naming is Naming.UNATTRIBUTED
 
 
 def routes_of(several: Sequence[Said], outlets: Outlets) -> tuple[Route, ...]:
     """The way of each statement of a claim, outlets named as the claim's articles name them."""
-    keys = {_publisher(said.document, outlets) for said in several}
+    keys = frozenset(_publisher(said.document, outlets) for said in several)
     return tuple(_route(said, keys, outlets) for said in several)
 
 
@@ -69,19 +68,39 @@ def _publisher(document: Document, outlets: Outlets) -> str:
     return (outlets.of_address(document.url) if document.url else None) or document.id
 
 
-def _route(said: Said, keys: Collection[str], outlets: Outlets) -> Route:
+def _route(said: Said, keys: frozenset[str], outlets: Outlets) -> Route:
     publisher = _publisher(said.document, outlets)
-    chain = said.chain
-    relays = [source for source in chain[:-1] if _is_outlet(source, keys, outlets)]
-    credited = (relays[0].name or relays[0].label) if relays else agency_of(said.document)
+    origin, *relays = said.chain
+    own = not relays or _is_outlet(origin, keys, outlets)
+    credits = [_called(source) for source in said.chain[:-1] if _is_outlet(source, keys, outlets)]
+    credited = next(iter(credits), None) or _in_label(origin, keys, outlets) or agency_of(said.document)
     newsroom = named_among(credited, keys, outlets) if credited else publisher
-    return Route(said, chain[0], publisher, newsroom, credited if newsroom != publisher else None)
+    return Route(
+        said=said,
+        origin=origin,
+        naming=Naming.NAMED if own and relays else origin.naming,
+        publisher=publisher,
+        newsroom=newsroom,
+        credited=credited if newsroom != publisher else None,
+        is_outlets_own=own,
+    )
+
+
+def _called(source: Source) -> str:
+    return source.name or source.label
 
 
 def _is_outlet(source: Source, keys: Collection[str], outlets: Outlets) -> bool:
-    if source.naming is not Naming.NAMED:
+    """Whether a source is an outlet: by the claim's articles whatever the reader took it for, else by what it says."""
+    if source.affiliation or source.naming in (Naming.COLLECTIVE, Naming.UNATTRIBUTED):
         return False
-    name = source.name or source.label
-    if source.kind is SourceKind.PERSON or source.affiliation:
-        return False
-    return source.kind is SourceKind.OUTLET or named_among(name, keys, outlets) in keys or is_outlet_name(name)
+    if named_among(_called(source), keys, outlets) in keys:
+        return True
+    named = source.naming is Naming.NAMED and source.kind is not SourceKind.PERSON
+    return named and (source.kind is SourceKind.OUTLET or is_outlet_name(_called(source)))
+
+
+def _in_label(origin: Source, keys: Collection[str], outlets: Outlets) -> str | None:
+    """The outlet of "Unison's two sources", where the claim has an article of it."""
+    whose = _POSSESSIVE.match(origin.label) if origin.naming is Naming.ANONYMOUS else None
+    return whose[1] if whose and named_among(whose[1], keys, outlets) in keys else None

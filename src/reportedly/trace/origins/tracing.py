@@ -66,7 +66,7 @@ def _origin(place: int, voices: Sequence[Voice], counts: Sequence[Counts]) -> Or
     voice = voices[place]
     return Origin(
         label=label_of(voice),
-        naming=voice.source.naming,
+        naming=voice.naming,
         statements=tuple(route.said.ref for route in sorted([*voice.own, *voice.repeated], key=lambda r: r.said.order)),
         first_hand_of=first_hand_of(voice),
         public=voice.public,

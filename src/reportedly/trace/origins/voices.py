@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
-from reportedly.model.source import Source
+from reportedly.model.source import Naming, Source
 from reportedly.model.statement import Access
 from reportedly.trace.origins.descriptions import Description, description_of
 from reportedly.trace.origins.identity import Identity
@@ -33,6 +33,7 @@ class Voice:
 
     kind: VoiceKind
     source: Source
+    naming: Naming
     own: list[Route] = field(default_factory=list)
     repeated: list[Route] = field(default_factory=list)
     identities: tuple[Identity, ...] = ()
