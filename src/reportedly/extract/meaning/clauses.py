@@ -7,8 +7,9 @@ from functools import cache
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.said import Said
-from reportedly.model.source import Naming
+from reportedly.model.source import Naming, SourceKind
 
+_BODIES = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.OUTLET, SourceKind.GROUP})
 _FIRST_WORDS = 5
 _OPENING = 160  # characters: what comes later in a long quotation is not what it says in the main
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘A-Z])")
@@ -21,9 +22,11 @@ _LEADING_PHRASE = re.compile(
     r"[^,.;:]{0,40}?,?\s+(?=(?:I|we|he|she|it|they)\b)",
     re.IGNORECASE,
 )
+# "that, if elected, he would": a condition between the conjunction and its clause.
+_INSERTED = re.compile(r"^that,?\s+(?:(?:if|when|once|as|should)\b[^,]{1,60},\s+)?", re.IGNORECASE)
 _RELATIVE = re.compile(
     r",?\s(?:who|which|whose|whom|because|where|whether|what|how|why|someone|somebody|"
-    r"that (?=would|will|could|may|might|has|had|is|was))\b",
+    r"that (?:(?:anyone|someone|nobody|people|you) )?(?=would|will|could|can|may|might|has|had|is|was|must))\b",
     re.IGNORECASE,
 )
 
@@ -39,14 +42,24 @@ def main_clause(words: str) -> str:
 
 def first_clause(said: Said) -> str:
     """The main clause of the first sentence, without quotation marks and without a time that opens it."""
-    main = _FIRST_SENTENCE.split(main_clause(said.plain), maxsplit=1)[0][:_OPENING]
+    main = _FIRST_SENTENCE.split(main_clause(_INSERTED.sub("", said.plain)), maxsplit=1)[0][:_OPENING]
     return _LEADING_PHRASE.sub("", main)
 
 
 def own_subject(said: Said, clause: str) -> re.Match[str] | None:
-    """The subject of a clause where it may be the speaker: "we"; in reported speech "he" and "it" too; the speaker's own
-    name; an office that people speak for."""
-    return re.match(rf"(?:{_subjects(said.quoted)}{_name_of(said)})(?=\W)", clause, re.IGNORECASE)
+    """The subject of a clause where it may be the speaker: "we"; in reported speech "he" of a person and "it" of an
+    organisation too; the speaker's own name; an office that people speak for."""
+    return re.match(rf"(?:{_subjects(_called(said))}{_name_of(said)})(?=\W)", clause, re.IGNORECASE)
+
+
+def _called(said: Said) -> str:
+    """The key of the table for what reported words call the speaker."""
+    if said.quoted:
+        return "quoted"
+    kind = said.origin.kind if said.origin else SourceKind.UNSPECIFIED
+    if kind is SourceKind.PERSON:
+        return "person"
+    return "body" if kind in _BODIES else "reported"
 
 
 def _name_of(said: Said) -> str:
@@ -59,6 +72,6 @@ def _name_of(said: Said) -> str:
 
 
 @cache
-def _subjects(quoted: bool) -> str:
+def _subjects(called: str) -> str:
     subjects = tables.table("stances")["subjects"]
-    return "|".join(subjects["always"] + ([] if quoted else subjects["reported"]))
+    return "|".join(subjects["always"] + subjects[called])

@@ -16,7 +16,7 @@ _ADVERBS = 1  # "it also will", "he never would", "we are going to"
 _TROUBLED = frozenset("lament complain fear worry joke warn caution predict".split())
 _COMMITTING = re.compile(r"will|would|shall|going|[’']ll|won", re.IGNORECASE)
 _HEDGED = re.compile(r"\b(?:could|may|might|likely|expected|probably)\b", re.IGNORECASE)
-_IMPERSONAL = re.compile(r"it (?:will|would) be\b", re.IGNORECASE)
+_IMPERSONAL = re.compile(r"it (?:will|would) be\b|\w+ (?:will|would|[’']ll) have to\b", re.IGNORECASE)
 
 
 def to_come(said: Said) -> Stance | None:
@@ -27,7 +27,7 @@ def to_come(said: Said) -> Stance | None:
         return None
     if said.hearsay:
         return Stance.PREDICTS if future else None
-    if _pattern("ready").search(main) and own_subject(said, main):
+    if _is_ready(said, main):
         return Stance.PROMISES
     if future is None:
         return None
@@ -39,15 +39,28 @@ def to_come(said: Said) -> Stance | None:
     return Stance.PROMISES if _commits(said, main, future) else Stance.PREDICTS
 
 
+def has_future(words: str) -> bool:
+    return _pattern("phrases").search(words) is not None
+
+
 def _commits(said: Said, main: str, future: re.Match[str]) -> bool:
     """The speaker is the subject of the future verb, with nothing but adverbs between: "it would publish"."""
-    subject = own_subject(said, main)
-    if subject is None or _HEDGED.search(main) or _IMPERSONAL.match(main) or not _COMMITTING.match(future[0]):
+    if _HEDGED.search(main) or _IMPERSONAL.match(main) or not _COMMITTING.match(future[0]):
         return False
-    between = main[subject.end() : future.start()].split()
-    return future.start() >= subject.end() and len(between) <= _ADVERBS
+    return _is_subject_of(said, main, future.start())
+
+
+def _is_ready(said: Said, main: str) -> bool:
+    """ "We are ready to talk", "it plans to leave"."""
+    return any(_is_subject_of(said, main, match.start()) for match in _pattern("ready").finditer(main))
+
+
+def _is_subject_of(said: Said, main: str, verb: int) -> bool:
+    subject = own_subject(said, main)
+    return subject is not None and verb >= subject.end() and len(main[subject.end() : verb].split()) <= _ADVERBS
 
 
 @cache
 def _pattern(key: str) -> re.Pattern[str]:
-    return tables.phrase_pattern(tables.table("stances")["future"][key])
+    data = tables.table("stances")["future"]
+    return tables.phrase_pattern(phrase.replace("{participle}", data["participle"]) for phrase in data[key])

@@ -13,9 +13,9 @@ from reportedly.model.source import Naming, Source
 from reportedly.model.span import Span, hull
 from reportedly.model.statement import Kind, Statement
 
-_MARKS = " \t\n,;:—–-\"“”„«»‘’'"
+_MARKS = " \t\n,;:—–-\"“”„«»‘’'`"
 # Apostrophes stay: a single mark quotes only at the beginning or end of a word.
-_QUOTATION_MARKS = re.compile(r"[\"“”„«»]|(?<!\w)[‘'’](?=\w)|(?<=[\w,.])[’'](?!\w)")
+_QUOTATION_MARKS = re.compile(r"[\"“”„«»`]|''|(?<!\w)[‘'’](?=\w)|(?<=[\w,.])[’'](?!\w)")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 

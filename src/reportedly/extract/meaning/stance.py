@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.clauses import main_clause
-from reportedly.extract.meaning.future import to_come
+from reportedly.extract.meaning.future import has_future, to_come
 from reportedly.extract.meaning.numerals import NUMBER
 from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.topics import stems
@@ -15,16 +16,22 @@ from reportedly.model.statement import Stance
 
 _TO_INFINITIVE = re.compile(r"(?:not )?to [a-z]+", re.IGNORECASE)
 # "told shareholders to disregard it": somebody, then an infinitive, no verb between them.
+_NO_ADDRESSEE = "contrary|according|due|thanks|prior|next|close|back|up|nothing|something|reason|time|way"
+_NO_NAME = "is|are|was|were|has|have|had|will|would|did|does|do|it|he|she|they|we|that|who"
 _ADDRESSED = re.compile(
-    r"(?:(?!(?:is|are|was|were|has|have|had|will|would|did|does|do|it|he|she|they|we|that|who)\b)[\w’'-]+ ){0,3}"
-    r"(?:not )?to (?!the\b|a\b|be\b)[a-z]+",
+    rf"(?!(?:{_NO_ADDRESSEE})\b)(?:(?!(?:{_NO_NAME})\b)[\w’'-]+ ){{0,3}}(?:not )?to (?!the\b|a\b|be\b)[a-z]+",
     re.IGNORECASE,
 )
 _SUBJECT = 60  # characters: a subject and its adverbs before the main verb
 _OPENING = 160  # characters: what comes later in a long quotation is not what it says in the main
 _ACTS_BY_CUE = (Stance.DECLINES, Stance.DOUBTS, Stance.CONFIRMS, Stance.DENIES, Stance.DEMANDS, Stance.PREDICTS)
 _FIRM_VERBS = (Stance.DENIES, Stance.CONFIRMS, Stance.DOUBTS, Stance.PREDICTS, Stance.PROMISES, Stance.DECLINES)
-_NEGATED_FIRM = {Stance.DENIES: Stance.ASSERTS, Stance.DOUBTS: Stance.CONFIRMS, Stance.CONFIRMS: Stance.DECLINES}
+_NEGATED = {
+    Stance.DENIES: Stance.ASSERTS,
+    Stance.DOUBTS: Stance.CONFIRMS,
+    Stance.CONFIRMS: Stance.DECLINES,
+    Stance.DEMANDS: Stance.ASSERTS,
+}
 
 
 def stance_of(said: Said) -> Stance:
@@ -68,34 +75,58 @@ def _by_cue(said: Said) -> Stance | None:
 def _by_verb(said: Said) -> Stance | None:
     """By the reporting verb; a negated one denies nothing: "did not deny"."""
     for lemma in said.lemmas:
-        if not _counts(lemma, said):
-            continue
-        for stance in _FIRM_VERBS:
-            if lemma in _verbs(stance):
-                return _NEGATED_FIRM.get(stance, stance) if said.cue.negated else stance
-        if lemma in _verbs(Stance.DEMANDS) and not _asks_whether(said):
-            return Stance.DEMANDS
+        for stance in (*_FIRM_VERBS, Stance.DEMANDS):
+            if lemma in _verbs(stance) and _counts(lemma, stance, said):
+                return _negated(stance) if said.cue.negated else stance
         if lemma == "ask":
             return Stance.ASKS if _asks_whether(said) else Stance.DEMANDS
-        if lemma in ("tell", "advise", "warn") and _follows_cue(said) and _ADDRESSED.match(said.words):
+        if lemma in ("tell", "advise", "warn") and _is_addressed(said):
             return Stance.DEMANDS
     return None
 
 
-def _counts(lemma: str, said: Said) -> bool:
-    """Whether a verb that is an act only with some contents has such a one."""
+def _negated(stance: Stance) -> Stance | None:
+    return _NEGATED.get(stance, stance)
+
+
+def _counts(lemma: str, stance: Stance, said: Said) -> bool:
+    """Whether the verb is that act here: with such a content, and no noun."""
+    if stance is Stance.DEMANDS and _asks_whether(said):
+        return False
+    wanted = _only_with().get((lemma, stance))
+    if wanted is not None and not _has_content(wanted, said):
+        return False
+    return not (lemma in _words("verbs") and _is_noun(lemma, said))
+
+
+def _has_content(kind: str, said: Said) -> bool:
+    """kind: see ``only_with`` of the table."""
     infinitive = _TO_INFINITIVE.match(said.plain) is not None
-    conditions = {
-        "own_infinitive": infinitive,
-        "to_come": infinitive or _compiled("future", "phrases").search(said.words) is not None,
-        "of_others": not infinitive,
-    }
-    return all(met for name, met in conditions.items() if lemma in _conditional(name))
+    if kind == "future":
+        return infinitive or has_future(said.words)
+    if kind == "addressed":
+        return infinitive or _is_addressed(said)
+    return infinitive if kind == "infinitive" else not infinitive
+
+
+def _is_noun(lemma: str, said: Said) -> bool:
+    words = pairwise(said.cue_words.lower().split())
+    return any(word.startswith(lemma) and before in _words("before") for before, word in words)
+
+
+def _is_addressed(said: Said) -> bool:
+    return _follows_cue(said) and _ADDRESSED.match(said.words) is not None
 
 
 @cache
-def _conditional(name: str) -> frozenset[str]:
-    return frozenset(tables.table("stances")["only_with"][name].split())
+def _only_with() -> dict[tuple[str, Stance], str]:
+    rows = tables.table("stances")["only_with"]
+    return {(verb, Stance(row["stance"])): row["with"] for row in rows for verb in row["verbs"].split()}
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(tables.table("stances")["nouns"][key].split())
 
 
 def _follows_cue(said: Said) -> bool:
@@ -105,7 +136,7 @@ def _follows_cue(said: Said) -> bool:
 
 
 def _asks_whether(said: Said) -> bool:
-    wondering = re.match(r"(?:whether|if|what|why|how|who|when|where)\b", said.words, re.IGNORECASE)
+    wondering = re.match(r"(?:about|whether|if|what|why|how|who|when|where)\b", said.words, re.IGNORECASE)
     return bool(wondering or said.words.endswith("?") or re.search(r"\babout\b", said.cue_words))
 
 
@@ -131,6 +162,8 @@ def _is_order(said: Said) -> bool:
 
 
 def _opens_with_imperative(words: str) -> bool:
+    if re.match("|".join(tables.table("stances")["orders"]["turns"]), words, re.IGNORECASE):
+        return False
     first, *rest = [word.lower().rstrip(",.!") for word in words.split(maxsplit=2)[:2]] or [""]
     imperatives = frozenset(tables.table("stances")["orders"]["imperatives"].split())
     return first in imperatives and not (
