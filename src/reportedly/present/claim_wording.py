@@ -24,6 +24,7 @@ _MODIFIER = {
     Modifier.AT_MOST: "at most ",
     Modifier.RANGE: "",
 }
+_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 # Units that stand before their number.
 _BEFORE = frozenset("$€£¥₹₽")
 
@@ -66,7 +67,14 @@ def figure(found: Figure) -> str:
 
 
 def number(value: float) -> str:
-    """With thousands set apart and no digits that say nothing: "1,200", "4.6"."""
+    """With thousands set apart and no digits that say nothing: "1,200", "4.6", "4.6 billion"."""
+    for scale, name in _SCALES:
+        if abs(value) >= scale and round(value / scale, 2) == value / scale:
+            return f"{_digits(value / scale)} {name}"
+    return _digits(value)
+
+
+def _digits(value: float) -> str:
     return f"{value:,.10g}" if abs(value) < 1 else f"{value:,.2f}".rstrip("0").rstrip(".")
 
 

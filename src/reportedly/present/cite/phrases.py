@@ -1,0 +1,108 @@
+"""What every form says of a claim: what it is, how many origins it has, what speaks against it, how much was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from reportedly.model.claim import Bounds, Claim, Independence
+from reportedly.model.statement import Stance
+from reportedly.present import speakers
+from reportedly.present.prose import count, day, day_of, in_words
+from reportedly.present.speakers import quoted
+from reportedly.trace.found import Findings
+from reportedly.trace.said import Said
+
+# How the words of a claim are to be taken, where they aren't simply asserted.
+_AS = {
+    Stance.PREDICTS: "the forecast {}",
+    Stance.PROMISES: "the promise {}",
+    Stance.DEMANDS: "the demand {}",
+    Stance.ASKS: "the question {}",
+}
+# A denial's words are either what is denied ("denied that water was released") or what is held against it ("said the
+# gates were shut"), which only its cue tells; so with doubts.
+_AGAINST = {
+    Stance.DENIES: (
+        re.compile(r"den(?:y|i)|reject|dismiss|disput|refut|rebut|contradict"),
+        "the denial of {}",
+        "{}, said in denial",
+    ),
+    Stance.DOUBTS: (
+        re.compile(r"doubt|question|scept|skept|unsure|disbelie"),
+        "the doubt about {}",
+        "{}, said in doubt",
+    ),
+}
+INDEPENDENCE = {
+    Independence.ESTABLISHED: "they reached the public through more than one newsroom, or spoke in public",
+    Independence.ONE_NEWSROOM: "all of them reached the public through a single newsroom",
+    Independence.NOT_ESTABLISHED: "whether they are independent of each other is not established",
+    Independence.SINGLE_ORIGIN: "however many outlets carry it, it rests on that one origin",
+    Independence.NO_ORIGIN: "no article says where it comes from",
+}
+_MOST_ORIGINS = 4
+_MOST_CONTRADICTIONS = 3
+
+
+def claimed(claim: Claim, findings: Findings) -> str:
+    """The claim in its own words: "“31 people have died”", "the denial of “any water had been released”"."""
+    several = (findings.said(ref) for ref in claim.statements)
+    said = next((said for said in several if said.words == claim.label), None)
+    return (_taken(said) if said else "{}").format(quoted(claim.label))
+
+
+def _taken(said: Said) -> str:
+    """A template for the words: how they are to be taken."""
+    stance = said.statement.stance
+    if stance not in _AGAINST:
+        return _AS.get(stance, "{}")
+    cue = " ".join(span.of(said.document.text) for span in said.statement.cue).lower()
+    word, of_it, against_it = _AGAINST[stance]
+    return of_it if word.search(cue) else against_it
+
+
+def origins(found: Bounds) -> str:
+    """ "one independent origin", "at least one and at most three independent origins"."""
+    if found.min == found.max:
+        return count(found.max, "independent origin")
+    if found.min == 0:
+        return f"at most {count(found.max, 'independent origin')}"
+    return f"at least {in_words(found.min)} and at most {count(found.max, 'independent origin')}"
+
+
+def origin_list(claim: Claim, findings: Findings) -> str:
+    """Who they are, the first few by what they count: "Iskra Velan, governor; an unnamed source (“a diver”)"."""
+    return listed([speakers.origin(found, findings) for found in claim.origin_list], _MOST_ORIGINS)
+
+
+def listed(items: Sequence[str], most: int) -> str:
+    """Joined by semicolons, since the items may hold commas; past ``most`` only their number."""
+    shown = list(items[:most])
+    if len(items) > most:
+        shown.append(f"and {in_words(len(items) - most)} more")
+    return "; ".join(shown)
+
+
+def denominator(claim: Claim, counted: date) -> str:
+    """ "among seven articles of six outlets, published until 20 June 2025; counted on 1 July 2025"."""
+    among = claim.among
+    until = f", published until {day(among.until)}" if among.until else ""
+    read = f"{count(among.articles, 'article')} of {count(among.outlets, 'outlet')}"
+    return f"among {read}{until}; counted on {day_of(counted)}"
+
+
+def against(claim: Claim, findings: Findings) -> Iterator[str]:
+    """What has replaced it and, the first few, what can't hold beside it, each with whoever says so."""
+    if claim.superseded_by is not None:
+        yield f"it has since been superseded by {_other(claim.superseded_by, findings)}"
+    others = [_other(conflict.claim, findings) for conflict in claim.conflicts]
+    if others:
+        yield f"it is contradicted by {listed(others, _MOST_CONTRADICTIONS)}"
+
+
+def _other(id: str, findings: Findings) -> str:
+    other = findings.claim(id)
+    who = origin_list(other, findings)
+    return f"{claimed(other, findings)} ({who})" if who else claimed(other, findings)
