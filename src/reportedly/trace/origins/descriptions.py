@@ -8,7 +8,7 @@ from functools import cache
 
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.trace.origins.identity import government_and_part, identity_of, is_kind
-from reportedly.trace.origins.names import is_like_a_person, same_name
+from reportedly.trace.origins.names import is_like_a_person, is_small, same_name
 from reportedly.trace.origins.tables import table, words
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -73,6 +73,15 @@ def _house_of_named(source: Source) -> str | None:
     own = source.name or source.label
     unknown = source.kind is SourceKind.UNSPECIFIED and source.affiliation is None
     return None if unknown and is_like_a_person(own) else house
+
+
+def is_proper(source: Source) -> bool:
+    """Whether the article prints a name though the reader took it for a description: "U.N.", "Minister Ada Renner"."""
+    described = source.naming is Naming.ANONYMOUS and not source.conditions and source.count is None
+    worded = [word for word in source.label.split() if not is_small(word)]
+    told = _WORD.findall(source.label)
+    proper = bool(worded) and all(word[0].isupper() for word in worded)
+    return described and proper and not any(_singular(word) in _nouns() for word in told)
 
 
 def may_agree(a: Description, b: Description) -> bool:

@@ -9,9 +9,10 @@ from reportedly.model.source import Naming
 from reportedly.trace.origins.descriptions import Description, description_of, is_crowd_of_outlets, may_agree
 from reportedly.trace.origins.following import Followed, headlined
 from reportedly.trace.origins.identity import Identity, identity_of, one_house
+from reportedly.trace.origins.names import name_words
 from reportedly.trace.origins.routes import Route
 from reportedly.trace.origins.voices import Voice, VoiceKind
-from reportedly.trace.origins.who import who_is_who
+from reportedly.trace.origins.who import namesakes, who_is_who
 
 _UNNAMED_KINDS = {Naming.COLLECTIVE: VoiceKind.COLLECTIVE, Naming.ANONYMOUS: VoiceKind.UNNAMED}
 
@@ -38,12 +39,32 @@ class Gathering:
 
     def _named(self) -> None:
         named = [r for r in self.routes if r.naming is Naming.NAMED and not r.is_outlets_own]
-        for who in who_is_who([identity_of(route.origin) for route in named]):
+        for who in who_is_who([*(identity_of(route.origin) for route in named), *namesakes(named)]):
             theirs = [route for route in named if identity_of(route.origin) in who.identities]
+            if not theirs:
+                continue
             voice = self._begin(VoiceKind.NAMED, theirs[0])
             voice.identities, voice.doubtful = tuple(who.identities), who.doubtful
             for route in theirs:
                 self._add(voice, route, own=self._leading(route) is None)
+        for voice in list(self.voices):
+            self._doubt(voice)
+
+    def _doubt(self, voice: Voice) -> None:
+        """A name that is only known from what repeats others, who don't have it, may be another word for theirs."""
+        if voice.own:
+            return
+        leaders = [self._of.get(r.said.ref) for route in voice.repeated for r in self._followed(route)]
+        if voice in leaders:
+            return
+        namesake = next((leader for leader in leaders if leader and _one_surname(voice, leader)), None)
+        if namesake is None:
+            voice.doubtful = bool(leaders)
+            return
+        self.voices.remove(voice)
+        namesake.identities += voice.identities
+        for route in voice.repeated:
+            self._add(namesake, route, own=False)
 
     # -- rules 1 and 3
 
@@ -82,8 +103,7 @@ class Gathering:
 
     def _led_to(self, route: Route) -> Voice | None:
         """Which of its leaders' voices a statement repeats; None where its description excludes them all."""
-        follow = self._leading(route)
-        leaders = follow.leaders if follow else ()
+        leaders = self._followed(route)
         voices = list(dict.fromkeys(self._of[r.said.ref] for r in leaders if r.said.ref in self._of))
         mine = description_of(route.origin)
         fitting = [voice for voice in voices if any(may_agree(mine, theirs) for theirs in voice.descriptions)]
@@ -95,9 +115,12 @@ class Gathering:
         follow = self.follows.get(route.said.ref)
         return follow if follow and follow.leaders and follow.sure else None
 
-    def _settled(self, route: Route) -> bool:
+    def _followed(self, route: Route) -> tuple[Route, ...]:
         follow = self._leading(route)
-        leaders = follow.leaders if follow else ()
+        return follow.leaders if follow else ()
+
+    def _settled(self, route: Route) -> bool:
+        leaders = self._followed(route)
         return all(r.said.ref in self._of for r in leaders if r.naming in _UNNAMED_KINDS)
 
     # -- rule 6
@@ -112,8 +135,7 @@ class Gathering:
             self._add(voice, route, own=voice.kind is VoiceKind.OUTLET and self._leading(route) is None)
 
     def _reported_by(self, route: Route) -> Voice | None:
-        follow = self._leading(route)
-        return next((self._of[r.said.ref] for r in follow.leaders if r.said.ref in self._of), None) if follow else None
+        return next((self._of[r.said.ref] for r in self._followed(route) if r.said.ref in self._of), None)
 
     def _behind(self, route: Route) -> Voice | None:
         head = headlined(route, self.routes)
@@ -150,6 +172,12 @@ class Gathering:
     def _add(self, voice: Voice, route: Route, *, own: bool = True) -> None:
         (voice.own if own else voice.repeated).append(route)
         self._of[route.said.ref] = voice
+
+
+def _one_surname(voice: Voice, other: Voice) -> bool:
+    """ "Defiant Corvi" is Davide Corvi where the one article repeats the other."""
+    last = {name_words(identity.own)[-1:] for identity in voice.identities}
+    return any(name_words(identity.own)[-1:] in last for identity in other.identities)
 
 
 def _groups_first(description: Description) -> tuple[bool, bool, bool]:

@@ -21,12 +21,14 @@ class Identity:
     """own: the name, or the description of somebody who is identified without one ("Halvard spokeswoman").
 
     house: the organisation that it is, or speaks for in office; None for whoever speaks for themselves. office: the
-    words of an office ("governor"), empty where none is told.
+    words of an office ("governor"), empty where none is told. part_of: a house that it has a share in without speaking
+    for it, as a promoter of a company has.
     """
 
     own: str
     house: str | None
     office: frozenset[str] = frozenset()
+    part_of: str | None = None
 
 
 @cache
@@ -42,6 +44,8 @@ def identity_of(source: Source) -> Identity:
         return Identity(own, _house_in(own, None) or own)
     if said & words("offices", "private"):
         return Identity(own, None)
+    if said & words("offices", "share"):
+        return Identity(own, None, part_of=source.affiliation or told)
     return Identity(own, source.affiliation or _house_in(told, source.name), office)
 
 
@@ -78,6 +82,13 @@ def one_house(a: Identity, b: Identity) -> bool:
         bool(x and y) and same_name(x or "", y or "")
         for x, y in ((a.house, b.house), (a.own, b.house), (a.house, b.own))
     )
+
+
+def may_speak_for(a: Identity, b: Identity) -> bool:
+    """Whether one has a share in the other's house, or an office of a house that its article doesn't tell."""
+    if a.part_of and b.house:
+        return set(name_words(b.house)) <= set(name_words(a.part_of)) or same_name(a.part_of, b.house)
+    return False
 
 
 def is_vague(identity: Identity) -> bool:

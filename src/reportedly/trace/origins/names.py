@@ -43,6 +43,11 @@ def is_common(name: str) -> bool:
     return not _tells(name_words(name))
 
 
+def is_small(word: str) -> bool:
+    """Whether a word tells nothing apart in a name: an article, a preposition, a form of address."""
+    return word.lower().strip(".") in words("names", "small")
+
+
 def is_like_a_person(name: str) -> bool:
     """Whether a name could be somebody's: two words or three, each with a capital, none that institutions have."""
     worded = name.split()

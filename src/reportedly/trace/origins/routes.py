@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reportedly.model.document import Document, SectionKind
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.statement import Access
+from reportedly.trace.origins.descriptions import is_proper
 from reportedly.trace.origins.outlets import Outlets, is_outlet_name, named_among
 from reportedly.trace.said import Said
 
@@ -78,7 +79,7 @@ def _route(said: Said, keys: frozenset[str], outlets: Outlets) -> Route:
     return Route(
         said=said,
         origin=origin,
-        naming=Naming.NAMED if own and relays else origin.naming,
+        naming=Naming.NAMED if (own and relays) or is_proper(origin) else origin.naming,
         publisher=publisher,
         newsroom=newsroom,
         credited=credited if newsroom != publisher else None,

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reportedly.trace.origins.identity import Identity, is_vague, may_be_one, one_house, one_name
+from reportedly.model.source import Naming
+from reportedly.trace.origins.identity import (
+    Identity,
+    identity_of,
+    is_vague,
+    may_be_one,
+    may_speak_for,
+    one_house,
+    one_name,
+)
 from reportedly.trace.origins.names import name_words
+from reportedly.trace.origins.routes import Route
 
 
 @dataclass(slots=True)
 class Who:
-    """One bearer of all these names. doubtful: its name fits two others, and which of them is meant isn't known."""
+    """One bearer of all these names. doubtful: it may be another of the claim, and the articles don't tell."""
 
     identities: list[Identity] = field(default_factory=list)
     doubtful: bool = False
@@ -21,6 +31,10 @@ class Who:
 
     def shares_house_with(self, identity: Identity) -> bool:
         return any(one_house(identity, known) for known in self.identities)
+
+    def may_speak_for(self, other: Who) -> bool:
+        """Whether it belongs to another's house without an office that speaks for it, or holds an unknown office."""
+        return any(may_speak_for(mine, theirs) for mine in self.identities for theirs in other.identities)
 
     def may_be(self, identity: Identity) -> bool:
         return any(may_be_one(identity, known) for known in self.identities)
@@ -40,6 +54,9 @@ def who_is_who(identities: Sequence[Identity]) -> tuple[Who, ...]:
             found.append(Who([identity]))
         else:
             home.identities.append(identity)
+    for who in found:
+        others = [other for other in found if other is not who and not other.doubtful]
+        who.doubtful = who.doubtful or any(who.may_speak_for(other) for other in others)
     return tuple(found)
 
 
@@ -66,3 +83,16 @@ def _settle(identity: Identity, found: list[Who]) -> bool:
         first.identities += other.identities
         found.remove(other)
     return True
+
+
+def namesakes(routes: Sequence[Route]) -> list[Identity]:
+    """What else the articles of these statements say of those who are named in them: one may tell a house or an office.
+
+    Only the same full name of two words or more counts; a surname alone may be somebody else's.
+    """
+    names = {name_words(identity_of(route.origin).own) for route in routes}
+    sources = {source for route in routes for source in route.said.reading.sources if source.naming is Naming.NAMED}
+    identities = (identity_of(source) for source in sources)
+    return [
+        identity for identity in identities if len(name_words(identity.own)) > 1 and name_words(identity.own) in names
+    ]
