@@ -98,6 +98,7 @@ class Cast:
             return None
         entry = self.scene.roster.named(name)
         if entry is not None:
+            entry.kind = SourceKind.OUTLET
             return self.scene.of(entry)
         full = vocabulary.outlets().full_name(name) or name
         return self.scene.add(Speaker(name, SourceKind.OUTLET, Naming.NAMED, name=full))
@@ -152,6 +153,8 @@ class Cast:
         speaker.conditions = speaker.conditions or mention.conditions
         if speaker is self.publisher:
             return
+        if mention.detail and speaker.naming is Naming.ANONYMOUS and speaker.label == introducing.plain(speaker.label):
+            speaker.label += mention.detail
         speaker.role = speaker.role or (mention.role if mention.bearer else None)
         if speaker.role and speaker.label == speaker.name and speaker.label.isupper():
             speaker.label = f"{introducing.without_article(speaker.role)} {speaker.label}"

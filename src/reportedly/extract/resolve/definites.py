@@ -14,7 +14,7 @@ from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming, SourceKind
 
 # Unnamed sources are called by any of these, one for another: "two people with knowledge of the talks", "the sources".
-_SOURCE_WORDS = frozenset("source person people insider".split())
+_SOURCE_WORDS = frozenset("source person people insider someone somebody".split())
 # A reference to someone by what else he is, "the Texan", reaches this many sentences back.
 _NEAR = 3
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.GROUP})
@@ -24,6 +24,8 @@ _AGAIN = re.compile(
     r"(?:the )?(?:same|quoted|cited|mentioned|above-mentioned) (?:source|official|document)\b", re.IGNORECASE
 )
 _ALL_OF_THEM = re.compile(r"(?:all|the) \w+$|both$", re.IGNORECASE)
+# Forms of address that stand for a person in some countries' news: "H.E. said".
+_STYLES = frozenset("h.e hon hon'ble his her excellency honourable honorable highness majesty lordship".split())
 _POSSESSED = frozenset("its his her their our my".split())
 _SOMEBODY = frozenset("a an one another some several former any".split())
 
@@ -48,6 +50,8 @@ def by_office(mention: Mention, scene: Scene) -> Speaker | None:
     title = scene.article.in_title(mention.span.start)
     if title and mention.head is not None:
         return by_description(mention, scene)
+    if all(word.rstrip(".") in _STYLES for word in mention.words):
+        return scene.nearest(mention.span, Wanted(lambda s: s.kind is SourceKind.PERSON and s.name is not None, REACH))
     if mention.noun is None or mention.first in _SOMEBODY or mention.count is not None or mention.plural:
         return None
     bare = len(mention.words) == 1 or mention.label[:1].isupper()

@@ -25,7 +25,7 @@ def introduced(mention: Mention) -> Speaker:
     """The speaker that words without a known name introduce."""
     kind, naming = _kind(mention), naming_of(mention)
     return Speaker(
-        label=without_article(mention.label),
+        label=without_article(mention.label) + (mention.detail or "" if naming is Naming.ANONYMOUS else ""),
         kind=kind,
         naming=naming,
         name=without_article(mention.label) if naming is Naming.NAMED and kind in INSTITUTIONS else None,
@@ -42,6 +42,11 @@ def without_article(label: str) -> str:
     """ "the harbour master" as "harbour master"; an article that stands alone stays."""
     words = label.split()
     return " ".join(words[1:] if words[0].lower() in _ARTICLES and len(words) > 1 else words)
+
+
+def plain(label: str) -> str:
+    """A label without the clause that tells more."""
+    return label.split(",")[0].split(" who ")[0]
 
 
 def female(mention: Mention) -> bool | None:

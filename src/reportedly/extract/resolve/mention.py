@@ -10,6 +10,7 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.affiliation import affiliation_of, author_of
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.details import detail_after
 from reportedly.extract.resolve.names import titles
 from reportedly.extract.resolve.roster import Entry, Roster
 from reportedly.extract.resolve.surroundings import head_noun
@@ -35,7 +36,8 @@ class Mention:
 
     label: without relative clauses. bearer: the roster's entry when the words name the speaker itself; bearers: of
     several that speak as one. noun: what heads the description. role: the description that stands with a name.
-    affiliation: for whom or where, as worded. conditions: terms of anonymity. count: how many, where it is said.
+    affiliation: for whom or where, as worded. detail: a clause that tells more of somebody unnamed. conditions: terms of
+    anonymity. count: how many, where it is said.
     author: whose document it is, as worded. said: the words attributed to whomever it means.
     """
 
@@ -48,6 +50,7 @@ class Mention:
     head: str | None = None
     role: str | None = None
     affiliation: str | None = None
+    detail: str | None = None
     conditions: str | None = None
     count: int | None = None
     author: str | None = None
@@ -79,6 +82,7 @@ class Mention:
         return [word for word in described[:end] if word not in wording.DETERMINERS]
 
 
+_PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _TOKEN = re.compile(r"[\w’'&.-]+")
 _LOOKS_PLURAL = re.compile(r"(?<![su’'])s$")
 _NAMELESS = re.compile(r"^(?:[RDI]-[A-Z][\w.]*|\d+)$")
@@ -101,6 +105,7 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
     core, tail = _split_postmodifier(segments[0] if segments else label, roster)
     bearer, described = _bearer(core, segments[1:], roster)
     noun = head_noun(described) if described else None
+    unnamed = bearer is None and noun is not None and noun.noun_class in _PERSONAL
     return replace(
         base,
         reference=Reference.NAME if bearer else _reference(lowered),
@@ -109,6 +114,7 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
         head=noun.singular if noun else _last_word(described),
         role=described if bearer else None,
         affiliation=affiliation_of(core, tail, bearer, roster),
+        detail=detail_after(article.text, span, article.sentence_at(span.start), label) if unnamed else None,
         count=_count(lowered),
         author=author_of(words, roster) if noun and noun.noun_class is NounClass.DOCUMENT and not bearer else None,
     )
@@ -140,7 +146,8 @@ def _split_postmodifier(segment: str, roster: Roster) -> tuple[str, str]:
 def _bearer(core: str, appositions: list[str], roster: Roster) -> tuple[Entry | None, str | None]:
     """The named speaker, if the words name one, and the description that goes with the name or stands without."""
     entry, before = _name_at_end(wording.OUTLET_NOUN.sub("", core), roster)
-    if entry is not None:
+    adjective = entry is not None and not core.endswith(entry.name) and wording.OF_A_PEOPLE.fullmatch(entry.name)
+    if entry is not None and not adjective:
         described = next((a for a in appositions if not a[0].isdigit()), None)
         return entry, before or described
     for apposition in appositions:

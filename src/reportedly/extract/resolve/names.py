@@ -36,6 +36,9 @@ _SMALL = frozenset(
 _NEXT_VERB = re.compile(
     r"\s(?:(?:later|earlier|also|first|then|now|still|has|had|have|previously|since|\w+ly)\s){0,2}(\w+)"
 )
+_NEWS = frozenset("News Press Newswire Wire".split())
+# "Defiant Corvi": an adjective that has its capital from the sentence that it begins.
+_ADJECTIVE = re.compile(r"[A-Z]\w{3,}(?:ant|ent|ous|ed|ful|ing|less|able|ible|ive|ish|ic|al)|Ex-\w+|Former|Embattled")
 # "Blessing, a student of economics, said": what is described so is a name.
 _APPOSED = re.compile(r",\s+(?:an?\s|the\s|who\s|\d{1,3},)")
 
@@ -87,7 +90,8 @@ def is_organization(words: tuple[str, ...]) -> bool:
 
 
 def is_outlet(words: tuple[str, ...]) -> bool:
-    return words[-1] in vocabulary.words("nouns", "outlet_name") if len(words) > 1 else False
+    last = words[-1] in vocabulary.words("nouns", "outlet_name")
+    return len(words) > 1 and (last or bool(_NEWS & set(words)))
 
 
 @cache
@@ -150,7 +154,8 @@ def _only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[in
     if first.start() not in sentence_starts or inside[word]:
         return False
     if len(run) > 1:
-        return inside[word.lower()] > 0
+        known = inside[without_possessive(run[1][0])] > 0 and word not in vocabulary.words("given_names", "male")
+        return inside[word.lower()] > 0 or (known and _ADJECTIVE.fullmatch(word) is not None)
     if vocabulary.noun(word) is not None or inside[word.lower()]:
         return True
     if _APPOSED.match(first.string, first.end()):

@@ -7,7 +7,7 @@ from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming
 
 # Whoever is called so is withheld, however many there are and even without a word on where they belong.
-_ALWAYS_WITHHELD = frozenset("source people person insider".split())
+_ALWAYS_WITHHELD = frozenset("source someone somebody people person insider".split())
 # Few enough to have been spoken to one by one.
 _SEVERAL = ("several ", "a few ", "a handful of ", "multiple ", "a number of ", "a couple of ")
 _ONE_OF_A_CROWD = (NounClass.UNNAMED, NounClass.CROWD)

@@ -17,7 +17,7 @@ _WHO = (
 _ADVERBS = r"(?:also\s|then\s|once\s|later\s|since\s|already\s|never\s|repeatedly\s|earlier\s){0,2}"
 _AUXILIARY = rf"{_ADVERBS}(?:had\s|has\s|have\s|used\sto\s|would\s)?{_ADVERBS}"
 _LISTENER = r"(?:him|her|them|me|us|(?:an?|the|his|her|their|its)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)"
-_WHEN = r"(?:\s(?:in|on|at|over|by|before|after|last|this)\s[^,.;:“”\"]{2,40}?)?"
+_WHEN = r"(?:\s(?:in|on|at|over|by|before|after|last|this)\s[^,.;:“”\"]{2,40}?){0,2}?"
 # Verbs that need somebody who listens, and verbs that need nobody.
 _TOLD = (
     r"(?:told|tell|tells|warned|warn|assured|assure|informed|inform|reminded|advised|confided\sto|shouted\sto|said\sto)"
@@ -31,13 +31,17 @@ _NESTED = tuple(
         rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\s(?:had|have|has|heard|learned|got)\s(?:it\s)?from\s{_WHO}\sthat\s(?P<what>.+)",
     )
 )
+# "“Don’t open it,” the manager warned him": the quotation first.
+_AFTER_QUOTE = re.compile(
+    rf"(?P<what>[“\"‘'][^”\"]{{8,600}}[,.!?][”\"’'])\s(?:{_WHO}\s(?:{_TOLD}\s{_LISTENER}|{_SAID}))[.,]?", re.DOTALL
+)
 _LEAST_WORDS = 3
 
 
 def inner(utterance: Utterance, article: Article) -> Utterance | None:
     """What the innermost speaker said, with the words for that speaker as source; None where nobody else speaks."""
     first = utterance.content[0]
-    for pattern in _NESTED:
+    for pattern in (*_NESTED, _AFTER_QUOTE):
         match = pattern.fullmatch(first.of(article.text))
         if match is None or len(match["what"].split()) < _LEAST_WORDS:
             continue

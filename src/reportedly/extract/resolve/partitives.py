@@ -27,7 +27,9 @@ def one_of_them(mention: Mention, scene: Scene) -> Speaker:
 def _set_apart_before(mention: Mention, scene: Scene) -> Speaker | None:
     """ "the second official" after "a second official", "the other" after "another driver"."""
     words = [word for word in mention.words if word not in ("the", "a")]
-    return scene.latest(lambda s: s.name is None and not s.plural and s.label.lower().split()[: len(words)] == words)
+    return scene.latest(
+        lambda s: s.name is None and not s.plural and s.label.lower().replace(",", "").split()[: len(words)] == words
+    )
 
 
 def _group(mention: Mention, scene: Scene) -> Speaker | None:

@@ -31,7 +31,7 @@ _DESCRIBED = 0.4  # and a description is a little farther away than a name
 # A subject has no more words before it than these in its sentence or, set off by a comma, these.
 _BRIEF, _APPOSED = 3, 8
 _OVERLAPPING = 8  # mentions that may end after a description ends and still hold it
-_CHANNELS = frozenset("tv television radio online digital live".split())
+_CHANNELS = frozenset("tv television radio online digital live sport sunday weekend english".split())
 _OUTLET_WORDS = vocabulary.words("nouns", "outlet_name")
 
 

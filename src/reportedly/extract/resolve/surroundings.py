@@ -16,12 +16,10 @@ _BEFORE = re.compile(r"((?:[\w’'-]+ +){0,6})$")
 _APPOSED_BEFORE = re.compile(r"\b((?:the|an?|its|his|her|their|our)\s[^,.;:“”\"]{3,80}),\s+$", re.IGNORECASE)
 # What stands after it between commas or in brackets: ", its chairwoman," ", 71," ", who runs the filling station,".
 _APPOSED_AFTER = re.compile(
-    r"(?:,\s+|\s+\()((?:[Tt]he|[Aa]n?|[a-z]+)\s[^,.;:“”\"()]{3,90}|\d{1,3})(?=[,.;:)]|\s+said\b|$)"
+    r"(?:,\s+|\s+\()((?:[Tt]he|[Aa]n?|[a-z]+|[A-Z][a-z]+)\s[^,.;:“”\"()]{3,90}|\d{1,3})(?=[,.;:)]|\s+said\b|$)"
 )
 # "the Carpat agency", "the Poiana Rece coal mine": what kind of thing bears the name, unless another name follows.
 _KIND_AFTER = re.compile(r"\s+((?:[a-z-]+ ){0,2}[a-z]+)\b(?!\s+[A-Z])")
-# "the Italian daily": a word for a people or a country's own describes what follows, and bears no name itself.
-_OF_A_PEOPLE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|an|ch|ic|i)")
 # An apposition without an article, "promoter of the firm", begins with no verb form.
 _VERBAL = ("ing", "ed", "s")
 _BODIES = (NounClass.OUTLET, NounClass.GOVERNMENT, NounClass.ORGANIZATION)
@@ -72,7 +70,7 @@ def _noun_phrase(words: list[str]) -> list[str]:
 
 def _kind_after(words: list[str], name: str) -> list[str]:
     """The first noun after a name, with at most one word before it, if it is one for a body."""
-    if _OF_A_PEOPLE.fullmatch(name):
+    if wording.OF_A_PEOPLE.fullmatch(name):
         return []
     for index, word in enumerate(words[:2]):
         noun = vocabulary.noun(word)

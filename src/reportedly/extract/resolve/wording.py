@@ -64,5 +64,7 @@ AUTHORED = re.compile(
     r"(?:(?:written|compiled|signed|published|issued|released|prepared|produced|drafted|filed|sent) by|"
     r"(?<!seen )(?<!obtained )(?<!reviewed )(?<!read )\bby|\bof|\bfrom)\s+([^.;:]{2,90})"
 )
+# "the Italian daily": a word for a people or a country's own describes what follows, and bears no name itself.
+OF_A_PEOPLE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|an|ch|ic|i)")
 OWNED = re.compile(r"(?:(?:the|a|an)\s+)?((?:[A-Z][\w&.-]*\s+){0,3}[\w&.-]+)[’']s?\s")
 AFFILIATED = re.compile(r"^(?:of|at|for|from|with|in|to|inside|within|near|close to|based in)\s")

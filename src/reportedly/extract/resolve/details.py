@@ -1,0 +1,47 @@
+"""What a relative clause or a place between commas says of somebody unnamed: "a second person, who used to work there"."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve import wording
+from reportedly.model.span import Span
+from reportedly.model.statement import Mode
+
+_WORDS = 14  # a label is no longer than this with its detail
+_CLAUSE = re.compile(r"(?P<comma>,?)\s+(?P<said>(?:who|whose)\s[^,.;:“”\"()]{4,110})")
+_PLACE = re.compile(r",\s+(?P<said>(?:at|in|from|of|with)\s(?:the|an?|another)\s[^,.;:“”\"()]{3,50}),")
+# Where what follows is about the talk itself, and no more about who is talking.
+_ABOUT_TALK = re.compile(
+    r",?\s+(?:and|but)\s+(?:who\s+)?(?:isn[’']t|is not|was not|wasn[’']t|asked|requested|declined|spoke|did not)\b.*$|"
+    r"\s+(?:says|said|told|added|wrote|tells)\b.*$",
+    re.DOTALL,
+)
+_AUXILIARY = re.compile(r"(?:who|whose)\s+(?:(?:has|had|have|is|was|also|once|recently|not|still)\s+)*(\w+)")
+
+
+def detail_after(text: str, span: Span, sentence: Span, label: str) -> str | None:
+    """What is said of the bearer of ``label`` inside ``span`` after the label, or right after ``span``."""
+    words = " ".join(text[span.start : sentence.end].split())
+    start = words.find(label)
+    rest = words[start + len(label) :] if start >= 0 else ""
+    if match := _PLACE.match(rest):
+        return f", {match['said']}"
+    match = _CLAUSE.match(rest)
+    if match is None:
+        return None
+    said = match["said"]
+    if condition := wording.CONDITIONS.search(said):
+        said = said[: condition.start()]
+    said = _ABOUT_TALK.sub("", said).strip(" ,")
+    verb = _AUXILIARY.match(said)
+    if verb is None or _speaks(verb[1]) or len(said.split()) + len(label.split()) > _WORDS:
+        return None
+    return f"{match['comma']} {said}"
+
+
+def _speaks(word: str) -> bool:
+    """Whether a clause with this verb is the statement itself, or its terms."""
+    lemma = vocabulary.cue_lemma(word)
+    return lemma is not None and (vocabulary.cue_mode(lemma) is not Mode.THOUGHT or lemma in ("want", "wish", "prefer"))
