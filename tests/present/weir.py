@@ -143,7 +143,7 @@ def findings() -> Findings:
     lind = _origin("Ana Lind", Naming.NAMED, (ref(QUAY, "s2"), ref(QUAY, "s3")))
     twelve = _claim("c000000000012", "At least 12 boats were lost", (office[0],), superseded_by="c000000000019",
                     derivations=(_copy("s1"),),
-                    series=tuple(_figure(reading, "s1", 12, Modifier.AT_LEAST) for reading in (POST, QUAY)))  # fmt: skip
+                    series=tuple(_figure(one, "s1", 12, Modifier.AT_LEAST) for one in (POST, QUAY)))  # fmt: skip
     nineteen = _claim("c000000000019", "19 boats were lost", (office[1],),
                       series=(_figure(WIRE, "s1", 19, Modifier.EXACT),))  # fmt: skip
     shut = "“The gate was never shut, and everybody knew it,”"

@@ -15,7 +15,7 @@ FORMATS = ("table", "json")
 _DAY = "Such as 2025-03-14 or 2025-03."
 
 _FILTERS = (
-    click.option("--in", "inputs", multiple=True, metavar="PATH", help="Ask these articles, not a ledger; repeatable."),
+    options.inputs,
     click.option("--since", metavar="DAY", help=f"Claims made on that day or later. {_DAY}"),
     click.option("--until", metavar="DAY", help="Claims made on that day or earlier."),
     click.option("--outlet", metavar="NAME", help="Claims made in an outlet whose name has this in it."),

@@ -77,7 +77,7 @@ def answer(name: str, asked: Asked, *, format: str, output: Path | None) -> None
     """Finds the answer and prints it."""
     findings = findings_for(asked)
     if asked.claim is not None:
-        findings = findings.only([_the_claim(asked.claim, findings)])
+        findings = findings.only([the_claim(asked.claim, findings)])
     with open_output(output) as stream:
         _WRITERS[format](_ANSWERS[name], asked, findings, stream)
 
@@ -95,7 +95,8 @@ def _of_inputs(asked: Asked) -> Findings:
     return Findings.of(claims_of(readings), readings)
 
 
-def _the_claim(id: str, findings: Findings) -> Claim:
+def the_claim(id: str, findings: Findings) -> Claim:
+    """The one whose id begins so."""
     found = by_id(id, findings)
     if found is None:
         raise click.BadParameter(f"{id!r} is not the id of one claim; see: reportedly claims", param_hint="CLAIM")

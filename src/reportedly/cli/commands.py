@@ -10,6 +10,7 @@ import click
 from reportedly.cli import options
 from reportedly.cli.add import add
 from reportedly.cli.ask import COMMANDS
+from reportedly.cli.cite import cite
 from reportedly.cli.diff import diff
 from reportedly.cli.errors import Commands
 from reportedly.cli.read import read
@@ -47,7 +48,7 @@ def reportedly(ledger: Path | None) -> None:
     """
 
 
-for _command in (read, diff, add, *COMMANDS, serve):
+for _command in (read, diff, add, *COMMANDS, cite, serve):
     reportedly.add_command(_command)
 
 

@@ -32,6 +32,15 @@ ledger = click.option(
     callback=_of_command_or_group,
     help="The ledger's file; else REPORTEDLY_LEDGER, else your own.",
 )
+inputs = click.option(
+    "--in", "inputs", multiple=True, metavar="PATH", help="Ask these articles, not a ledger; repeatable."
+)
+to_file = click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write to this file, all of it or nothing, instead of the screen.",
+)
 jobs = click.option(
     "-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read."
 )
@@ -49,14 +58,8 @@ def output(formats: tuple[str, ...]) -> Callable[[Decorated], Decorated]:
     """--format, the first being the default, and --output."""
 
     def add(command: Decorated) -> Decorated:
-        command = click.option(
-            "-o",
-            "--output",
-            type=click.Path(dir_okay=False, path_type=Path),
-            help="Write to this file, all of it or nothing, instead of the screen.",
-        )(command)
         return click.option(
             "-f", "--format", type=click.Choice(formats), default=formats[0], show_default=True, help="What to print."
-        )(command)
+        )(to_file(command))
 
     return add
