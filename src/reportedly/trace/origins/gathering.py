@@ -51,20 +51,23 @@ class Gathering:
             self._doubt(voice)
 
     def _doubt(self, voice: Voice) -> None:
-        """A name that is only known from what repeats others, who don't have it, may be another word for theirs."""
-        if voice.own:
-            return
-        leaders = [self._of.get(r.said.ref) for route in voice.repeated for r in self._followed(route)]
-        if voice in leaders:
-            return
-        namesake = next((leader for leader in leaders if leader and _one_surname(voice, leader)), None)
-        if namesake is None:
-            voice.doubtful = bool(leaders)
-            return
+        """Where one article repeats another, two names in their like statements may be two words for one source."""
+        led = [self._of.get(leader.said.ref) for route in voice.repeated for leader in self._followed(route)]
+        namesake = next((other for other in led if other and other is not voice and _one_surname(voice, other)), None)
+        if namesake is not None:
+            self._merge(voice, namesake)
+        elif not voice.own and voice not in led:
+            voice.doubtful = True
+        elif any(identity.speaks_for_some for identity in voice.identities) and not _housed(voice):
+            voice.doubtful = any(_housed(other) and _share_article(voice, other) for other in self.voices)
+
+    def _merge(self, voice: Voice, into: Voice) -> None:
         self.voices.remove(voice)
-        namesake.identities += voice.identities
+        into.identities += voice.identities
+        for route in voice.own:
+            self._add(into, route)
         for route in voice.repeated:
-            self._add(namesake, route, own=False)
+            self._add(into, route, own=False)
 
     # -- rules 1 and 3
 
@@ -126,8 +129,13 @@ class Gathering:
     # -- rule 6
 
     def _outlets(self) -> None:
-        """What an outlet reports of itself is told by its own unnamed sources, where it has any here."""
-        for route in (r for r in self.routes if r.is_outlets_own):
+        """What an outlet reports of itself is told by its own unnamed sources, where it has any here.
+
+        Outlets by name come first: "a newspaper in Cologne" may be one of them.
+        """
+        for route in sorted(
+            (r for r in self.routes if r.is_outlets_own), key=lambda r: identity_of(r.origin).own.islower()
+        ):
             voice = self._reported_by(route) or self._behind(route) or self._bearing(identity_of(route.origin))
             if voice is None:
                 voice = self._begin(VoiceKind.OUTLET, route)
@@ -144,6 +152,8 @@ class Gathering:
         return next((v for v in self.voices if v.kind is VoiceKind.UNNAMED and route.newsroom in v.newsrooms), None)
 
     def _bearing(self, identity: Identity) -> Voice | None:
+        if identity.own.islower():
+            return next((voice for voice in self.voices if voice.kind is VoiceKind.OUTLET), None)
         return next((v for v in self.voices if any(one_house(identity, known) for known in v.identities)), None)
 
     def _without_source(self) -> None:
@@ -178,6 +188,15 @@ def _one_surname(voice: Voice, other: Voice) -> bool:
     """ "Defiant Corvi" is Davide Corvi where the one article repeats the other."""
     last = {name_words(identity.own)[-1:] for identity in voice.identities}
     return any(name_words(identity.own)[-1:] in last for identity in other.identities)
+
+
+def _housed(voice: Voice) -> bool:
+    return any(identity.house for identity in voice.identities)
+
+
+def _share_article(voice: Voice, other: Voice) -> bool:
+    mine, theirs = ({route.said.document.id for route in (*one.own, *one.repeated)} for one in (voice, other))
+    return not mine.isdisjoint(theirs)
 
 
 def _groups_first(description: Description) -> tuple[bool, bool, bool]:

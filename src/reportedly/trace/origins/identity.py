@@ -22,13 +22,14 @@ class Identity:
 
     house: the organisation that it is, or speaks for in office; None for whoever speaks for themselves. office: the
     words of an office ("governor"), empty where none is told. part_of: a house that it has a share in without speaking
-    for it, as a promoter of a company has.
+    for it, as a promoter of a company has. speaks_for_some: it speaks for a house that its article doesn't tell.
     """
 
     own: str
     house: str | None
     office: frozenset[str] = frozenset()
     part_of: str | None = None
+    speaks_for_some: bool = False
 
 
 @cache
@@ -39,14 +40,18 @@ def identity_of(source: Source) -> Identity:
     said = set(name_words(told)) | set(name_words(source.label))
     office = frozenset(name_words(told)) & words("offices", "office")
     if said & words("offices", "mouthpiece") and source.kind is not SourceKind.OUTLET:
-        return Identity(own, source.affiliation or _house_in(told or own, source.name))
+        house = source.affiliation or _house_in(told or own, source.name)
+        return Identity(own, house, speaks_for_some=house is None)
     if _is_institution(source, own):
         return Identity(own, _house_in(own, None) or own)
     if said & words("offices", "private"):
         return Identity(own, None)
     if said & words("offices", "share"):
         return Identity(own, None, part_of=source.affiliation or told)
-    return Identity(own, source.affiliation or _house_in(told, source.name), office)
+    house = source.affiliation or _house_in(told, source.name)
+    return Identity(
+        own, house, office, speaks_for_some=house is None and bool(office & words("offices", "of_some_house"))
+    )
 
 
 def _is_institution(source: Source, own: str) -> bool:
@@ -85,7 +90,7 @@ def one_house(a: Identity, b: Identity) -> bool:
 
 
 def may_speak_for(a: Identity, b: Identity) -> bool:
-    """Whether one has a share in the other's house, or an office of a house that its article doesn't tell."""
+    """Whether one has a share in the other's house."""
     if a.part_of and b.house:
         return set(name_words(b.house)) <= set(name_words(a.part_of)) or same_name(a.part_of, b.house)
     return False

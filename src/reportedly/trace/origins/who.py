@@ -32,6 +32,11 @@ class Who:
     def shares_house_with(self, identity: Identity) -> bool:
         return any(one_house(identity, known) for known in self.identities)
 
+    @property
+    def holds_nothing_known(self) -> bool:
+        """Whether the articles give no office and no house, so that it may hold any."""
+        return all(identity.house is None and not identity.office for identity in self.identities)
+
     def may_speak_for(self, other: Who) -> bool:
         """Whether it belongs to another's house without an office that speaks for it, or holds an unknown office."""
         return any(may_speak_for(mine, theirs) for mine in self.identities for theirs in other.identities)
@@ -51,7 +56,7 @@ def who_is_who(identities: Sequence[Identity]) -> tuple[Who, ...]:
     for identity in vague:
         home = next((who for who in found if who.may_be(identity)), None)
         if home is None:
-            found.append(Who([identity]))
+            found.append(Who([identity], doubtful=any(who.holds_nothing_known for who in found)))
         else:
             home.identities.append(identity)
     for who in found:
