@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.attribution import calibration_error, is_right, predict
+from benchmarks.scoring import attributions_of, calibration_error, judged
 from reportedly.extract.reader.encoder import Encoder
 
 STEPS, RATE = 4000, 0.5
@@ -43,16 +43,12 @@ def main() -> None:
     card_path.write_text(json.dumps(card) + "\n", encoding="utf-8")
     with gzip.open(args.articles, "rt", encoding="utf-8") as rows:
         gold = [json.loads(row) for row in rows]
-    found, _ = predict(gold, Encoder.load(str(args.folder.resolve())))
+    encoder = Encoder.load(str(args.folder.resolve()))
+    found = [attributions_of(article["text"], encoder) for article in gold]
     halves = []
     for half in (slice(0, None, 2), slice(1, None, 2)):
-        pairs = [
-            (o.confidence, is_right(o, g["attributions"]))
-            for g, those in zip(gold[half], found[half], strict=True)
-            for o in those
-        ]
-        columns = np.array(pairs, dtype=float)
-        halves.append((np.clip(columns[:, 0], 1e-4, 1 - 1e-4), columns[:, 1]))
+        stated, right = judged(gold[half], found[half])
+        halves.append((np.clip(stated, 1e-4, 1 - 1e-4), np.array(right, dtype=float)))
     slope, intercept = fit(*halves[0])
     confidences, rights = halves[1]
     after = 1 / (1 + np.exp(-(slope * np.log(confidences / (1 - confidences)) + intercept)))
