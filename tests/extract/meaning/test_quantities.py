@@ -1,9 +1,14 @@
+import re
+from datetime import date
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.extract.meaning.numerals import value_of
 from reportedly.extract.meaning.quantities import find_quantities
+from reportedly.extract.meaning.times import find_times
 from reportedly.model.span import Span
 from reportedly.model.statement import Modifier, Quantity
 from tests.extract.meaning.making import meant
@@ -37,6 +42,33 @@ def test_a_figure_has_its_value_unit_and_modifier(
 ) -> None:
     (found,) = figures(text)
     assert (found.value, found.high, found.unit, found.modifier) == (value, high, unit, modifier)
+
+
+LINES = (Path(__file__).parent / "figures.txt").read_text("utf-8").splitlines()
+SENTENCES = [line for line in LINES if line and not line.startswith("#")]
+MARKED = re.compile(r"\{([^|{}]*)\|([-\d.]+?)(?:\.\.([\d.]+))?\|([^|]*)\|([^}]*)\}")
+
+Figure = tuple[str, float, float | None, str | None, str]
+
+
+def marked(line: str) -> tuple[str, list[Figure]]:
+    """A sentence and the figures that are marked in it."""
+    wanted = [
+        (words, float(low), float(high) if high else None, None if unit == "-" else unit, how.replace("=", "exact"))
+        for words, low, high, unit, how in MARKED.findall(line)
+    ]
+    return MARKED.sub(r"\1", line), wanted
+
+
+@pytest.mark.parametrize("line", SENTENCES)
+def test_news_has_the_figures_that_are_marked_in_it_and_no_others(line: str) -> None:
+    text, wanted = marked(line)
+    times = find_times(text, [Span(0, len(text))], date(2025, 6, 20))
+    dates = [time.span for time in times if time.moment is not None and not time.meaning.counts]
+    found = find_quantities(text, Span(0, len(text)), dates)
+    got = [(q.span.of(text), q.value, q.high, q.unit, q.modifier.value) for q in found]
+    assert [figure[1:] for figure in got] == [figure[1:] for figure in wanted]
+    assert all(ours in theirs or theirs in ours for (ours, *_), (theirs, *_) in zip(got, wanted, strict=True))
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,13 @@ from reportedly.extract.meaning import tables
 
 # Signs that group thousands: comma, no-break, thin and narrow spaces.
 _GROUPS = ",\u00a0\u2009\u202f"
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _DIGITS = rf"\d{{1,3}}(?:[{_GROUPS}]\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_SHORT_SCALES = "k m mn mln bn bln tn trn".split()
+# "k" and "m" are scales only right after the digits: "200 m" are metres.
+_ATTACHED = "k m b".split()
+_SHORT_SCALES = "mn mln mil bn bln tn trn cr".split()
 _TEN = 10
+_ROUNDED = 4  # digits that a share is given with
 
 
 @cache
@@ -20,70 +24,102 @@ def _small() -> dict[str, float]:
 
 
 @cache
-def _scales() -> dict[str, float]:
+def scales() -> dict[str, float]:
+    """What a scale is worth: "dozen", "million", "bn"."""
     return dict(tables.table("numerals")["scales"])
 
 
 @cache
-def _fractions() -> dict[str, float]:
-    return dict(tables.table("numerals")["fractions"])
+def _parts_of_one() -> dict[str, int]:
+    """ "third" and "thirds" -> 3."""
+    named = tables.table("numerals")["parts"].items()
+    return {name + plural: parts for name, parts in named for plural in ("", "s")} | {"halves": 2}
 
 
-def _words() -> str:
+def _long_scales() -> str:
+    return tables.any_of(set(scales()) - set(_SHORT_SCALES) - set(_ATTACHED))
+
+
+def _words() -> tuple[str, str]:
+    """Numbers in words that have a scale, "half a million", and those that have none, "thirty-one"."""
     small = tables.any_of(_small())
-    long_scales = tables.any_of(set(_scales()) - set(_SHORT_SCALES) - {"lakh", "crore"})
     unit = rf"(?:{small})(?:[- ](?:{small}))?"
-    many = rf"(?:an?|half a|{unit})\s+(?:{long_scales})"
-    more = rf"(?:(?:,? and|,)?\s+(?:{unit}|{long_scales})(?:\s+(?:{long_scales}))?)*"
-    return rf"(?:{many}{more}|{unit})"
+    part = r"(?:\s+and\s+a\s+(?:half|quarter|third))"
+    quarter = r"(?:a\s+)?quarter(?:\s+of)?(?:\s+an?)?"
+    many = rf"(?:an?|half(?:\s+an?)?|{quarter}|{unit}{part}?)\s+(?:{_long_scales()})"
+    more = rf"(?:(?:,? and|,)?\s+(?:{unit}|{_long_scales()})(?:\s+(?:{_long_scales()}))?)*"
+    return rf"{many}{more}", rf"{unit}{part}?"
 
 
 def _scaled_digits() -> str:
-    long_scales = tables.any_of(set(_scales()) - set(_SHORT_SCALES))
-    return rf"(?:{_DIGITS})(?:[\s-]?(?:{long_scales})\b|\s?(?:{tables.any_of(_SHORT_SCALES)})\b(?!\.))?"
+    part = rf"(?:[\s-]\d/\d(?!\d)|[{''.join(_VULGAR)}]|\s+and\s+a\s+(?:half|quarter))?"
+    long_scales = rf"[\s-]?(?:{_long_scales()})(?:\s+crores?)?\b"
+    short = rf"\s?(?:{tables.any_of(_SHORT_SCALES)})\b(?!\.\w)|(?:{tables.any_of(_ATTACHED)})\b(?!\.\w)"
+    return rf"(?:{_DIGITS}){part}(?:{long_scales}|{short})?"
 
 
-def _fraction_words() -> str:
-    small = tables.any_of(_small())
-    plural = "thirds|quarters|fifths|tenths"
-    return rf"(?:(?:{small})[- ](?:{plural})|(?:an?|one)[- ](?:third|quarter|fifth|tenth|half)|half)"
+def _shares() -> str:
+    """ "Two thirds", "a fifth", "half"; "two quarters" are a share only of something."""
+    small = tables.any_of(set(_small()) - {"one", "zero"})
+    plurals = tables.any_of(part for part in _parts_of_one() if part.endswith("s") and part != "quarters")
+    singulars = tables.any_of(part for part in _parts_of_one() if not part.endswith("s"))
+    several = rf"(?:{small})[- ](?:{plurals}|quarters(?=\s+of\b))"
+    return rf"(?:{several}|(?:an?|one)[- ](?:{singulars})|half|[{''.join(_VULGAR)}])"
 
 
+SHARE = re.compile(_shares(), re.IGNORECASE)
 # One number as written. No capturing groups, so that it can stand inside other patterns.
-FRACTION = _fraction_words()
-NUMBER = rf"(?:{_scaled_digits()}|{_words()})"
-_PARTS = re.compile(rf"{_DIGITS}|[a-z]+", re.IGNORECASE)
+NUMBER = rf"(?:{_words()[0]}|{_scaled_digits()}|{_shares()}|{_words()[1]})"
+_PARTS = re.compile(rf"\d/\d|{_DIGITS}|[{''.join(_VULGAR)}]|[a-z]+", re.IGNORECASE)
 
 
 def value_of(words: str) -> float | None:
-    """The value of one number as ``NUMBER`` or ``FRACTION`` finds it: "2.1 million", "thirty-one", "two thirds".
+    """The value of one number as ``NUMBER`` finds it: "2.1 million", "thirty-one", "two thirds",
+    "three and a half billion", "half a dozen".
 
     None where the words are no number.
     """
     parts = [part.lower() for part in _PARTS.findall(words)]
     if not parts:
         return None
-    if parts[-1] in _fractions():
-        share = _fractions()[parts[-1]]
-        count = _small().get(parts[0], 1.0)
-        return round(share * count, 4) if share != 0.3333 else round(count / 3, 4)  # noqa: PLR2004 - thirds, as rounded
+    if (share := _share(parts)) is not None:
+        return share
     total = current = 0.0
     seen = False
     for part in parts:
-        if part in ("and", "a", "an"):
+        if part in ("and", "a", "an", "of"):
             continue
-        if part == "half":
-            current += 0.5
-        elif part[0].isdigit():
-            current += float(re.sub(rf"[{_GROUPS}]", "", part))
-        elif part in _small():
-            current += _small()[part]
-        elif part in _scales():
-            total, current = _multiplied(total, current, _scales()[part])
+        if part in scales() or part.removesuffix("s") in scales():
+            total, current = _multiplied(total, current, scales().get(part) or scales()[part.removesuffix("s")])
         else:
-            return None
+            added = _added(part)
+            if added is None:
+                return None
+            current += added
         seen = True
     return total + current if seen else None
+
+
+def _share(parts: list[str]) -> float | None:
+    """ "Two thirds": a count of parts, and nothing else."""
+    of_one = _parts_of_one().get(parts[-1])
+    if of_one is None or len(parts) > 2:  # noqa: PLR2004 - a count and a part
+        return None
+    count = 1.0 if len(parts) == 1 or parts[0] in ("a", "an") else _small().get(parts[0])
+    return None if count is None else round(count / of_one, _ROUNDED)
+
+
+def _added(part: str) -> float | None:
+    if part in _VULGAR:
+        return _VULGAR[part]
+    if "/" in part:
+        over, _, under = part.partition("/")
+        return int(over) / int(under) if int(under) else None
+    if part[0].isdigit():
+        return float(re.sub(rf"[{_GROUPS}]", "", part))
+    if part in _parts_of_one():
+        return 1 / _parts_of_one()[part]
+    return _small().get(part)
 
 
 def _multiplied(total: float, current: float, scale: float) -> tuple[float, float]:

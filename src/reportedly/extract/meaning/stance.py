@@ -22,6 +22,8 @@ _ADDRESSED = re.compile(
     rf"(?!(?:{_NO_ADDRESSEE})\b)(?:(?!(?:{_NO_NAME})\b)[\w’'-]+ ){{0,3}}(?:not )?to (?!the\b|a\b|be\b)[a-z]+",
     re.IGNORECASE,
 )
+# What was denied is gone on about: "they stayed shut", "no such letter exists".
+_ANAPHOR = re.compile(r"(?:they|it|that|this|these|those|no|none|nothing|never|not|not one)\b", re.IGNORECASE)
 _SUBJECT = 60  # characters: a subject and its adverbs before the main verb
 _OPENING = 160  # characters: what comes later in a long quotation is not what it says in the main
 _ACTS_BY_CUE = (Stance.DECLINES, Stance.DOUBTS, Stance.CONFIRMS, Stance.DENIES, Stance.DEMANDS, Stance.PREDICTS)
@@ -52,7 +54,8 @@ def carried_over(before: Said, stance: Stance, said: Said, own: Stance) -> Stanc
     beside = start >= end and paragraph(start) == paragraph(before.statement.content[0].start)
     same = said.origin is not None and before.origin is not None and said.origin.id == before.origin.id
     figures = re.search(rf"\d|\b{NUMBER}\b", said.words, re.IGNORECASE)
-    return Stance.DENIES if beside and same and figures is None and stems(said.words) & stems(before.words) else own
+    goes_on = _ANAPHOR.match(said.words) or stems(said.words) & stems(before.words)
+    return Stance.DENIES if beside and same and figures is None and goes_on else own
 
 
 def _refusal(said: Said) -> Stance | None:

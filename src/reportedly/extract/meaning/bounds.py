@@ -1,0 +1,83 @@
+"""How exactly a figure is given: its modifier, and both ends of a range."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportedly.extract.meaning import tables
+from reportedly.extract.meaning.numerals import scales, value_of
+from reportedly.model.statement import Modifier
+
+# "could top 400 million"; in "the top 1 per cent" the word says nothing of how exact the figure is.
+_MODAL_BEFORE = re.compile(r"\b(?:could|would|will|may|might|to|should|can)\s+$", re.IGNORECASE)
+# "talks over N187 billion": what they are about, not a bound.
+_ABOUT_WHAT = re.compile(
+    r"\b(?:talks?|disputes?|rows?|arguments?|battles?|quarrels?|concerns?|fears?|anger|fights?|claims?|cases?|protests?|"
+    r"questions?|negotiations|controversy|tensions?|spat|feud|charges?|sued|clash(?:es)?)\s+(?:with\s+(?:\S+\s+){1,4})?$",
+    re.IGNORECASE,
+)
+_OR_SO = re.compile(r"\s+or so\b")
+_OR_MORE = re.compile(r"\s+(?:or|and) (?:more|over|above|upwards)\b|\+(?!\w)")
+_RANGING = ("between", "anywhere from", "somewhere from", "ranging from", "ranges from", "ranged from", "from between")
+
+
+def modifier_words() -> dict[str, Modifier]:
+    """The phrases before a number, and what each makes of it."""
+    return _phrases()
+
+
+@cache
+def _phrases() -> dict[str, Modifier]:
+    listed = tables.table("quantities")["modifiers"].items()
+    return {phrase: Modifier(name) for name, phrases in listed for phrase in tables.phrases(phrases)}
+
+
+def after_number(words: str, end: int) -> tuple[Modifier | None, int]:
+    """ "Twenty or so", "fifty or more": the modifier that follows a number, and where it ends."""
+    for pattern, modifier in ((_OR_SO, Modifier.ABOUT), (_OR_MORE, Modifier.AT_LEAST)):
+        if match := pattern.match(words, end):
+            return modifier, match.end()
+    return None, end
+
+
+def before_number(match: re.Match[str], words: str) -> Modifier:
+    """By the words before it; ``match`` has a group ``modifier``."""
+    said = " ".join((match["modifier"] or "").lower().split())
+    if said in ("~", "≈"):
+        return Modifier.ABOUT
+    if said.startswith("top"):
+        could = said != "top" or _MODAL_BEFORE.search(words, 0, match.start("modifier"))
+        return Modifier.MORE_THAN if could else Modifier.EXACT
+    if said == "over" and _ABOUT_WHAT.search(words, 0, match.start("modifier")):
+        return Modifier.EXACT
+    return _phrases().get(said, Modifier.EXACT)
+
+
+def is_range(match: re.Match[str]) -> bool:
+    """ "between 4 and 5", "four to five billion", "24-36"; "71 to 9" and "from 40 to 26" are two figures."""
+    if not match["join"]:
+        return False
+    low, high = value_of(match["low"]), value_of(match["high"])
+    if low is None or high is None:
+        return False
+    low, high = ends(match, low)
+    opening = " ".join((match["modifier"] or "").lower().split())
+    if match["join"].strip().lower() in ("and", "or"):
+        return opening in _RANGING and low < high
+    return opening != "from" and low < high
+
+
+def ends(match: re.Match[str], low: float) -> tuple[float, float]:
+    """Both ends of a range; a scale that only the second bears counts for both: "four to five billion"."""
+    high = value_of(match["high"]) or 0.0
+    last = match["high"].lower().split()[-1]
+    scale = scales().get(re.sub(r"[\d.,\s]", "", last))
+    if scale and low < scale and high >= scale:
+        low *= scale
+    return low, high
+
+
+def ranging() -> tuple[str, ...]:
+    """What opens a range."""
+    return _RANGING
