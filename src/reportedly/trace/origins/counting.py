@@ -80,11 +80,27 @@ def counts_of(voice: Voice, counted: Sequence[Voice]) -> Counts:
 
 
 def may_be(voice: Voice, other: Voice) -> bool:
-    """Rule 4: whether an unnamed voice may be one that another newsroom had, as far as their descriptions tell."""
+    """Rule 4: whether an unnamed voice may be one that another newsroom had, as far as their descriptions tell.
+
+    Of one source all that is said must agree; of a group, something.
+    """
     if other.kind in (VoiceKind.HEARSAY, VoiceKind.OUTLET) or not _through_another(voice, other):
         return False
     fits = may_be_named if other.kind is VoiceKind.NAMED else may_agree
-    return any(fits(mine, theirs) for mine in voice.descriptions for theirs in other.descriptions)
+    pairs = ((mine, theirs) for mine in voice.descriptions for theirs in other.descriptions)
+    several = voice.people != 1 or other.people != 1 or other.kind is VoiceKind.NAMED
+    return (any if several else all)(fits(mine, theirs) for mine, theirs in pairs)
+
+
+def order_of(voices: Sequence[Voice]) -> list[Voice]:
+    """The order of counting: by kind, then those first that can be the fewest others, so that they are told apart.
+
+    Each source that is counted excludes those before it: the bound from below is as high as what was printed allows.
+    """
+    fits = {id(voice): sum(may_be(voice, other) for other in voices if other is not voice) for voice in voices}
+    return sorted(
+        voices, key=lambda voice: (voice.kind.value, voice.doubtful, fits[id(voice)], voice.own[0].said.order)
+    )
 
 
 def _through_another(voice: Voice, other: Voice) -> bool:

@@ -30,12 +30,13 @@ _INSIDE = "inside"
 class Description:
     """trade: a line of the table of trades, "inside" for people of a house, None where the words could mean anybody.
 
-    house: for whom the source works, where that is said. people: how many are quoted together; None for a group of no
+    house: for whom the source works, where that is said; implied: where the trade tells it. people: how many are quoted together; None for a group of no
     stated size. member: it is called one of a group. ordinal: what its article sets it apart by ("a second official").
     """
 
     trade: str | None
     house: str | None
+    implied: str | None
     people: int | None
     member: bool
     ordinal: str | None
@@ -50,12 +51,13 @@ def description_of(source: Source) -> Description:
     """What an article says of a source that it doesn't name, or of a named one for comparison."""
     label = source.label
     trade, implied = _trade(f"{source.role or ''} {label}" if source.naming is Naming.NAMED else label)
-    house = _house_of_named(source) if source.naming is Naming.NAMED else source.affiliation or implied
+    house = _house_of_named(source) if source.naming is Naming.NAMED else source.affiliation
     ordinal = _ORDINAL.match(label)
     word = ordinal[1].lower() if ordinal else None
     return Description(
         trade=trade,
         house=house,
+        implied=house or implied,
         people=_people(source),
         member=bool(_MEMBER.search(label)),
         ordinal="second" if word in _SECOND else word,
@@ -86,16 +88,24 @@ def is_proper(source: Source) -> bool:
 
 def may_agree(a: Description, b: Description) -> bool:
     """Whether two descriptions could be of one source: neither house nor trade excludes it."""
-    return not _houses_exclude(a.house, b.house) and _trades_agree(a, b)
+    return not _houses_exclude(a.implied, b.implied) and _trades_agree(a, b)
+
+
+def may_repeat(mine: Description, theirs: Description, *, credited: bool) -> bool:
+    """Whether a report's description may be of the source whose report it repeats.
+
+    Whoever copies without a credit calls sources what they like; a house that is told still excludes another.
+    """
+    return not _houses_exclude(mine.house, theirs.house) and (not credited or _trades_agree(mine, theirs))
 
 
 def may_be_named(unnamed: Description, named: Description) -> bool:
     """Whether an unnamed source's description fits a named one; who it is stays open, this only widens bounds."""
-    if _houses_exclude(unnamed.house, named.house):
+    if _houses_exclude(unnamed.implied, named.house):
         return False
     if unnamed.trade in (None, _INSIDE):
         return True
-    return unnamed.house is not None or named.house is None or unnamed.trade == named.trade
+    return unnamed.implied is not None or named.house is None or unnamed.trade == named.trade
 
 
 def _houses_exclude(a: str | None, b: str | None) -> bool:

@@ -15,12 +15,20 @@ from reportedly.trace.origins.routes import Route
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """What a statement takes over. leaders: statements of the claim; none where the credited outlet has none in it."""
+    """What a statement takes over. leaders: statements of the claim; none where the credited outlet has none in it.
+
+    word_for_word: it stands in text that was copied.
+    """
 
     leaders: tuple[Route, ...]
     kind: DerivationKind
     certainty: Certainty
     why: str
+    word_for_word: bool = False
+
+    @property
+    def credited(self) -> bool:
+        return self.kind is DerivationKind.CREDIT
 
     @property
     def sure(self) -> bool:
@@ -51,22 +59,32 @@ def followed(routes: Sequence[Route], dependences: Collection[Dependence]) -> Ma
 def _credit(route: Route, by_outlet: Mapping[str, list[Route]]) -> Followed | None:
     if route.credited is None:
         return None
-    leaders = [r for r in by_outlet.get(route.newsroom, ()) if r.said.document.id != route.said.document.id]
+    leaders = [
+        r
+        for outlet in (route.newsroom, *route.or_newsrooms)
+        for r in by_outlet.get(outlet, ())
+        if r.said.document.id != route.said.document.id
+    ]
     outlet = route.said.document.outlet or "the article"
     why = f"{outlet} credits {route.credited}"
     return Followed(tuple(leaders), DerivationKind.CREDIT, Certainty.CERTAIN, why)
 
 
 def _copy(route: Route, dependences: Sequence[Dependence], by_document: Mapping[str, list[Route]]) -> Followed | None:
-    """What the passage that a statement stands in was copied from, the surest sign first."""
+    """What the passage that a statement stands in was copied from, the surest sign first.
+
+    What credits this very outlet is no leader of it: days alone may have put the two the wrong way round.
+    """
     span = hull(route.said.statement.content)
     here = [d for d in dependences if not d.passages or any(s < span.end and span.start < e for s, e in d.passages)]
     if not here:
         return None
     best = min(here, key=lambda d: (_SURENESS.index(d.certainty), d))
     as_sure = dict.fromkeys(d.source for d in here if d.certainty is best.certainty)
-    leaders = tuple(leader for source in as_sure for leader in by_document[source])
-    return Followed(leaders, best.kind, best.certainty, best.why)
+    found = (leader for source in as_sure for leader in by_document[source])
+    leaders = tuple(leader for leader in found if leader.credited is None or leader.newsroom != route.publisher)
+    copied = best.kind is DerivationKind.COPIED_TEXT and (best.certainty is Certainty.CERTAIN or bool(best.passages))
+    return Followed(leaders, best.kind, best.certainty, best.why, copied) if leaders else None
 
 
 _SURENESS = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.DOUBTFUL)

@@ -50,10 +50,15 @@ def named_among(name: str, keys: Iterable[str], outlets: Outlets) -> str:
 
     keys: those of outlets that are met with together. Where several fit none is meant.
     """
+    fitting = all_named_among(name, keys, outlets)
+    return fitting[0] if len(fitting) == 1 else outlets.key(name)
+
+
+def all_named_among(name: str, keys: Iterable[str], outlets: Outlets) -> tuple[str, ...]:
+    """All of ``keys`` that a name may mean: itself alone where it is among them, else what it may be short for."""
     own = outlets.key(name)
     among = sorted(set(keys))
-    fitting = [own] if own in among else [key for key in among if _shortened(own.split(), key.split())]
-    return fitting[0] if len(fitting) == 1 else own
+    return (own,) if own in among else tuple(key for key in among if _shortened(own.split(), key.split()))
 
 
 def is_outlet_name(name: str) -> bool:

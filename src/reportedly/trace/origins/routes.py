@@ -10,7 +10,7 @@ from reportedly.model.document import Document, SectionKind
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.statement import Access
 from reportedly.trace.origins.descriptions import is_proper
-from reportedly.trace.origins.outlets import Outlets, is_outlet_name, named_among
+from reportedly.trace.origins.outlets import Outlets, all_named_among, is_outlet_name, named_among
 from reportedly.trace.said import Said
 
 # "PORT LAUREN, May 12 (Unison) -" and "STAVRIN, 18 June 2025, 13:40 /KarsInform/.": the agency whose text it is.
@@ -25,6 +25,7 @@ class Route:
 
     naming: of the origin, an outlet that the reader took for somebody put right. credited: the newsroom as the article
     calls it, None where it is the publisher's own report. is_outlets_own: nobody stands before the outlet in the chain.
+    or_newsrooms: outlets of the claim that a shortened name may mean where it fits several ("the Herald").
     """
 
     said: Said
@@ -34,6 +35,7 @@ class Route:
     newsroom: str
     credited: str | None
     is_outlets_own: bool
+    or_newsrooms: tuple[str, ...] = ()
 
     @property
     def access(self) -> Access:
@@ -84,6 +86,7 @@ def _route(said: Said, keys: frozenset[str], outlets: Outlets) -> Route:
         newsroom=newsroom,
         credited=credited if newsroom != publisher else None,
         is_outlets_own=own,
+        or_newsrooms=all_named_among(credited, keys, outlets) if credited else (),
     )
 
 

@@ -8,15 +8,18 @@ from datetime import UTC, datetime
 
 from reportedly.model.claim import Bounds, Counts, Derivation, FirstReport, Origin, StatementRef
 from reportedly.model.statement import Stance
-from reportedly.trace.origins.counting import counts_of, may_be
+from reportedly.trace.origins.counting import counts_of, may_be, order_of
 from reportedly.trace.origins.dependence import Dependence
 from reportedly.trace.origins.following import Followed, followed
 from reportedly.trace.origins.gathering import Gathering
 from reportedly.trace.origins.independence import first_hand_of, independence_of, newsrooms_of
+from reportedly.trace.origins.named import gather_named
 from reportedly.trace.origins.outlets import Outlets, known_outlets
 from reportedly.trace.origins.routes import Route, routes_of
+from reportedly.trace.origins.sourceless import gather_sourceless
 from reportedly.trace.origins.traced import Traced
-from reportedly.trace.origins.voices import Voice, VoiceKind, order_of
+from reportedly.trace.origins.unnamed import gather_unnamed
+from reportedly.trace.origins.voices import Voice, VoiceKind
 from reportedly.trace.origins.wording import label_of, reason, would_change
 from reportedly.trace.said import Said
 
@@ -36,8 +39,7 @@ def origins_of(
     forward = [one for one in said if one.statement.stance not in _PUTS_NOTHING_FORWARD]
     routes = routes_of(sorted(forward, key=lambda one: one.order), outlets or known_outlets())
     follows = followed(routes, dependences)
-    gathering = Gathering(routes, follows)
-    voices = order_of(gathering.voices)
+    voices = order_of(_voices(routes, follows))
     counts = _counted(voices)
     bounds = Bounds(sum(count.min for count in counts), sum(count.max for count in counts))
     return Traced(
@@ -47,8 +49,17 @@ def origins_of(
         newsrooms=newsrooms_of(voices),
         independence=independence_of(bounds, voices, counts),
         first_reported=_first_reported(said, follows),
-        derivations=tuple(_derivations(routes, follows, gathering)),
+        derivations=tuple(_derivations(voices, follows)),
     )
+
+
+def _voices(routes: Sequence[Route], follows: Mapping[StatementRef, Followed]) -> list[Voice]:
+    gathering = Gathering(routes, follows)
+    for gather in (gather_named, gather_unnamed, gather_sourceless):
+        gather(gathering)
+    for voice in gathering.voices:
+        voice.settle(follows)
+    return gathering.voices
 
 
 def _counted(voices: Sequence[Voice]) -> list[Counts]:
@@ -101,14 +112,13 @@ def _hour(said: Said) -> str:
         return "~"
 
 
-def _derivations(
-    routes: Sequence[Route], follows: Mapping[StatementRef, Followed], gathering: Gathering
-) -> Iterator[Derivation]:
-    """Why each statement that repeats another is no origin of its own."""
-    for route in routes:
+def _derivations(voices: Sequence[Voice], follows: Mapping[StatementRef, Followed]) -> Iterator[Derivation]:
+    """Why each statement that repeats another is no origin of its own, in the canonical order of statements."""
+    placed = [(route.said.order, route, voice) for voice in voices for route in (*voice.own, *voice.repeated)]
+    refs = {id(voice): {route.said.ref for route in (*voice.own, *voice.repeated)} for voice in voices}
+    for _, route, voice in sorted(placed, key=lambda place: place[0]):
         follow = follows.get(route.said.ref)
         if follow is not None:
-            voice = gathering.voice_of(route)
-            leaders = sorted(follow.leaders, key=lambda r: (gathering.voice_of(r) is not voice, r.said.order))
+            leaders = sorted(follow.leaders, key=lambda r: (r.said.ref not in refs[id(voice)], r.said.order))
             source = leaders[0].said.ref if leaders else (route.credited or route.newsroom)
             yield Derivation(route.said.ref, source, follow.kind, follow.why, follow.certainty)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from reportedly.model.claim import StatementRef
 from reportedly.model.source import Naming, Source
 from reportedly.model.statement import Access
 from reportedly.trace.origins.descriptions import Description, description_of
+from reportedly.trace.origins.following import Followed
 from reportedly.trace.origins.identity import Identity
 from reportedly.trace.origins.routes import Route
 
@@ -40,12 +42,19 @@ class Voice:
     doubtful: bool = False
     copied: bool = False
 
-    def settle(self) -> None:
+    def settle(self, follows: Mapping[StatementRef, Followed]) -> None:
         """Both lists in canonical order. What nobody has first hand begins with the first that repeats it."""
         self.own.sort(key=lambda route: route.said.order)
         self.repeated.sort(key=lambda route: route.said.order)
         if not self.own:
             self.own.append(self.repeated.pop(0))
+        self.copied = all((follow := follows.get(route.said.ref)) and follow.leaders for route in self.own)
+
+    def is_like(self, route: Route) -> bool:
+        """Whether a statement's origin is named, or set apart, or a group as this is."""
+        mine = description_of(route.origin)
+        alike = any(mine.ordinal == theirs.ordinal and mine.is_group == theirs.is_group for theirs in self.descriptions)
+        return self.naming is route.naming and alike
 
     @property
     def newsrooms(self) -> frozenset[str]:
@@ -67,12 +76,3 @@ class Voice:
         groups = [description.people for description in self.descriptions if description.is_group]
         stated = [people for people in groups if people is not None]
         return max(stated) if stated else (None if groups else 1)
-
-
-def order_of(voices: Iterable[Voice]) -> list[Voice]:
-    """The order of counting: by kind; within a kind who says for whom they work first, since that tells them apart."""
-    return sorted(voices, key=lambda voice: (voice.kind.value, not _placed(voice), voice.own[0].said.order))
-
-
-def _placed(voice: Voice) -> bool:
-    return any(description.house for description in voice.descriptions)
