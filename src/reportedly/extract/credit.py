@@ -27,6 +27,12 @@ _DATELINE = re.compile(
 _STOP = re.compile(r"[.!?…][\"”’')*_]*\s*$")
 _IN_LANGUAGE = re.compile(r"[*_\s]+in [A-Z][a-z]+$")
 _BY = re.compile(r"^(?:by|from|source)[:\s]+", re.IGNORECASE)
+_AGENCY_WORDS = frozenset("Agency Agencia Agence Wire Newswire Press Presse News Prensa Agentur Agenzia Agencija".split())
+# Notices under a story, with the name of whoever had it first.
+_STATED = re.compile(
+    r"^(?:Source|Via|Credit): ([A-Z][\w’'&. -]{1,50})$|"
+    r"\b(?:first|originally|initially) (?:published|appeared) (?:by|in|on) (?:the )?([A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,4})"
+)
 _LETTERS = re.compile(r"[A-Z]{2,6}")
 _SMALL_WORDS = frozenset("of the and de la le el al di for in & en".split())
 
@@ -73,12 +79,20 @@ def dateline_credit(text: str, paragraph: Span) -> Credit | None:
 
 
 def byline_credit(names: Iterable[str]) -> str | None:
-    """The agency that stands where a writer's name would: one known by name, or letters alone ("MPA")."""
+    """The agency that stands where a writer's name would: known by name, letters alone ("MPA"), or called one."""
     for name in names:
         bare = _BY.sub("", name.strip())
-        if bare.lower() in vocabulary.outlets().agencies or _LETTERS.fullmatch(bare):
+        agency = bool(_AGENCY_WORDS & set(bare.split())) and _is_name(bare)
+        if agency or bare.lower() in vocabulary.outlets().agencies or _LETTERS.fullmatch(bare):
             return bare
     return None
+
+
+def stated_credit(text: str) -> str | None:
+    """ "Source: Benthos", "This article was first published by the Lakes Wire": the outlet that a notice names."""
+    match = _STATED.search(text)
+    name = (match[1] or match[2]).strip(" .") if match is not None else ""
+    return name if _is_name(name) else None
 
 
 def _credit(span: Span, text: str) -> Credit | None:

@@ -83,6 +83,8 @@ def heading(word: str) -> Noun | None:
     form = word.lower()
     if form.endswith("-year-old"):
         return Noun(form, NounClass.UNNAMED, plural=False)
+    if form.endswith(("maker", "makers")) and len(form) > len("makers"):
+        return Noun("maker", NounClass.ORGANIZATION, form.endswith("s"))
     return noun(form) or noun(form.rpartition("-")[2]) or _person(form)
 
 

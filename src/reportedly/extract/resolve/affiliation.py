@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
+from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.roster import Entry, Roster
 from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
 
+# What comes after the author: where, when, and who has seen it.
+_ELSEWHERE = re.compile(r",?\sand\s(?=\w+ed\b)|\s(?:at|in|on|dated|seen|reviewed|obtained|shown)\s")
 _LONGEST = 30  # words: no description of a source is longer
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET)
 
@@ -21,18 +26,19 @@ def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -
         place = tail[match.end() :]
         entry = next((e for e in entries_in(place, roster) if _may_employ(e, bearer)), None)
         if entry is not None:
-            return entry.name
+            return entry.full_name
         if (noun := head_noun(place)) and noun.noun_class in _BODIES:
             return place
     entry = next((e for e in entries_in(core, roster) if _may_employ(e, bearer)), None)
-    return entry.name if entry is not None else None
+    return entry.full_name if entry is not None else None
 
 
 def author_of(words: str, roster: Roster) -> str | None:
     """ "a memo by the ministry", "signed by engineers of the Inspectorate", "the firm's filing"."""
     if match := wording.AUTHORED.search(words):
-        entries = entries_in(match[1], roster)
-        return entries[0].name if entries else None
+        people = _ELSEWHERE.split(match[1])[0]
+        entries = [e for e in entries_in(people, roster) if e.name not in vocabulary.platforms()]
+        return entries[0].name if entries else wording.POSTMODIFIER.split(people.strip(" ,"))[0].split(",")[0]
     if match := wording.OWNED.match(words):
         return match[1]
     return None

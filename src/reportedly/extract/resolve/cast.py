@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve import definites, documents, employers, introducing, partitives, pronouns
+from reportedly.extract.resolve import definites, documents, employers, introducing, owners, partitives, pronouns
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.mention import Mention, Reference, read_mention
 from reportedly.extract.resolve.roster import Roster
-from reportedly.extract.resolve.scene import Scene
-from reportedly.extract.resolve.speaker import Speaker
+from reportedly.extract.resolve.scene import Scene, initials
+from reportedly.extract.resolve.speaker import PEOPLE, Speaker
 from reportedly.extract.resolve.wires import wire_of
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming, SourceKind
@@ -27,6 +27,25 @@ def _own_name(mention: Mention, scene: Scene) -> Speaker | None:
     return scene.publisher if this or named else None
 
 
+def _named_next(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "… the director of the hospital said. “…,” Dr Oltan told us": a name without a word on who that is.
+
+    Holds for the first mention of a name that nothing describes, right after an office spoke of with its article.
+    """
+    entry, text = mention.bearer, scene.article.text
+    if entry is None or entry.kind not in PEOPLE or not mention.span.covers(entry.places[0]) or mention.role_says_more:
+        return None
+    before = next(scene.recent(), None)
+    if before is None or before.name is not None or before.naming is not Naming.NAMED or before.plural:
+        return None
+    last, number = before.mentions[-1], scene.article.sentence_number
+    near = 0 <= number(mention.span.start) - number(last.end) <= 1
+    if before.kind is not SourceKind.PERSON or not near or not text.startswith(("the ", "The "), last.start):
+        return None
+    scene.identify(before, entry)
+    return before
+
+
 def _by_name(mention: Mention, scene: Scene) -> Speaker | None:
     return scene.of(mention.bearer) if mention.bearer is not None else None
 
@@ -39,9 +58,9 @@ def _by_reporter(mention: Mention, scene: Scene) -> Speaker | None:
     """ "A Reuters reporter counted …": what an outlet's reporter has seen is the outlet's own."""
     if mention.head not in vocabulary.words("nouns", "reporter") or mention.plural:
         return None
-    if mention.first in ("our", "this"):
+    if mention.first in ("our", "this") or (mention.affiliation and scene.is_publisher_name(mention.affiliation)):
         return scene.publisher
-    outlet = scene.roster.named(mention.affiliation) if mention.affiliation else None
+    outlet = scene.roster.named(mention.affiliation.split(" (")[0]) if mention.affiliation else None
     return scene.of(outlet) if outlet is not None and outlet.kind is SourceKind.OUTLET else None
 
 
@@ -51,7 +70,7 @@ _REPORTER = ("an outlet's reporter speaks for it", _by_reporter)
 _AGAIN = ("whoever was quoted last", definites.again)
 _DOCUMENT = ("a document speaks for its author", documents.author)
 RULES: Mapping[Reference, tuple[tuple[str, Rule], ...]] = {
-    Reference.NAME: (_OWN, ("the same name", _by_name)),
+    Reference.NAME: (_OWN, ("an office, then the name of whoever holds it", _named_next), ("the same name", _by_name)),
     Reference.JOINT: (("the same names", _by_names),),
     Reference.PRONOUN: (
         ("a relative pronoun means what stands before it", pronouns.by_relative),
@@ -96,6 +115,7 @@ class Cast:
         name = wire_of(self.article)
         if name is None or self.scene.is_publisher_name(name):
             return None
+        name = next((full for full in self.article.document.byline if initials(full) == name), name)
         entry = self.scene.roster.named(name)
         if entry is not None:
             entry.kind = SourceKind.OUTLET
@@ -143,7 +163,9 @@ class Cast:
             speaker = rule(mention, self.scene)
             if speaker is not None:
                 return speaker, name
-        return self.scene.add(introducing.introduced(mention)), NEW
+        speaker = self.scene.add(introducing.introduced(mention))
+        speaker.label = owners.label_with_owner(mention, self.scene) or speaker.label
+        return speaker, NEW
 
     def _learn(self, speaker: Speaker, mention: Mention) -> None:
         """What a further mention says of a speaker."""
@@ -153,8 +175,7 @@ class Cast:
         speaker.conditions = speaker.conditions or mention.conditions
         if speaker is self.publisher:
             return
-        if mention.detail and speaker.naming is Naming.ANONYMOUS and speaker.label == introducing.plain(speaker.label):
-            speaker.label += mention.detail
+        introducing.describe_more(speaker, mention)
         speaker.role = speaker.role or (mention.role if mention.bearer else None)
         if speaker.role and speaker.label == speaker.name and speaker.label.isupper():
             speaker.label = f"{introducing.without_article(speaker.role)} {speaker.label}"

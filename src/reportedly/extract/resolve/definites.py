@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.extract import vocabulary
+from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.pronouns import REACH
 from reportedly.extract.resolve.roster import Entry
@@ -32,7 +33,11 @@ _SOMEBODY = frozenset("a an one another some several former any".split())
 
 def again(mention: Mention, scene: Scene) -> Speaker | None:
     """ "the quoted source": whoever was quoted last, whatever it is."""
-    return scene.latest(lambda s: s.kind is not SourceKind.OUTLET) if _AGAIN.match(mention.label) else None
+    if not _AGAIN.match(mention.label):
+        return None
+    spoken = scene.latest(lambda s: s.kind is not SourceKind.OUTLET)
+    named = Wanted(lambda s: s.name is not None and s.kind not in (SourceKind.OUTLET, SourceKind.UNSPECIFIED), _NEAR)
+    return spoken or scene.nearest(mention.span, named)
 
 
 def by_description(mention: Mention, scene: Scene) -> Speaker | None:
@@ -79,7 +84,7 @@ def institution(mention: Mention, head: str, scene: Scene) -> Speaker | None:
         return scene.of(marked)
     if "*" not in marks or mention.modifiers:
         return None
-    salient = scene.roster.most_named(mention.span.start)
+    salient = scene.roster.most_named()
     return scene.of(salient) if salient is not None else None
 
 
@@ -125,7 +130,8 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
         return institution(mention, noun.singular, scene)
     if head in _SOURCE_WORDS:
         return scene.latest(lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN)
-    if noun.noun_class in (NounClass.CROWD, NounClass.UNNAMED) and mention.reference is Reference.DEFINITE:
+    bare = wording.POSTMODIFIER.search(mention.label) is None
+    if bare and noun.noun_class in (NounClass.CROWD, NounClass.UNNAMED) and mention.reference is Reference.DEFINITE:
         return scene.nearest(mention.span, Wanted(lambda s: _may_also_be(s, mention), _NEAR))
     return None
 

@@ -34,7 +34,7 @@ def detail_after(text: str, span: Span, sentence: Span, label: str) -> str | Non
     said = match["said"]
     if condition := wording.CONDITIONS.search(said):
         said = said[: condition.start()]
-    said = _ABOUT_TALK.sub("", said).strip(" ,")
+    said = _ABOUT_TALK.sub("", said).strip(" ,").removesuffix(" and").removesuffix(" but")
     verb = _AUXILIARY.match(said)
     if verb is None or _speaks(verb[1]) or len(said.split()) + len(label.split()) > _WORDS:
         return None

@@ -1,14 +1,25 @@
-"""Whose words a document has: it speaks for whoever wrote it."""
+"""Whose words a document has: it speaks for whoever wrote it, and is named wherever the article says who that is."""
 
 from __future__ import annotations
 
+import re
+
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites, pronouns
-from reportedly.extract.resolve.mention import Mention, Reference
+from reportedly.extract.resolve.mention import Mention, Reference, read_mention
 from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming
+from reportedly.model.span import Span
+
+# How far from the words for a document, in sentences, the article may say elsewhere whose it is.
+_NEAR = 3
+# The document and what hangs on it, "the report, dated 12 May and signed by three engineers", up to a full stop.
+_WHOLE = re.compile(r"[^.;:“”\"]{0,160}")
+_NOUN_PHRASE = re.compile(
+    r"\b((?:the|an?|its|his|her|their|[A-Z][\w’'-]+[’']s)\s(?:[\w’'-]+\s){0,4}?)([a-z][a-z-]+)\b", re.IGNORECASE
+)
 
 
 def author(mention: Mention, scene: Scene) -> Speaker | None:
@@ -16,8 +27,10 @@ def author(mention: Mention, scene: Scene) -> Speaker | None:
     if not mention.noun or mention.noun.noun_class is not NounClass.DOCUMENT or mention.bearer:
         return None
     noun = mention.noun.singular
-    known = _introduced(noun, scene) if mention.reference is Reference.DEFINITE else None
+    known = _spoken_before(noun, scene) if mention.reference is Reference.DEFINITE else None
     writer = _writer(mention, scene)
+    if writer is None and (known is None or known.naming is not Naming.NAMED):
+        writer = _writer_elsewhere(mention, scene)
     if writer is not None and known is not None and known.naming is not Naming.NAMED and known is not scene.publisher:
         known.become(writer)
         writer = known
@@ -27,21 +40,51 @@ def author(mention: Mention, scene: Scene) -> Speaker | None:
     return speaker
 
 
-def _introduced(noun: str, scene: Scene) -> Speaker | None:
+def _spoken_before(noun: str, scene: Scene) -> Speaker | None:
     """The document that "the paper" goes on about: the last that may be called so."""
-    names = vocabulary.same_document(noun) if noun not in ("document", "paper") else scene.documents.keys()
     if noun in scene.documents:
         return scene.documents[noun]
-    return next((scene.documents[name] for name in reversed(scene.documents) if name in names), None)
+    names = vocabulary.same_document(noun)
+    anything = noun in ("document", "paper")
+    return next((scene.documents[name] for name in reversed(scene.documents) if anything or name in names), None)
 
 
 def _writer(mention: Mention, scene: Scene) -> Speaker | None:
+    """Whom the words themselves name: "its filing", "a memo by the ministry", "a Gallup poll", "an internal audit"."""
     if mention.first in ("his", "her", "its", "their"):
         return pronouns.owner(mention, scene)
-    if mention.author is None:
-        return None
-    entry = scene.roster.named(mention.author)
+    if mention.author is not None:
+        if mention.author.startswith("our "):
+            return scene.publisher
+        entry = scene.roster.named(mention.author)
+        if entry is not None:
+            return scene.of(entry)
+        noun = vocabulary.heading(mention.author.split()[-1])
+        body = definites.institution(mention, noun.singular, scene) if noun else None
+        if body is not None:
+            return body
+    entry = scene.roster.named(mention.affiliation.split(" (")[0]) if mention.affiliation else None
     if entry is not None:
         return scene.of(entry)
-    noun = vocabulary.noun(mention.author.split()[-1])
-    return definites.institution(mention, noun.singular, scene) if noun else None
+    return None
+
+
+def _writer_elsewhere(mention: Mention, scene: Scene) -> Speaker | None:
+    """Whom the article names as the author of the same document within a few sentences, the nearest first."""
+    article = scene.article
+    here = article.sentence_number(mention.span.start)
+    names = vocabulary.same_document(mention.noun.singular) if mention.noun else frozenset()
+    near = range(max(0, here - _NEAR), min(len(article.sentences), here + _NEAR + 1))
+    for number in sorted(near, key=lambda n: (abs(n - here), n)):
+        sentence = article.sentences[number]
+        for match in _NOUN_PHRASE.finditer(article.text, sentence.start, sentence.end):
+            if vocabulary.singular(match[2]) not in names or article.in_quotation(match.start()):
+                continue
+            end = _WHOLE.match(article.text, match.end(), sentence.end)
+            span = Span(match.start(), end.end() if end else match.end())
+            other = read_mention(span, article, scene.roster)
+            found = _writer(other, scene) if other.first not in ("his", "her", "its", "their") else None
+            if found is not None:
+                return found
+    salient = scene.roster.most_named() if "internal" in mention.modifiers else None
+    return scene.of(salient) if salient is not None else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites
 from reportedly.extract.resolve.mention import Mention, Reference
@@ -12,6 +14,10 @@ from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import NounClass
 
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
+# "the managing director": in a text about a firm it is the firm's.
+_OF_THE_FIRM = re.compile(
+    r"the (?:managing director|chief executive(?: officer)?|ceo|chair(?:man|woman)|finance director)$"
+)
 _ANYBODYS = ("a spokesman", "a spokeswoman", "a spokesperson")
 
 
@@ -40,6 +46,9 @@ def _implied(mention: Mention, scene: Scene) -> Speaker | None:
     words = description.split()
     if words[0] in ("its", "their") or description in _ANYBODYS:
         return scene.nearest(mention.span, Wanted(_is_named_body, REACH))
+    if words[0] == "the" and _OF_THE_FIRM.match(description):
+        salient = scene.roster.most_named()
+        return scene.of(salient) if salient is not None else None
     known = next((n for word in words[:-1] if (n := vocabulary.noun(word))), None)
     if known is None or known.noun_class not in _BODIES:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.naming import naming_of
@@ -44,9 +46,17 @@ def without_article(label: str) -> str:
     return " ".join(words[1:] if words[0].lower() in _ARTICLES and len(words) > 1 else words)
 
 
-def plain(label: str) -> str:
-    """A label without the clause that tells more."""
-    return label.split(",")[0].split(" who ")[0]
+def describe_more(speaker: Speaker, mention: Mention) -> None:
+    """Calls somebody unnamed by the fullest description that the article gives."""
+    if speaker.naming is not Naming.ANONYMOUS or speaker.name is not None or mention.head != speaker.head:
+        return
+    plain = re.split(r",| who ", speaker.label, maxsplit=1)[0]
+    fuller = without_article(mention.label)
+    told = set(speaker.label.lower().split())
+    if len(mention.words) > len(plain.split()) + 1 and told <= set(fuller.lower().split()):
+        speaker.label = plain = fuller
+    if mention.detail and speaker.label == plain:
+        speaker.label += mention.detail
 
 
 def female(mention: Mention) -> bool | None:

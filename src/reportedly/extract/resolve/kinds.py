@@ -31,8 +31,7 @@ _CITES = re.compile(
 # "Calder’s chief executive", "Corvane shares": what only an organisation has.
 _HAS = re.compile(
     r"(?:[’']s?)?\s+(?:chief (?:executive|financial|operating)|CEO|CFO|general counsel|spokes(?:man|woman|person)|shares?\b|stock\b|"
-    r"board\b|headquarters|employees|workers|workforce|shareholders|investors|customers|executives?|subsidiary|factory|"
-    r"factories|plants?\b|stores|branch(?:es)?\b|head of|managing director|chair(?:man|woman)\b|founder|co-founder|filing)"
+    r"board\b|headquarters|employees|workforce|shareholders|investors|customers|executives?|subsidiary|head of|managing director|chair(?:man|woman)\b|founder|co-founder|filing)"
 )
 # Names of peoples, parties and followers: a word of the table, or by its ending ("Afghans", "Thatcherites").
 _PEOPLES = re.compile(r"[A-Z]\w+(?:ians|icans|crats|ites|inos|eans|ese)$")

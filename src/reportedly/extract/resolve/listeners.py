@@ -25,13 +25,13 @@ _SPOKEN_TO = (
 )
 # Words that make it the carrier: it has the source's words from somewhere.
 _CARRIED_BY = (
-    "quoted(?: as saying)? (?:by|in|on)|cited by|as saying by|reported by|according to|carried by|by|via|in",
+    "quoted(?: as saying)? (?:by|in|on)|cited by|per|as saying by|reported by|according to|carried by|by|via|in",
 )
-_LISTENER = re.compile(rf"\b(?:{'|'.join((*_SPOKEN_TO, *_CARRIED_BY))})\s+")
+_LISTENER = re.compile(rf"\b(?:{'|'.join((*_SPOKEN_TO, *_CARRIED_BY))})\s+", re.IGNORECASE)
 # The words for whoever listens: up to a mark, or a word that can't be part of them.
 _WHO = re.compile(r"[^\s.,;:“”\"()]+(?:\.\S+)?(?:\s[^\s.,;:“”\"()]+){0,7}")
 _POSSESSIVE = frozenset("his her its their my".split())
-_STRONG = re.compile(rf"(?:{'|'.join(_SPOKEN_TO)})\s")
+_STRONG = re.compile(rf"(?:{'|'.join(_SPOKEN_TO)})\s", re.IGNORECASE)
 _TOLD_US = re.compile(
     r"\b(?:told|tells|spoke to|speaking to|interview with|(?:shown|read) to|"
     r"(?:seen|obtained|reviewed|approached|consulted|contacted|reached|interviewed) by) "

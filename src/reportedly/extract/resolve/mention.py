@@ -75,6 +75,12 @@ class Mention:
         return bare and bool(self.head) and _LOOKS_PLURAL.search(self.head or "") is not None
 
     @property
+    def role_says_more(self) -> bool:
+        """Whether the name stands with more than a form of address: "Dr" says nothing of what somebody does."""
+        roles = [role for role in (self.bearer.roles if self.bearer else []) if not _ADDRESS.fullmatch(role)]
+        return bool(roles) or bool(self.role and not _ADDRESS.fullmatch(self.role))
+
+    @property
     def modifiers(self) -> list[str]:
         """The words that stand between the determiner and the head: "education" of "the education minister"."""
         described = _TOKEN.findall(self.label.split(",")[0].lower())
@@ -84,6 +90,7 @@ class Mention:
 
 _PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _TOKEN = re.compile(r"[\w’'&.-]+")
+_ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|H\.?E)\.?\s?)+")
 _LOOKS_PLURAL = re.compile(r"(?<![su’'])s$")
 _NAMELESS = re.compile(r"^(?:[RDI]-[A-Z][\w.]*|\d+)$")
 _AND = re.compile(r"\s*,\s+and\s+|\s+and\s+|\s*,\s+|\s+&\s+")

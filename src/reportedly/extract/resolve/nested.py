@@ -5,46 +5,85 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.cue import read_cue
 from reportedly.extract.resolve.utterances import Utterance
 from reportedly.model.span import Span
 
-# No form of "be" inside: "the substance was found" is no one's finding.
+_NO_MARKS = r"[^,.;:“”\"]"
+# Words that begin a sentence with a capital and name nobody.
+_NOBODY = (
+    r"(?:The|This|That|These|Those|There|It|He|She|They|We|I|You|What|Who|When|If|But|And|In|On|At|As|A|An|No|Nobody)"
+)
+# A noun phrase with at most one apposition, "the doctor, Ines Vidal,", or a name.
 _WHO = (
-    r"(?P<who>(?![^,.;:“”\"]{2,60}\s(?:was|were|is|are|be|been|being)\s(?:\w+ly\s)?(?:said|found|told|reported|confirmed|claimed)\b)(?:an?|the|his|her|their|its|my|our|one|two|three|several|some|another)\s[^,.;:“”\"]{2,60}?(?:,\s[^,.;:“”\"]{3,60},)?|"
-    r"(?:[Tt]he\s)?[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){0,4})"
+    rf"(?P<who>(?:an?|the|his|her|their|its|my|our|one|two|three|several|some|another|two)\s{_NO_MARKS}{{2,60}}?"
+    rf"(?:,\s{_NO_MARKS}{{3,60}},)?|"
+    rf"(?:[Tt]he\s)?(?!{_NOBODY}\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,4}})"
 )
-_ADVERBS = r"(?:also\s|then\s|once\s|later\s|since\s|already\s|never\s|repeatedly\s|earlier\s){0,2}"
-_AUXILIARY = rf"{_ADVERBS}(?:had\s|has\s|have\s|used\sto\s|would\s)?{_ADVERBS}"
-_LISTENER = r"(?:him|her|them|me|us|(?:an?|the|his|her|their|its)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)"
-_WHEN = r"(?:\s(?:in|on|at|over|by|before|after|last|this)\s[^,.;:“”\"]{2,40}?){0,2}?"
-# Verbs that need somebody who listens, and verbs that need nobody.
+_ADVERBS = r"(?:(?:also|then|once|later|since|already|repeatedly|earlier|now)\s){0,2}"
+_AUXILIARY = rf"{_ADVERBS}(?:(?:had|has|have|used\sto|would)\s)?{_ADVERBS}"
+_LISTENER = (
+    r"(?:him|her|them|me|us|staff|(?:an?|the|his|her|their|its)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|"
+    r"[a-z]+(?:s|men)|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)"
+)
+_WHEN = rf"(?:\s(?:in|on|at|over|by|before|after|last|this)\s{_NO_MARKS}{{2,40}}?){{0,2}}"
+# Verbs that need somebody who listens.
 _TOLD = (
-    r"(?:told|tell|tells|warned|warn|assured|assure|informed|inform|reminded|advised|confided\sto|shouted\sto|said\sto)"
+    r"(?P<verb>told|tell|tells|warned|warn|assured|assure|informed|inform|reminded|advised|confided\sto|shouted\sto|"
+    r"said\sto)"
 )
-_SAID = r"(?:said|says|claimed|claims|admitted|confirmed|stated|reported|found|finds|revealed|acknowledged|insisted|estimated|concluded|wrote)"
-_NESTED = tuple(
-    re.compile(pattern, re.DOTALL)
-    for pattern in (
+# Verbs that need nobody, and verbs that have a thing for an object as often as a clause.
+_SAID = r"(?P<verb>said|says|claimed|claims|admitted|insisted|insists|stated|denied|denies)\s(?:that\s)?"
+_FOUND = (
+    r"(?P<verb>reported|found|confirmed|revealed|acknowledged|estimated|estimates|concluded|wrote|announced)\s"
+    r"(?:that\s|(?=[“\"‘]))"
+)
+_DOCUMENTS = "|".join(sorted(vocabulary.words("nouns", "document"), key=len, reverse=True))
+_SHOWED = r"(?P<verb>found|finds|showed|shows|says|concluded|warned|recommended|recommends|noted)\s(?:that\s)?"
+_PUT = r"(?P<verb>put|puts)\s(?=(?:the|its|their)\s(?:[\w-]+\s){1,4}at\s)"
+_SHAPES = tuple(
+    re.compile(shape, re.DOTALL)
+    for shape in (
         rf"[“\"‘']?{_WHO},?\s{_AUXILIARY}{_TOLD}\s{_LISTENER}{_WHEN}\s?,?\s(?:that\s)?(?P<what>.+)",
-        rf"{_WHO},?\s{_AUXILIARY}{_SAID}\s(?:that\s)?(?P<what>.+)",
-        rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\s(?:had|have|has|heard|learned|got)\s(?:it\s)?from\s{_WHO}\sthat\s(?P<what>.+)",
+        rf"{_WHO},?\s{_AUXILIARY}(?:{_SAID})(?P<what>.+)",
+        rf"{_WHO},?\s{_AUXILIARY}(?:{_FOUND})(?P<what>.+)",
+        rf"{_WHO},?\s{_AUXILIARY}(?:{_PUT})(?P<what>.+)",
+        # "an internal audit of the bank found …": what a document finds may follow without "that".
+        rf"(?P<who>(?:an?|the|its|their)\s(?:[\w-]+\s){{0,3}}?(?:{_DOCUMENTS})(?:\s(?:of|by|from)\s{_NO_MARKS}{{2,50}}?)?)"
+        rf"\s{_AUXILIARY}(?:{_SHOWED})(?P<what>.+)",
+        rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\s(?:had|have|has|got)\s(?P<verb>it\sfrom)\s{_WHO}\sthat\s(?P<what>.+)",
+        rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\s(?:had\s)?(?P<verb>heard|learned)\sfrom\s{_WHO}\sthat\s(?P<what>.+)",
+        # "“Don’t open it,” the manager warned him": the quotation first.
+        rf"(?P<what>[“\"‘'][^”\"]{{8,600}}[,.!?][”\"’'])\s{_WHO}\s{_TOLD}\s{_LISTENER}[.,]?",
     )
 )
-# "“Don’t open it,” the manager warned him": the quotation first.
-_AFTER_QUOTE = re.compile(
-    rf"(?P<what>[“\"‘'][^”\"]{{8,600}}[,.!?][”\"’'])\s(?:{_WHO}\s(?:{_TOLD}\s{_LISTENER}|{_SAID}))[.,]?", re.DOTALL
-)
+# "the substance was found": a passive is nobody's finding.
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being|not|never)(?:\s\w+ly)?$")
 _LEAST_WORDS = 3
 
 
 def inner(utterance: Utterance, article: Article) -> Utterance | None:
-    """What the innermost speaker said, with the words for that speaker as source; None where nobody else speaks."""
+    """What the innermost speaker said, with the words for that speaker and for saying it; None where nobody else speaks."""
     first = utterance.content[0]
-    for pattern in (*_NESTED, _AFTER_QUOTE):
-        match = pattern.fullmatch(first.of(article.text))
-        if match is None or len(match["what"].split()) < _LEAST_WORDS:
+    words = first.of(article.text)
+    for shape in _SHAPES:
+        match = shape.fullmatch(words)
+        if (
+            match is None
+            or len(match["what"].split()) < _LEAST_WORDS
+            or _PASSIVE.search(words[: match.start("verb")].strip())
+        ):
             continue
-        who, what = (Span(first.start + match.start(g), first.start + match.end(g)) for g in ("who", "what"))
-        return replace(utterance, source=(who,), content=(what, *utterance.content[1:]))
+        who, what, verb = (
+            Span(first.start + match.start(g), first.start + match.end(g)) for g in ("who", "what", "verb")
+        )
+        return replace(
+            utterance,
+            source=(who.trimmed(article.text, " ,\n"),),
+            content=(what, *utterance.content[1:]),
+            cue_spans=(verb,),
+            cue=read_cue(verb.of(article.text)),
+        )
     return None

@@ -10,6 +10,7 @@ from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.model.source import Naming, SourceKind
 
+_NEAR = 2  # sentences
 _AGAIN = frozenset({"the", *wording.ORDINALS})
 
 
@@ -36,9 +37,22 @@ def _group(mention: Mention, scene: Scene) -> Speaker | None:
     """The group that it is one of: by the noun and the number given, else the last one spoken of."""
     heads = {vocabulary.singular(word) for word in mention.words if vocabulary.heading(word)}
     numbers = {vocabulary.NUMBERS[word] for word in mention.words[1:] if word in vocabulary.NUMBERS}
+    if heads and (described := _described(mention, heads, scene)) is not None:
+        return described
     of_kind = scene.latest(lambda s: s.plural and s.head in heads and (not numbers or s.count in numbers))
     of_number = scene.latest(lambda s: s.plural and s.count in numbers) if numbers else None
     return of_kind or of_number or (scene.latest(lambda s: s.plural) if not heads else None)
+
+
+def _described(mention: Mention, heads: set[str], scene: Scene) -> Speaker | None:
+    """A group that was described in one of the last sentences and hasn't spoken: "two former engineers"."""
+    here = scene.article.sentence_number(mention.span.start)
+    for nominal in scene.nominals_before(mention.span.start):
+        if here - scene.article.sentence_number(nominal.span.start) > _NEAR:
+            return None
+        if nominal.noun.plural and nominal.noun.singular in heads and not nominal.definite:
+            return scene.of_nominal(nominal)
+    return None
 
 
 def _inherit(speaker: Speaker, group: Speaker, mention: Mention) -> None:

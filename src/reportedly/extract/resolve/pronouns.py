@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.extract.resolve.mention import Mention
+from reportedly.extract.resolve.roster import Entry
 from reportedly.extract.resolve.scene import Fits, Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, PEOPLE, Speaker
 from reportedly.model.source import Naming, SourceKind
@@ -16,7 +17,9 @@ REACH = 8
 _JUST_NOW, _NEAR = 1, 2
 _RELATIVE = frozenset("who whom whose which that".split())
 _SELF = frozenset("we us our i this".split())
-_BEFORE_RELATIVE = re.compile(r",?\s+$")
+# What may stand between somebody and "who": "of the University of Stav,", "in the North-East,".
+_HANGS_ON = re.compile(r"(?:\s(?:of|at|in|for|from|with|on|near)\s[^.;:“”\"]{1,80}?)?,?\s*")
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|of|near|from|to)\s(?:the\s)?$")
 
 
 def _she(speaker: Speaker) -> bool:
@@ -68,23 +71,35 @@ def of_itself(mention: Mention, scene: Scene) -> Speaker | None:
     return scene.publisher if own else None
 
 
+def by_word(word: str, span: Span, scene: Scene) -> Speaker | None:
+    """Whom a pronoun would mean that stood at ``span``."""
+    return _antecedent(word, span, scene, ())
+
+
 def by_relative(mention: Mention, scene: Scene) -> Speaker | None:
-    """Whom "who" means: the words right before it, or else the last person named in its sentence."""
+    """Whom "who" means: the last person named or described before it with nothing but a place or the like between."""
     if mention.first not in _RELATIVE:
         return None
-    relative = mention.span
-    sentence = scene.article.sentence_at(relative.start)
-    match = _BEFORE_RELATIVE.search(scene.article.text, max(sentence.start, relative.start - 3), relative.start)
-    end = match.start() if match else relative.start
-    nominal = next(iter(scene.nominals_before(relative.start)), None)
-    entries = [(place, entry) for place, entry in scene.roster.between(sentence.start, relative.start)]
-    if nominal is not None and nominal.personal and nominal.span.end == end:
-        return scene.of_nominal(nominal)
-    people = [entry for _, entry in entries if entry.kind in PEOPLE or entry.kind is SourceKind.GROUP]
-    if people:
-        return scene.of(people[-1])
-    near = nominal is not None and nominal.personal and nominal.span.start >= sentence.start
-    return scene.of_nominal(nominal) if nominal is not None and near else None
+    start, text = mention.span.start, scene.article.text
+    sentence = scene.article.sentence_at(start)
+    people = [
+        (place, entry)
+        for place, entry in scene.roster.between(sentence.start, start)
+        if _may_be_who(place, entry, text)
+    ]
+    described = [(n.span, n) for n in scene.nominals_between(sentence.start, start) if n.personal]
+    before = sorted([*people, *described], key=lambda pair: pair[0].end)
+    close = [who for place, who in before if _HANGS_ON.fullmatch(text, place.end, start)]
+    if close:
+        return scene.speaker_of(close[-1])
+    return scene.of(people[-1][1]) if people else None
+
+
+def _may_be_who(place: Span, entry: Entry, text: str) -> bool:
+    somewhere = entry.kind is SourceKind.UNSPECIFIED and _PLACE_BEFORE.search(
+        text, max(0, place.start - 12), place.start
+    )
+    return (entry.kind in PEOPLE or entry.kind is SourceKind.GROUP) and not somewhere
 
 
 def _antecedent(word: str, span: Span, scene: Scene, said: tuple[Span, ...]) -> Speaker | None:

@@ -19,6 +19,7 @@ from reportedly.model.span import Span
 
 _TITLED = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _BRACKETED = re.compile(r"(?<=\w) \(([A-Z][A-Za-z&.-]{1,9})\)")
+_SUM = re.compile(r"(?:[A-Z]{1,3}\d|Rs$)")
 _TOKEN = re.compile(r"[\w’'&.-]+")
 # "the Kremlin Spokesman", "Deputy Minister": offices that some papers write with capitals.
 _BARE_OFFICES = vocabulary.words("nouns", "office")
@@ -26,12 +27,21 @@ _BARE_OFFICES = vocabulary.words("nouns", "office")
 
 @dataclass(eq=False, slots=True)
 class Entry:
-    """One bearer of a name. roles: the descriptions the text gives. places: in order once the roster is made."""
+    """One bearer of a name. letters: its short form where the text has it. roles: the descriptions the text gives.
+
+    places: in order once the roster is made.
+    """
 
     name: str
     kind: SourceKind
+    letters: str | None = None
     places: list[Span] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
+
+    @property
+    def full_name(self) -> str:
+        """With the letters that stand for it: "Food and Drug Administration (FDA)"."""
+        return f"{self.name} ({self.letters})" if self.letters else self.name
 
     def last_before(self, position: int) -> int:
         """Where its last place before ``position`` begins; -1 where it has none."""
@@ -50,12 +60,16 @@ class Roster:
         for words, title, span in sorted(bearers, key=lambda b: -len(b[0])):
             entry = self._find(words, span.start) or self._add(words)
             entry.places.append(span)
+            if len(words) == 1 and words[0] != entry.name and words[0].isupper():
+                entry.letters = words[0]
             entry.roles += descriptions(article, span, title)
         self._join_acronyms(article)
         for entry in self.entries:
             self._finish(entry, article)
         self.entries.sort(key=lambda entry: entry.places[0])
-        self._places = sorted((place, number) for number, e in enumerate(self.entries) for place in e.places)
+        numbers = {id(entry): number for number, entry in enumerate(self.entries)}
+        places = [(place, entry) for entry in self.entries for place in entry.places] + self._in_title(article)
+        self._places = sorted((place, numbers[id(entry)]) for place, entry in places)
 
     def named(self, words: str, before: int | None = None) -> Entry | None:
         """The bearer of a name in any form that the article uses; of several, the last named before a position."""
@@ -89,10 +103,10 @@ class Roster:
         """The name that has one of these words."""
         return _closest([entry for word in sorted(words) for entry in self._by_word[word]], before)
 
-    def most_named(self, before: int) -> Entry | None:
-        """The organisation that a text is about: the one it has named most often; "the company" is that one."""
-        bodies = [e for e in self.entries if e.kind is SourceKind.ORGANIZATION and e.places[0].start < before]
-        return max(bodies, key=lambda entry: (len(entry.places), -entry.places[0].start), default=None)
+    def most_named(self) -> Entry | None:
+        """The organisation that a text is about: the one it names most often; "the company" is that one."""
+        bodies = [entry for entry in self.entries if entry.kind is SourceKind.ORGANIZATION]
+        return max(bodies, key=lambda e: (not e.name.isupper(), len(e.places), -e.places[0].start), default=None)
 
     def _add(self, words: tuple[str, ...]) -> Entry:
         entry = Entry(" ".join(words), SourceKind.UNSPECIFIED)
@@ -113,10 +127,26 @@ class Roster:
             if short is None or full is None or short is full or short not in self.entries:
                 continue
             full.places += short.places
+            full.letters = short.name
             full.roles += short.roles
             self.entries.remove(short)
             for word in (*short.name.split(), short.name):
                 self._by_word[word] = [full if e is short else e for e in self._by_word[word]]
+
+    def _in_title(self, article: Article) -> list[tuple[Span, Entry]]:
+        """Where the headline, whose capitals say nothing, has names that the body has too."""
+        if article.title is None:
+            return []
+        found: list[tuple[Span, Entry]] = []
+        words = list(_TOKEN.finditer(article.text, article.title.start, article.title.end))
+        for index, word in enumerate(words):
+            if word[0][0].isupper() and not (found and word.start() < found[-1][0].end):
+                for last in reversed(words[index : index + _LONGEST]):
+                    entry = self.named(article.text[word.start() : last.end()])
+                    if entry is not None:
+                        found.append((Span(word.start(), last.end()), entry))
+                        break
+        return found
 
     def _finish(self, entry: Entry, article: Article) -> None:
         entry.places.sort()
@@ -140,6 +170,7 @@ class Roster:
         return _closest(found, before)
 
 
+_LONGEST = 5  # words of a name that is looked for in a headline
 # An all-capital name of more characters than this is shouted, as headlines are; shorter, it may be letters.
 _SHOUTED = 5
 
@@ -185,5 +216,5 @@ def _introduces(word: str, rest: int) -> bool:
 
 
 def _is_title(words: tuple[str, ...]) -> bool:
-    """ "the Minister", "H.E.": a title that stands alone names nobody."""
-    return all(word.rstrip(".") in titles() or word.lower() in _BARE_OFFICES for word in words)
+    """ "the Minister", "H.E.", "Rs 412": a title that stands alone names nobody, nor does a sum."""
+    return all(w.rstrip(".") in titles() or w.lower() in _BARE_OFFICES or _SUM.match(w) for w in words)

@@ -15,7 +15,8 @@ from reportedly.extract.resolve.mention import read_mention
 from reportedly.extract.resolve.names import titles
 from reportedly.extract.resolve.nominals import Nominal, find_nominals
 from reportedly.extract.resolve.roster import Entry, Roster
-from reportedly.extract.resolve.speaker import Speaker, speaker_of
+from reportedly.extract.resolve.speaker import Speaker
+from reportedly.extract.resolve.speaker import speaker_of as _speaker_of
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
@@ -78,8 +79,14 @@ class Scene:
         if self.is_publisher_name(entry.name):
             return self.publisher
         if id(entry) not in self._of_entry:
-            self._of_entry[id(entry)] = self.add(speaker_of(entry))
+            self._of_entry[id(entry)] = self.add(_speaker_of(entry))
         return self._of_entry[id(entry)]
+
+    def identify(self, speaker: Speaker, entry: Entry) -> None:
+        """The speaker turns out to bear that name."""
+        speaker.role = speaker.role or speaker.label
+        speaker.become(_speaker_of(entry))
+        self._of_entry[id(entry)] = speaker
 
     def of_several(self, entries: tuple[Entry, ...], label: str) -> Speaker:
         """The speaker that several named ones are together."""
@@ -114,8 +121,8 @@ class Scene:
 
     def _is_short_form(self, name: str) -> bool:
         """ "UPB" is "United Press of Bharat"."""
-        capitals = "".join(re.findall(r"\b[A-ZÀ-Þ]", (self.publisher.name or "").removeprefix("The ")))
-        return len(capitals) > 1 and name.removeprefix("the ").replace(".", "") == capitals
+        letters = initials(self.publisher.name or "")
+        return len(letters) > 1 and name.removeprefix("the ").replace(".", "") == letters
 
     def _is_branch(self, said: list[str], own: list[str]) -> bool:
         """ "Vantage TV" is "The Daily Vantage" on another channel."""
@@ -172,10 +179,8 @@ class Scene:
         for place, entry in self.roster.between(start, end):
             if not self.is_publisher_name(entry.name):
                 yield place, 1e-6, entry
-        nominals = self._nominals
-        for index in range(bisect_left(self._nominal_starts, start), bisect_left(self._nominal_starts, end)):
-            if nominals[index].span.end <= end:
-                yield nominals[index].span, _DESCRIBED, nominals[index]
+        for nominal in self.nominals_between(start, end):
+            yield nominal.span, _DESCRIBED, nominal
 
     def _out_of_sight(self, place: Span, span: Span) -> bool:
         """Names inside a quotation are not whom words outside it mean."""
@@ -189,13 +194,15 @@ class Scene:
 
     def _as_speaker(self, who: Speaker | Entry | Nominal) -> Speaker:
         if isinstance(who, Entry):
-            return self._of_entry.get(id(who)) or speaker_of(who)
+            return self._of_entry.get(id(who)) or _speaker_of(who)
         return self._described(who) if isinstance(who, Nominal) else who
 
+    def speaker_of(self, who: Entry | Nominal) -> Speaker:
+        """The speaker that a name or a description means."""
+        return self.of(who) if isinstance(who, Entry) else self.of_nominal(who)
+
     def _speaker(self, who: Speaker | Entry | Nominal | None) -> Speaker | None:
-        if isinstance(who, Entry):
-            return self.of(who)
-        return self.of_nominal(who) if isinstance(who, Nominal) else who
+        return who if who is None or isinstance(who, Speaker) else self.speaker_of(who)
 
     def of_nominal(self, nominal: Nominal) -> Speaker:
         """The speaker whom a description introduces; from now on it is one of the article's."""
@@ -214,6 +221,10 @@ class Scene:
             self._of_nominal[nominal] = introduced(read_mention(nominal.span, self.article, self.roster))
         return self._of_nominal[nominal]
 
+    def nominals_between(self, start: int, end: int) -> list[Nominal]:
+        first, last = bisect_left(self._nominal_starts, start), bisect_left(self._nominal_starts, end)
+        return [nominal for nominal in self._nominals[first:last] if nominal.span.end <= end]
+
     def nominals_before(self, position: int) -> Iterator[Nominal]:
         """Descriptions from the last before ``position`` back."""
         last = bisect_left(self._nominal_starts, position) - 1
@@ -228,6 +239,11 @@ class Scene:
     @cached_property
     def _nominal_starts(self) -> list[int]:
         return [nominal.span.start for nominal in self._nominals]
+
+
+def initials(name: str) -> str:
+    """The capitals that the words of a name begin with: "UPB" of "United Press of Bharat"."""
+    return "".join(re.findall(r"\b[A-ZÀ-Þ]", name.removeprefix("The ")))
 
 
 def _significant(name: str) -> list[str]:

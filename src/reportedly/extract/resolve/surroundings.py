@@ -22,6 +22,8 @@ _APPOSED_AFTER = re.compile(
 _KIND_AFTER = re.compile(r"\s+((?:[a-z-]+ ){0,2}[a-z]+)\b(?!\s+[A-Z])")
 # An apposition without an article, "promoter of the firm", begins with no verb form.
 _VERBAL = ("ing", "ed", "s")
+# "a school in the North-East, who": the clause is about somebody at that place.
+_IN_PLACE = re.compile(r"\b(?:in|at|near|from|outside)\s(?:the\s)?$")
 _BODIES = (NounClass.OUTLET, NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 _POSTMODIFIER = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|close|familiar|near|by)\s")
 
@@ -42,7 +44,8 @@ def descriptions(article: Article, span: Span, title: str) -> list[str]:
     if match := _KIND_AFTER.match(article.text, span.end, sentence.end):
         found += _kind_after(match[1].split(), span.of(article.text))
     if match := _APPOSED_AFTER.match(article.text, span.end, sentence.end):
-        found += _apposition(" ".join(match[1].split()))
+        words = _apposition(" ".join(match[1].split()))
+        found += [] if words and words[0].startswith("who ") and _IN_PLACE.search(before) else words
     return found
 
 

@@ -62,7 +62,8 @@ OUTLET_NOUN = re.compile(
 # "a memo by the ministry", "a letter signed by 40 doctors": whose a document is; not where somebody only has seen it.
 AUTHORED = re.compile(
     r"(?:(?:written|compiled|signed|published|issued|released|prepared|produced|drafted|filed|sent) by|"
-    r"(?<!seen )(?<!obtained )(?<!reviewed )(?<!read )\bby|\bof|\bfrom)\s+([^.;:]{2,90})"
+    r"(?<!seen )(?<!obtained )(?<!reviewed )(?<!read )\bby|\bof|\bfrom|"
+    r"\bon (?:the |an? )?(?:[\w-]+ ){0,2}(?:channel|account|page|blog|forum))\s+([^.;:]{2,90})"
 )
 # "the Italian daily": a word for a people or a country's own describes what follows, and bears no name itself.
 OF_A_PEOPLE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|an|ch|ic|i)")
