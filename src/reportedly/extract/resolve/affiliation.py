@@ -12,7 +12,7 @@ from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
 
 # What comes after the author: where, when, and who has seen it.
-_ELSEWHERE = re.compile(r",?\sand\s(?=\w+ed\b)|\s(?:at|in|on|dated|seen|reviewed|obtained|shown)\s")
+_ELSEWHERE = re.compile(r",?\sand\s(?=\w+ed\b)|\s(?:at|in|on|has|have|had|is|was|says|said|that|which|dated|seen|reviewed|obtained|shown)\s")
 _LONGEST = 30  # words: no description of a source is longer
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET)
 
@@ -36,9 +36,10 @@ def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -
 def author_of(words: str, roster: Roster) -> str | None:
     """ "a memo by the ministry", "signed by engineers of the Inspectorate", "the firm's filing"."""
     if match := wording.AUTHORED.search(words):
-        people = _ELSEWHERE.split(match[1])[0]
-        entries = [e for e in entries_in(people, roster) if e.name not in vocabulary.platforms()]
-        return entries[0].name if entries else wording.POSTMODIFIER.split(people.strip(" ,"))[0].split(",")[0]
+        writers = _ELSEWHERE.split(match[1])[0]
+        entries = [e for e in entries_in(writers, roster) if e.name not in vocabulary.platforms()]
+        people = [e for e in entries if e.kind is SourceKind.PERSON]
+        return (people or entries[-1:])[0].name if entries else wording.POSTMODIFIER.split(writers.strip(" ,"))[0].split(",")[0]
     if match := wording.OWNED.match(words):
         return match[1]
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve import wording
+from reportedly.extract.resolve import introducing, wording
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.pronouns import REACH
 from reportedly.extract.resolve.roster import Entry
@@ -18,6 +18,9 @@ from reportedly.model.source import Naming, SourceKind
 _SOURCE_WORDS = frozenset("source person people insider someone somebody".split())
 # A reference to someone by what else he is, "the Texan", reaches this many sentences back.
 _NEAR = 3
+_ANYBODY = frozenset("man woman boy girl person youth teenager".split())
+# What somebody with another occupation may be besides: "the former sprinter", "the retired colonel".
+_ASIDES = frozenset("former ex retired veteran onetime one-time fellow".split())
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.GROUP})
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 # "according to the quoted source", as agencies of some countries say "he".
@@ -130,6 +133,8 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
         return institution(mention, noun.singular, scene)
     if head in _SOURCE_WORDS:
         return scene.latest(lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN)
+    if head in _ANYBODY and mention.reference is Reference.DEFINITE:
+        return scene.nearest(mention.span, Wanted(lambda s: _is_anybody(s, mention), _NEAR))
     bare = wording.POSTMODIFIER.search(mention.label) is None
     if bare and noun.noun_class in (NounClass.CROWD, NounClass.UNNAMED) and mention.reference is Reference.DEFINITE:
         return scene.nearest(mention.span, Wanted(lambda s: _may_also_be(s, mention), _NEAR))
@@ -138,7 +143,18 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
 
 def _may_also_be(speaker: Speaker, mention: Mention) -> bool:
     """Whether a person of whom nothing else is known may be "the striker" too."""
-    return speaker.kind is SourceKind.PERSON and speaker.name is not None and not mention.plural
+    if speaker.kind is not SourceKind.PERSON or speaker.name is None or mention.plural:
+        return False
+    told = [*(speaker.bearer.roles if speaker.bearer else []), *([speaker.role] if speaker.role else [])]
+    known = any(not wording.ADDRESS.fullmatch(role) for role in told)
+    aside = vocabulary.noun(mention.head or "") is None or any(w in _ASIDES for w in mention.modifiers)
+    return aside or not known
+
+
+def _is_anybody(speaker: Speaker, mention: Mention) -> bool:
+    """Whether "the woman" may be a person met just now."""
+    told = introducing.female(mention)
+    return speaker.kind is SourceKind.PERSON and not speaker.plural and (speaker.female in (None, told) or told is None)
 
 
 def _same_head(known: str, head: str) -> bool:

@@ -13,13 +13,11 @@ from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming
 from reportedly.model.span import Span
 
+_POSSESSIVE = frozenset("his her its their".split())
 # How far from the words for a document, in sentences, the article may say elsewhere whose it is.
 _NEAR = 3
 # The document and what hangs on it, "the report, dated 12 May and signed by three engineers", up to a full stop.
 _WHOLE = re.compile(r"[^.;:“”\"]{0,160}")
-_NOUN_PHRASE = re.compile(
-    r"\b((?:the|an?|its|his|her|their|[A-Z][\w’'-]+[’']s)\s(?:[\w’'-]+\s){0,4}?)([a-z][a-z-]+)\b", re.IGNORECASE
-)
 
 
 def author(mention: Mention, scene: Scene) -> Speaker | None:
@@ -51,7 +49,7 @@ def _spoken_before(noun: str, scene: Scene) -> Speaker | None:
 
 def _writer(mention: Mention, scene: Scene) -> Speaker | None:
     """Whom the words themselves name: "its filing", "a memo by the ministry", "a Gallup poll", "an internal audit"."""
-    if mention.first in ("his", "her", "its", "their"):
+    if mention.first in _POSSESSIVE:
         return pronouns.owner(mention, scene)
     if mention.author is not None:
         if mention.author.startswith("our "):
@@ -74,17 +72,15 @@ def _writer_elsewhere(mention: Mention, scene: Scene) -> Speaker | None:
     article = scene.article
     here = article.sentence_number(mention.span.start)
     names = vocabulary.same_document(mention.noun.singular) if mention.noun else frozenset()
-    near = range(max(0, here - _NEAR), min(len(article.sentences), here + _NEAR + 1))
-    for number in sorted(near, key=lambda n: (abs(n - here), n)):
-        sentence = article.sentences[number]
-        for match in _NOUN_PHRASE.finditer(article.text, sentence.start, sentence.end):
-            if vocabulary.singular(match[2]) not in names or article.in_quotation(match.start()):
-                continue
-            end = _WHOLE.match(article.text, match.end(), sentence.end)
-            span = Span(match.start(), end.end() if end else match.end())
-            other = read_mention(span, article, scene.roster)
-            found = _writer(other, scene) if other.first not in ("his", "her", "its", "their") else None
-            if found is not None:
-                return found
+    first, last = max(0, here - _NEAR), min(len(article.sentences) - 1, here + _NEAR)
+    near = scene.nominals_between(article.sentences[first].start, article.sentences[last].end)
+    same = [n for n in near if n.noun.singular in names and not article.in_quotation(n.span.start)]
+    for nominal in sorted(same, key=lambda n: abs(article.sentence_number(n.span.start) - here)):
+        rest = _WHOLE.match(article.text, nominal.span.end, article.sentence_at(nominal.span.start).end)
+        whole = Span(nominal.span.start, rest.end() if rest else nominal.span.end)
+        other = read_mention(whole, article, scene.roster)
+        found = None if other.first in _POSSESSIVE else _writer(other, scene)
+        if found is not None:
+            return found
     salient = scene.roster.most_named() if "internal" in mention.modifiers else None
     return scene.of(salient) if salient is not None else None

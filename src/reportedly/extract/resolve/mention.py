@@ -77,8 +77,8 @@ class Mention:
     @property
     def role_says_more(self) -> bool:
         """Whether the name stands with more than a form of address: "Dr" says nothing of what somebody does."""
-        roles = [role for role in (self.bearer.roles if self.bearer else []) if not _ADDRESS.fullmatch(role)]
-        return bool(roles) or bool(self.role and not _ADDRESS.fullmatch(self.role))
+        roles = [role for role in (self.bearer.roles if self.bearer else []) if not wording.ADDRESS.fullmatch(role)]
+        return bool(roles) or bool(self.role and not wording.ADDRESS.fullmatch(self.role))
 
     @property
     def modifiers(self) -> list[str]:
@@ -90,7 +90,6 @@ class Mention:
 
 _PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _TOKEN = re.compile(r"[\w’'&.-]+")
-_ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|H\.?E)\.?\s?)+")
 _LOOKS_PLURAL = re.compile(r"(?<![su’'])s$")
 _NAMELESS = re.compile(r"^(?:[RDI]-[A-Z][\w.]*|\d+)$")
 _AND = re.compile(r"\s*,\s+and\s+|\s+and\s+|\s*,\s+|\s+&\s+")
@@ -157,6 +156,9 @@ def _bearer(core: str, appositions: list[str], roster: Roster) -> tuple[Entry | 
     if entry is not None and not adjective:
         described = next((a for a in appositions if not a[0].isdigit()), None)
         return entry, before or described
+    heading = head_noun(core)
+    if heading is not None and heading.noun_class is NounClass.DOCUMENT:
+        return None, core  # "the memo, written by Lois Arden": a name after a document is its author's
     for apposition in appositions:
         named, rest = _name_at_end(_split_postmodifier(apposition, roster)[0], roster)
         if named is not None and all(word.rstrip(".") in titles() for word in rest.split()):

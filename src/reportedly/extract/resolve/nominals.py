@@ -15,7 +15,6 @@ _DETERMINERS = wording.DETERMINERS | frozenset(vocabulary.NUMBERS)
 # "the governor, Iskra Velan": whom a name follows at once goes by the name.
 _NAME_AFTER = re.compile(r",\s+[A-ZÀ-Þ]")
 _MODIFIERS = 4  # words between the determiner and the noun
-_SPEAKERS = frozenset(NounClass) - {NounClass.DOCUMENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +31,13 @@ class Nominal:
 
 
 def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
-    """The descriptions of possible speakers in the given paragraphs, in order, but for those that a name follows."""
+    """The descriptions of possible speakers and of documents in the given paragraphs, in order, but for those that a name follows."""
     found = []
     for paragraph in paragraphs:
         words = list(_WORD.finditer(text, paragraph.start, paragraph.end))
         for index, word in enumerate(words):
             noun = vocabulary.heading(word[0]) if word[0].islower() else None
-            if noun is None or noun.noun_class not in _SPEAKERS or _goes_on(text, words, index):
+            if noun is None or _goes_on(text, words, index):
                 continue
             start = _beginning(text, words, index)
             if start is None:

@@ -16,6 +16,7 @@ from reportedly.extract.resolve.names import titles
 from reportedly.extract.resolve.nominals import Nominal, find_nominals
 from reportedly.extract.resolve.roster import Entry, Roster
 from reportedly.extract.resolve.speaker import Speaker
+from reportedly.extract.vocabulary import NounClass
 from reportedly.extract.resolve.speaker import speaker_of as _speaker_of
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
@@ -180,6 +181,8 @@ class Scene:
             if not self.is_publisher_name(entry.name):
                 yield place, 1e-6, entry
         for nominal in self.nominals_between(start, end):
+            if nominal.noun.noun_class is NounClass.DOCUMENT:
+                continue
             yield nominal.span, _DESCRIBED, nominal
 
     def _out_of_sight(self, place: Span, span: Span) -> bool:

@@ -65,6 +65,8 @@ AUTHORED = re.compile(
     r"(?<!seen )(?<!obtained )(?<!reviewed )(?<!read )\bby|\bof|\bfrom|"
     r"\bon (?:the |an? )?(?:[\w-]+ ){0,2}(?:channel|account|page|blog|forum))\s+([^.;:]{2,90})"
 )
+# What says nothing of what somebody does.
+ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|H\.?E)\.?\s?)+")
 # "the Italian daily": a word for a people or a country's own describes what follows, and bears no name itself.
 OF_A_PEOPLE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|an|ch|ic|i)")
 OWNED = re.compile(r"(?:(?:the|a|an)\s+)?((?:[A-Z][\w&.-]*\s+){0,3}[\w&.-]+)[’']s?\s")
