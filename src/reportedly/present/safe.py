@@ -13,14 +13,19 @@ _REORDERING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _HARMLESS = {**_CONTROLS, **_REORDERING}
 
 
+def harmless(text: str) -> str:
+    """The words without anything that a terminal would obey or that makes them read as others."""
+    return text.translate(_HARMLESS)
+
+
 def one_line(text: str) -> str:
-    """The words on one line, with single spaces, and without anything that a terminal would obey."""
-    return " ".join(text.translate(_HARMLESS).split())
+    """The same on one line, with single spaces."""
+    return " ".join(harmless(text).split())
 
 
 def markup(text: str) -> str:
-    """The words as HTML text or as the value of a quoted attribute; line breaks stay."""
-    return html.escape(text.translate(_HARMLESS))
+    """The same as HTML text or as the value of a quoted attribute; line breaks stay."""
+    return html.escape(harmless(text))
 
 
 def shortened(text: str, limit: int) -> str:

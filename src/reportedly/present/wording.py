@@ -40,10 +40,11 @@ def published(document: Document) -> str:
 
 def imprint(document: Document) -> str:
     """Outlet and day: "The Moscow Times · 2024-03-22"."""
-    return f"{_outlet(document)} · {published(document)}"
+    return f"{outlet(document)} · {published(document)}"
 
 
-def _outlet(document: Document) -> str:
+def outlet(document: Document) -> str:
+    """Who published it."""
     return one_line(document.outlet or "outlet unknown")
 
 
@@ -92,7 +93,7 @@ def version(document: Document) -> str:
     """Outlet and the moment of this version: of its update where the page tells it, else of publication."""
     if document.modified is None or document.modified == document.published:
         return imprint(document)
-    return f"{_outlet(document)} · updated {_moment(document.modified)}"
+    return f"{outlet(document)} · updated {_moment(document.modified)}"
 
 
 def content(statement: Statement, text: str) -> str:

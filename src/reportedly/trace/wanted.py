@@ -74,9 +74,14 @@ ALL = Wanted()
 _CLAIM_ID = re.compile(r"c[0-9a-f]{4,12}")
 
 
+def is_claim_id(words: str) -> bool:
+    """Whether words have the form of a claim's id, or of its beginning."""
+    return _CLAIM_ID.fullmatch(words) is not None
+
+
 def by_id(id: str, findings: Findings) -> Claim | None:
     """The claim whose id begins so, None where none or more than one does."""
-    if not _CLAIM_ID.fullmatch(id):
+    if not is_claim_id(id):
         return None
     found = [claim for claim in findings.claims if claim.id.startswith(id)]
     return found[0] if len(found) == 1 else None

@@ -14,7 +14,7 @@ from reportedly.present.html.statements import statement_list
 from reportedly.present.safe import markup
 
 # What a part of the page is called where its look alone doesn't say it.
-_SECTION_NAMES = {
+SECTION_NAMES = {
     SectionKind.UPDATE_NOTE: "Update note",
     SectionKind.CORRECTION: "Correction",
     SectionKind.CAPTION: "Caption",
@@ -60,7 +60,7 @@ def _title_section(document: Document) -> Section | None:
 
 
 def _block(section: Section, marker: Marker) -> str:
-    name = _SECTION_NAMES.get(section.kind)
+    name = SECTION_NAMES.get(section.kind)
     label = f'<span class="kind">{name}</span> ' if name else ""
     return f'<p class="{section.kind}" dir="auto">{label}{marker.words(section.span)}</p>\n'
 

@@ -50,7 +50,7 @@ def digest(inline: str) -> str:
 
 @cache
 def _style() -> str:
-    return asset("palette.css") + asset("reading.css")
+    return asset("palette.css") + asset("marks.css") + asset("reading.css")
 
 
 @cache

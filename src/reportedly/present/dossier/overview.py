@@ -1,0 +1,87 @@
+"""What the first screen says: how much was read, how many claims, origins and disputes there are in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reportedly.model.claim import Claim, Independence
+from reportedly.model.source import Naming
+from reportedly.present import wording
+from reportedly.present.claim_wording import INDEPENDENCE
+from reportedly.present.days import in_words
+from reportedly.present.dossier.ranking import Ranked
+from reportedly.trace.found import Findings
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of the claims that several articles carry stand so."""
+
+    independence: Independence
+    words: str
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """sentence: the whole dossier in one. carried: how many claims more than one article has."""
+
+    subject: str
+    sentence: str
+    until: str
+    carried: int
+    shares: tuple[Share, ...]
+
+
+def overview(findings: Findings, claims: Ranked, subject: str | None, disputes: int) -> Overview:
+    """subject: what a person calls it; None: the title of the article that came first."""
+    carried = [claim for claim in claims.all if len({ref.document for ref in claim.statements}) > 1]
+    standing = Counter(claim.independence for claim in carried)
+    return Overview(
+        subject=subject or _subject(findings),
+        sentence=_sentence(findings, claims.all, disputes),
+        until=in_words(max((claim.among.until for claim in claims.all if claim.among.until), default=None)),
+        carried=len(carried),
+        shares=tuple(Share(kind, words, standing[kind]) for kind, words in INDEPENDENCE.items() if standing[kind]),
+    )
+
+
+def _sentence(findings: Findings, claims: tuple[Claim, ...], disputes: int) -> str:
+    articles = wording.counted(len(findings.readings), "article")
+    outlets = len({reading.document.outlet for reading in findings.readings.values() if reading.document.outlet})
+    of = f" of {wording.counted(outlets, 'outlet')}" if outlets else ""
+    disputed = wording.counted(disputes, "dispute") if disputes else "no dispute"
+    verb = "makes" if len(findings.readings) == 1 else "make"
+    return f"{articles}{of} {verb} {wording.counted(len(claims), 'claim')} from {_origins(claims)}, with {disputed}."
+
+
+def _origins(claims: Iterable[Claim]) -> str:
+    """Named origins by name. Of the others no more than a most can be said: two may be one."""
+    several = list(claims)
+    named = {o.label for claim in several for o in claim.origin_list if o.naming is Naming.NAMED}
+    unnamed = _unnamed(several)
+    parts = [f"{len(named)} named"] if named else []
+    parts += [f"at most {unnamed} unnamed"] if unnamed else []
+    if not parts:
+        return "no known origin"
+    one = len(named) + unnamed == 1
+    return f"{' and '.join(parts)} {'origin' if one else 'origins'}"
+
+
+def _unnamed(claims: Iterable[Claim]) -> int:
+    """Entries of unnamed origins, those counted once that rest on a statement in common."""
+    seen: list[set[tuple[str, str]]] = []
+    for claim in claims:
+        for origin in claim.origin_list:
+            if origin.naming is not Naming.NAMED:
+                said = {(ref.document, ref.statement) for ref in origin.statements}
+                overlapping = [group for group in seen if group & said]
+                seen = [group for group in seen if not group & said] + [said.union(*overlapping)]
+    return len(seen)
+
+
+def _subject(findings: Findings) -> str:
+    first = min(findings.readings.values(), key=lambda r: (r.document.published or "~", r.document.id), default=None)
+    return wording.title(first.document) if first else "No article"
