@@ -8,10 +8,12 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib import util
 from pathlib import Path
 from urllib.request import urlopen
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -20,7 +22,7 @@ from reportedly.version import __version__
 from tests.conftest import ARTICLE
 
 HELP = "main(['--help'], standalone_mode=False)"
-HEAVY = ("numpy", "onnxruntime", "lxml", "trafilatura", "rich", "httpx", "fastapi", "py3langid")
+HEAVY = ("numpy", "onnxruntime", "lxml", "trafilatura", "rich", "httpx", "fastapi", "py3langid", "sqlalchemy")
 
 
 def run(*arguments: str) -> Result:
@@ -34,7 +36,14 @@ def started(*arguments: str, **environment: str) -> subprocess.Popen[str]:
     return subprocess.Popen(command, encoding="utf-8", stdin=pipe, stdout=pipe, stderr=pipe, env=env)
 
 
-@pytest.mark.parametrize("command", [(), ("read",), ("diff",), ("serve",)])
+def paths(command: click.Command = reportedly, before: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """The words of every command and subcommand."""
+    yield before
+    for name, inner in getattr(command, "commands", {}).items():
+        yield from paths(inner, (*before, name))
+
+
+@pytest.mark.parametrize("command", list(paths()), ids=" ".join)
 def test_every_command_has_a_help_page(command: tuple[str, ...]) -> None:
     result = run(*command, "--help")
     assert result.exit_code == 0
@@ -59,6 +68,14 @@ def test_nothing_heavy_is_imported_before_it_is_needed(code: str) -> None:
     report = f"{code}; import json, sys; print(json.dumps([name for name in {HEAVY!r} if name in sys.modules]))"
     done = subprocess.run([sys.executable, "-c", report], capture_output=True, encoding="utf-8", check=True)
     assert json.loads(done.stdout.splitlines()[-1]) == []
+
+
+def test_reading_needs_no_database(article: Path) -> None:
+    reading = f"main(['read', {str(article)!r}, '--format', 'json'], standalone_mode=False)"
+    code = f"from reportedly.cli.commands import reportedly as main; {reading}"
+    report = f"{code}; import sys; print('sqlalchemy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", report], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.splitlines()[-1] == "False"
 
 
 def test_output_is_utf_8_whatever_the_locale() -> None:

@@ -37,6 +37,18 @@ def bring(job: Job, path: Path, *, forgotten: bool = False) -> Finding[Brought]:
     return Finding(Brought(document, raw, reader().read(document)))
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An article of a ledger, by its document id, that is to be read again."""
+
+    where: str
+
+
+def read_again(kept: Kept, path: Path) -> Reading:
+    """What the reader of this version finds in an article of the ledger at ``path``."""
+    return reader().read(_ledger(path).document(kept.where))
+
+
 def _raw(acquired: Acquired, job: Job) -> Raw:
     response = acquired.response
     return Raw(

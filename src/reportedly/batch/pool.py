@@ -8,22 +8,30 @@ from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from reportedly.acquire import Job
 from reportedly.batch.outcome import Crashed
 from reportedly.batch.workers import Workers
 from reportedly.errors import Rejected, ReportedlyError
 
+
+class Located(Protocol):
+    """What a task is about. where: how a person would point at it."""
+
+    @property
+    def where(self) -> str: ...
+
+
+Work = TypeVar("Work", bound=Located)
 Found = TypeVar("Found")
-Task = Callable[[Job], Found]
+Task = Callable[[Work], Found]
 Outcomes = Generator[Found | Rejected, None, None]
 
 # Articles handed out but not yet given on, for each process: one being read, one waiting, so that none sits idle.
 _AHEAD = 2
 
 
-def run_all(jobs: Iterable[Job | Rejected], task: Task[Found], *, processes: int = 1) -> Outcomes[Found]:
+def run_all(jobs: Iterable[Work | Rejected], task: Task[Work, Found], *, processes: int = 1) -> Outcomes[Found]:
     """The task's outcome for each job, in order; what was refused, and ``Crashed`` for what failed, in its place.
 
     task: a function of a module, so that it can be sent to another process. Nothing is read ahead beyond two articles
@@ -35,7 +43,7 @@ def run_all(jobs: Iterable[Job | Rejected], task: Task[Found], *, processes: int
     return _run_in_processes(jobs, partial(_attempt, task), processes)
 
 
-def _attempt(task: Task[Found], job: Job | Rejected) -> Found | Rejected:
+def _attempt(task: Task[Work, Found], job: Work | Rejected) -> Found | Rejected:
     """One bad article must not stop the others, whatever is wrong with it."""
     if isinstance(job, Rejected):
         return job
@@ -49,12 +57,14 @@ def _attempt(task: Task[Found], job: Job | Rejected) -> Found | Rejected:
         return Crashed(job.where, f"{type(error).__name__}: {error}", traceback.format_exc())
 
 
-Attempt = Callable[[Job | Rejected], Found | Rejected]
-_Waiting = deque[tuple[Job | Rejected, Future[Found | Rejected]]]
+Attempt = Callable[[Work | Rejected], Found | Rejected]
+_Waiting = deque[tuple[Work | Rejected, Future[Found | Rejected]]]
 
 
-def _run_in_processes(jobs: Iterable[Job | Rejected], attempt: Attempt[Found], processes: int) -> Outcomes[Found]:
-    waiting: _Waiting[Found] = deque()
+def _run_in_processes(
+    jobs: Iterable[Work | Rejected], attempt: Attempt[Work, Found], processes: int
+) -> Outcomes[Found]:
+    waiting: _Waiting[Work, Found] = deque()
     with Workers(processes) as workers:
         for job in jobs:
             waiting.append((job, workers.submit(attempt, job)))
@@ -64,7 +74,7 @@ def _run_in_processes(jobs: Iterable[Job | Rejected], attempt: Attempt[Found], p
             yield _first(waiting, workers, attempt)
 
 
-def _first(waiting: _Waiting[Found], workers: Workers, attempt: Attempt[Found]) -> Found | Rejected:
+def _first(waiting: _Waiting[Work, Found], workers: Workers, attempt: Attempt[Work, Found]) -> Found | Rejected:
     job, future = waiting.popleft()
     try:
         return workers.result(future)
@@ -73,7 +83,7 @@ def _first(waiting: _Waiting[Found], workers: Workers, attempt: Attempt[Found]) 
 
 
 def _again(
-    job: Job | Rejected, waiting: _Waiting[Found], workers: Workers, attempt: Attempt[Found]
+    job: Work | Rejected, waiting: _Waiting[Work, Found], workers: Workers, attempt: Attempt[Work, Found]
 ) -> Found | Rejected:
     """A process died and took all that were being read with it: the first is read alone, to see whether it was that.
 

@@ -16,7 +16,7 @@ Forms:
   footnote  one paragraph
   box       three sentences, to stand beside an article
   table     a row for each statement, in Markdown
-  memo      origins, statements, what speaks against it and how it was counted,
+  memo      origins, statements, what speaks against it, how it was counted,
             in Markdown
   svg       a chart: a line for each origin, a mark for each statement
 

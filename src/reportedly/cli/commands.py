@@ -7,13 +7,16 @@ from pathlib import Path
 
 import click
 
-from reportedly.cli import options
+from reportedly.cli import ask, decisions, options
 from reportedly.cli.add import add
-from reportedly.cli.ask import COMMANDS
+from reportedly.cli.check import check
 from reportedly.cli.cite import cite
 from reportedly.cli.diff import diff
 from reportedly.cli.errors import Commands
+from reportedly.cli.fix import fix
+from reportedly.cli.ledger import ledger as ledger_commands
 from reportedly.cli.read import read
+from reportedly.cli.report import report
 from reportedly.cli.serve import serve
 from reportedly.version import __version__
 
@@ -48,7 +51,7 @@ def reportedly(ledger: Path | None) -> None:
     """
 
 
-for _command in (read, diff, add, *COMMANDS, cite, serve):
+for _command in (read, diff, add, *ask.COMMANDS, cite, check, report, fix, *decisions.COMMANDS, ledger_commands, serve):
     reportedly.add_command(_command)
 
 

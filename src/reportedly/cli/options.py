@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,6 +26,14 @@ def _of_command_or_group(ctx: click.Context, _option: click.Parameter, ledger: P
     return given
 
 
+def _user() -> str:
+    """Whoever runs the program; a system without users has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"
+
+
 ledger = click.option(
     "--ledger",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -32,6 +41,14 @@ ledger = click.option(
     callback=_of_command_or_group,
     help="The ledger's file; else REPORTEDLY_LEDGER, else your own.",
 )
+by = click.option(
+    "--by",
+    envvar="REPORTEDLY_BY",
+    default=_user,
+    metavar="NAME",
+    help="Who decides; else REPORTEDLY_BY, else your user name.",
+)
+reason = click.option("--reason", metavar="WORDS", help="Why; it is kept with the decision.")
 inputs = click.option(
     "--in", "inputs", multiple=True, metavar="PATH", help="Ask these articles, not a ledger; repeatable."
 )
@@ -52,6 +69,11 @@ def given(command: Decorated) -> Decorated:
     for option in reversed(_GIVEN):
         command = option(command)
     return command
+
+
+def decision(command: Decorated) -> Decorated:
+    """--by and --reason."""
+    return by(reason(command))
 
 
 def output(formats: tuple[str, ...]) -> Callable[[Decorated], Decorated]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from reportedly.errors import LedgerError
@@ -15,7 +16,28 @@ from reportedly.ledger.moment import now
 from reportedly.ledger.packing import DamagedError, Packed, pack, unpack
 from reportedly.ledger.schema import forgotten, publications, readings, texts
 from reportedly.model.document import Document
-from reportedly.model.reading import Reading
+from reportedly.model.reading import ReaderVersion, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An article in a list. published: EDTF; added: RFC 3339."""
+
+    document: str
+    outlet: str | None
+    url: str | None
+    title: str | None
+    published: str | None
+    added: str
+
+
+# What a reading is made from, by document id.
+STORED: Select[tuple[str, bytes, str, str]] = (
+    select(publications.c.document, readings.c.data, readings.c.sha256, texts.c.text)
+    .join_from(publications, readings)
+    .join(texts, texts.c.id == publications.c.text_id)
+    .order_by(publications.c.document)
+)
 
 
 class Added(StrEnum):
@@ -28,14 +50,22 @@ class Added(StrEnum):
     FORGOTTEN = "forgotten"
 
 
+NEW = frozenset({Added.ADDED, Added.REVISION})
+
+
 def status(connection: Connection, document: Document) -> Added:
     """What adding it would come to."""
-    if _some(connection, publications, publications.c.document == document.id):
+    if has(connection, document.id):
         return Added.ALREADY_THERE
     if _some(connection, forgotten, forgotten.c.document == document.id):
         return Added.FORGOTTEN
     known = document.url is not None and _some(connection, publications, publications.c.url == document.url)
     return Added.REVISION if known or document.revision_of else Added.ADDED
+
+
+def has(connection: Connection, document: str) -> bool:
+    """Whether the publication of that id is there."""
+    return _some(connection, publications, publications.c.document == document)
 
 
 def put(connection: Connection, reading: Reading) -> None:
@@ -69,19 +99,33 @@ def put_reading(connection: Connection, publication: int, reading: Reading, pack
     connection.execute(new.on_conflict_do_update(index_elements=[readings.c.publication_id], set_=row))
 
 
-def stored(connection: Connection, path: Path, *documents: str) -> Iterator[Reading]:
-    """The readings of those documents, or of all, by document id. Raises LedgerError at one that is damaged."""
-    rows = _STORED.where(publications.c.document.in_(documents)) if documents else _STORED
+def replace_reading(connection: Connection, reading: Reading) -> None:
+    """In place of an earlier one of the same document, which must be there."""
+    of = select(publications.c.id).where(publications.c.document == reading.document.id)
+    put_reading(connection, connection.execute(of).scalar_one(), reading, pack(reading))
+
+
+def read_by_others(connection: Connection, reader: ReaderVersion) -> list[str]:
+    """Ids of documents whose reading is of another version of the reader."""
+    others = or_(readings.c.version != reader.version, readings.c.model != reader.model)
+    ids = select(publications.c.document).join(readings).where(others).order_by(publications.c.document)
+    return list(connection.scalars(ids))
+
+
+def listed(connection: Connection, documents: Collection[str] | None = None) -> list[Listed]:
+    """Those documents, None: all, by day of publication."""
+    rows = select(*(publications.c[name] for name in Listed.__slots__))
+    if documents is not None:
+        rows = rows.where(publications.c.document.in_(documents))
+    by_day = rows.order_by(publications.c.published.is_(None), publications.c.published, publications.c.document)
+    return [Listed(*row) for row in connection.execute(by_day)]
+
+
+def stored(connection: Connection, path: Path, documents: Collection[str] | None = None) -> Iterator[Reading]:
+    """The readings of those documents, None: of all, by document id. Raises LedgerError at one that is damaged."""
+    rows = STORED if documents is None else STORED.where(publications.c.document.in_(documents))
     for row in connection.execute(rows.execution_options(yield_per=100)):
         yield _reading(row, path)
-
-
-_STORED: Select[tuple[str, bytes, str, str]] = (
-    select(publications.c.document, readings.c.data, readings.c.sha256, texts.c.text)
-    .join_from(publications, readings)
-    .join(texts, texts.c.id == publications.c.text_id)
-    .order_by(publications.c.document)
-)
 
 
 def _reading(row: Row[tuple[str, bytes, str, str]], path: Path) -> Reading:

@@ -8,10 +8,11 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from reportedly.extract.meaning import add_meaning
+from reportedly.ledger.log import Entry
 from reportedly.ledger.voices import publisher, with_voice
-from reportedly.model.decision import Anchor, Decision, Meant, Missed, NoStatement, OfReading, Spoken, Valued
+from reportedly.model.decision import Anchor, Meant, Missed, NoStatement, OfReading, Spoken, Valued
 from reportedly.model.reading import Reading
-from reportedly.model.span import Span
+from reportedly.model.span import Span, hull
 from reportedly.model.statement import Access, Kind, Mode, Modifier, Quantity, Statement
 
 # Of the code points of both: a newer reader may find a word more or less, but half of another sentence isn't the same.
@@ -24,7 +25,7 @@ class Mark:
     """That a statement, by its id, was put right, by which decision. A removed statement's id is the reader's."""
 
     statement: str
-    decision: Decision
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +34,22 @@ class Corrected:
 
     reading: Reading
     marks: tuple[Mark, ...]
-    orphaned: tuple[Decision, ...]
+    orphaned: tuple[Entry, ...]
 
 
-def corrected(reading: Reading, decisions: Iterable[Decision]) -> Corrected:
-    """Applies those about this reading's text, in the order in which they were made; all others are passed over."""
+def corrected(reading: Reading, entries: Iterable[Entry]) -> Corrected:
+    """Applies those about statements of this text, in the order in which they were made; others are passed over."""
     marks, orphaned = [], []
-    for decision in decisions:
-        what = decision.what
+    for entry in entries:
+        what = entry.decision.what
         if not isinstance(what, get_args(OfReading)) or what.statement.text_sha256 != reading.document.text_sha256:
             continue
         applied = _APPLY[type(what)](reading, what)
         if applied is None:
-            orphaned.append(decision)
+            orphaned.append(entry)
         else:
             reading, statement = applied
-            marks.append(Mark(statement, decision))
+            marks.append(Mark(statement, entry))
     return Corrected(reading, tuple(marks), tuple(orphaned))
 
 
@@ -94,10 +95,11 @@ def _valued(reading: Reading, what: Valued) -> _Applied:
     statement = statement_at(reading, what.statement)
     if statement is None:
         return None
-    old = next((quantity for quantity in statement.quantities if quantity.span.overlaps(what.figure)), None)
+    place = hull(what.figure.spans)
+    old = next((quantity for quantity in statement.quantities if quantity.span.overlaps(place)), None)
     usual = Modifier.EXACT if what.high is None else Modifier.RANGE
     modifier = old.modifier if old and (old.high is None) == (what.high is None) else usual
-    new = Quantity(what.figure, what.value, what.high, old.unit if old else None, modifier)
+    new = Quantity(place, what.value, what.high, old.unit if old else None, modifier)
     others = [quantity for quantity in statement.quantities if quantity is not old]
     quantities = sorted([*others, new], key=lambda quantity: quantity.span)
     return _with(reading, replace(statement, quantities=tuple(quantities)))

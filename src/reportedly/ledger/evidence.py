@@ -91,6 +91,15 @@ class Evidence:
         records = (_fetched(record) for record in path.parent.glob(f"{sha256}.*.json"))
         return sorted(records, key=lambda fetched: fetched.captured)
 
+    def forget(self, sha256: str) -> None:
+        """Deletes the bytes and all records of them, if there are any. Raises EvidenceError where it can't."""
+        path = self._path(sha256)
+        try:
+            for file in path.parent.glob(f"{sha256}.*"):
+                file.unlink()
+        except OSError as error:
+            raise EvidenceError(f"{path}: can't delete the copy ({error.strerror})") from error
+
     def _path(self, sha256: str) -> Path:
         if not _SHA256.fullmatch(sha256):
             raise EvidenceError(f"{sha256!r} is no SHA-256 digest; give 64 hexadecimal digits")

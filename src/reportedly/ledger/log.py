@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from reportedly.errors import LedgerError
 from reportedly.ledger.database import RESTORE
+from reportedly.ledger.moment import now
 from reportedly.ledger.schema import decisions
 from reportedly.model.decision import Decision, Undone
 from reportedly.model.decision_json import decision_body, decision_digest, decision_from_json, kind_of
@@ -25,14 +26,26 @@ class Entry:
     decision: Decision
 
 
-def append(connection: Connection, decision: Decision, digest: str | None = None) -> Entry:
-    """Adds a decision. digest: its own where it comes from another ledger in which its words were scrubbed."""
+def append(connection: Connection, decision: Decision, digest: str | None = None, scrubbed: str | None = None) -> Entry:
+    """Adds a decision. digest, scrubbed: of one from another ledger, in which its words may have been forgotten."""
     digest = digest or decision_digest(decision)
     new = decisions.insert().values(
-        made=decision.made, by=decision.by, kind=kind_of(decision), body=decision_body(decision), sha256=digest
+        made=decision.made,
+        by=decision.by,
+        kind=kind_of(decision),
+        body=decision_body(decision),
+        sha256=digest,
+        scrubbed=scrubbed,
     )
     number = connection.execute(new.returning(decisions.c.id)).scalar_one()
     return Entry(int(number), digest, decision)
+
+
+def scrub(connection: Connection, number: int, decision: Decision) -> None:
+    """Puts a decision without its words in the place of one; its digest stays, and the day is noted."""
+    row = decisions.update().where(decisions.c.id == number)
+    day = func.coalesce(decisions.c.scrubbed, now()[: len("2025-03-14")])
+    connection.execute(row.values(body=decision_body(decision), scrubbed=day))
 
 
 def entries(connection: Connection, path: Path) -> list[Entry]:
@@ -43,17 +56,17 @@ def entries(connection: Connection, path: Path) -> list[Entry]:
     ]
 
 
-def holding(log: Iterable[Entry]) -> list[Decision]:
+def holding(log: Iterable[Entry]) -> list[Entry]:
     """What holds: all that wasn't undone, in order. An undoing can itself be undone."""
     undone: set[str] = set()
-    holding: list[Decision] = []
+    holding: list[Entry] = []
     for entry in reversed(list(log)):
         if entry.digest in undone:
             continue
         if isinstance(entry.decision.what, Undone):
             undone.add(entry.decision.what.decision)
         else:
-            holding.append(entry.decision)
+            holding.append(entry)
     return holding[::-1]
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import zlib
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from reportedly.errors import LedgerError
 from reportedly.ledger.database import RESTORE
-from reportedly.ledger.packing import COMPRESSION
-from reportedly.ledger.raw import Raw
+from reportedly.ledger.packing import COMPRESSION, DamagedError
+from reportedly.ledger.raw import Capture, Raw
 from reportedly.ledger.schema import captures, evidence, publications, texts
 from reportedly.model.document import Document
 
@@ -33,29 +33,49 @@ def put_raw(connection: Connection, document: Document, raw: Raw) -> None:
     connection.execute(capture.on_conflict_do_nothing())
 
 
-def raw_of(connection: Connection, document: str, path: Path) -> list[Raw]:
-    """The bytes that a document was made from, by time. Raises LedgerError where they are damaged."""
+def captures_of(connection: Connection, document: str) -> list[Capture]:
+    """Where the bytes of a document came from, by time."""
     rows = (
-        select(captures, evidence.c.sha256, evidence.c.data, texts.c.text)
+        select(evidence.c.sha256, captures.c.place, captures.c.captured, captures.c.final_url, captures.c.content_type)
         .join_from(captures, publications)
         .join(evidence, evidence.c.id == captures.c.evidence_id)
-        .outerjoin(texts, texts.c.id == evidence.c.text_id)
         .where(publications.c.document == document)
         .order_by(captures.c.captured, captures.c.place)
     )
-    return [_raw(row, path) for row in connection.execute(rows)]
+    return [Capture(*row) for row in connection.execute(rows)]
 
 
-def _raw(row: Row[Any], path: Path) -> Raw:
-    damaged = LedgerError(path, f"the bytes of {row.place} are damaged", RESTORE)
+def raw_of(connection: Connection, document: str, path: Path) -> list[Raw]:
+    """The bytes that a document was made from, by time. Raises LedgerError where they are damaged."""
+    return [capture.raw(_data(connection, capture, path)) for capture in captures_of(connection, document)]
+
+
+def bytes_of(sha256: str, packed: bytes | None, text: str | None) -> bytes:
+    """The bytes of that digest, which are packed, or else the text's own. Raises DamagedError where they are others."""
     try:
-        data = row.text.encode() if row.data is None else zlib.decompress(row.data)
+        data = (text or "").encode() if packed is None else zlib.decompress(packed)
     except zlib.error as error:
-        raise damaged from error
-    raw = Raw(data, row.place, row.captured, row.final_url, row.content_type)
-    if raw.sha256 != row.sha256:
-        raise damaged
-    return raw
+        raise DamagedError("they can't be unpacked") from error
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise DamagedError("their digest is another")
+    return data
+
+
+def keep_apart(connection: Connection, text_id: int) -> None:
+    """Bytes that were kept as a text are kept by themselves, since the text goes."""
+    rows = select(evidence.c.id, texts.c.text).join(texts).where(evidence.c.text_id == text_id)
+    for row in connection.execute(rows).all():
+        data = zlib.compress(row.text.encode(), COMPRESSION)
+        connection.execute(evidence.update().where(evidence.c.id == row.id).values(text_id=None, data=data))
+
+
+def _data(connection: Connection, capture: Capture, path: Path) -> bytes:
+    rows = select(evidence.c.data, texts.c.text).outerjoin(texts).where(evidence.c.sha256 == capture.sha256)
+    row = connection.execute(rows).one()
+    try:
+        return bytes_of(capture.sha256, row.data, row.text)
+    except DamagedError as error:
+        raise LedgerError(path, f"the bytes from {capture.place} are damaged: {error}", RESTORE) from error
 
 
 def _evidence_id(connection: Connection, document: Document, text: int, raw: Raw) -> int:

@@ -23,3 +23,18 @@ class Raw:
     def sha256(self) -> str:
         """In hexadecimal."""
         return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """The same without the bytes, which go by their digest."""
+
+    sha256: str
+    place: str
+    captured: str
+    final_url: str | None
+    content_type: str | None
+
+    def raw(self, data: bytes) -> Raw:
+        """With the bytes."""
+        return Raw(data, self.place, self.captured, self.final_url, self.content_type)

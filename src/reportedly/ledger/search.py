@@ -12,13 +12,13 @@ _FIND = """SELECT publications.document FROM search
     WHERE search MATCH ? ORDER BY search.rank, publications.document LIMIT ?"""
 
 
-def find(connection: Connection, query: str, limit: int) -> list[str]:
+def find(connection: Connection, query: str, limit: int | None = None) -> list[str]:
     """Ids of the documents that hold every word of ``query``, whatever its ending, the best first."""
     words = _WORD.findall(query)
     if not words:
         return []
     phrase = " ".join(f'"{word}"' for word in words)
-    return list(connection.exec_driver_sql(_FIND, (phrase, limit)).scalars())
+    return list(connection.exec_driver_sql(_FIND, (phrase, -1 if limit is None else limit)).scalars())
 
 
 def renew(connection: Connection) -> None:

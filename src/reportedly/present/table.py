@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TextIO
 
 from rich.box import SIMPLE_HEAD
@@ -14,7 +14,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.source import Naming
 from reportedly.model.statement import Statement
 from reportedly.present import wording
-from reportedly.present.safe import shortened
+from reportedly.present.safe import one_line, shortened
 
 NAMING_STYLE = {
     Naming.NAMED: "bold cyan",
@@ -35,9 +35,14 @@ def console(stream: TextIO, width: int | None = None) -> Console:
     return Console(file=stream, width=width, markup=False, emoji=False, highlight=False)
 
 
-def reading_table(reading: Reading, width: int) -> RenderableType:
-    """Heading, statements in the order of the text, contradictions; for a screen of ``width`` cells."""
-    return Group(_heading(reading), *_statements(reading, min(width, WIDEST)), *_contradictions(reading), Text())
+def reading_table(reading: Reading, width: int, *, ids: bool = False) -> RenderableType:
+    """Heading, statements in the order of the text, contradictions; for a screen of ``width`` cells.
+
+    ids: statements go by their ids, for those who want to point at one, instead of by numbers.
+    """
+    names = {s.id: s.id if ids else str(number) for number, s in enumerate(reading.statements, start=1)}
+    statements = _statements(reading, min(width, WIDEST), names)
+    return Group(_heading(reading), *statements, *_contradictions(reading, names), Text())
 
 
 def _heading(reading: Reading) -> Text:
@@ -51,14 +56,14 @@ def _heading(reading: Reading) -> Text:
     return Text("\n").join(lines)
 
 
-def _statements(reading: Reading, width: int) -> Iterator[RenderableType]:
+def _statements(reading: Reading, width: int, names: Mapping[str, str]) -> Iterator[RenderableType]:
     if not reading.statements:
         return
     through = width >= _WIDE and any(len(statement.chain) > 2 for statement in reading.statements)  # noqa: PLR2004
-    yield _table(reading, width, through=through)
+    yield _table(reading, width, names, through=through)
 
 
-def _table(reading: Reading, width: int, *, through: bool) -> Table:
+def _table(reading: Reading, width: int, names: Mapping[str, str], *, through: bool) -> Table:
     table = Table(box=SIMPLE_HEAD, width=width, header_style="dim", border_style="dim", pad_edge=False)
     table.add_column("#", justify="right", style="dim", no_wrap=True)
     table.add_column("Who says so", ratio=3, overflow="fold")
@@ -66,15 +71,14 @@ def _table(reading: Reading, width: int, *, through: bool) -> Table:
         table.add_column("Through", ratio=2, overflow="fold")
     table.add_column("What", ratio=6, overflow="fold")
     table.add_column("How sure", width=len("2025-12-31"), overflow="fold")
-    for number, statement in enumerate(reading.statements, start=1):
-        if number > 1:
+    for statement in reading.statements:
+        if table.row_count:
             table.add_row()
-        table.add_row(*_row(reading, number, statement, through=through))
+        table.add_row(names[statement.id], *_row(reading, statement, through=through))
     return table
 
 
-def _row(reading: Reading, number: int, statement: Statement, *, through: bool) -> Iterator[Text]:
-    yield Text(str(number))
+def _row(reading: Reading, statement: Statement, *, through: bool) -> Iterator[Text]:
     relays = [wording.label(source) for source in reading.chain(statement)[1:-1]]
     yield _origin(reading, statement, [] if through else relays)
     if through:
@@ -91,6 +95,7 @@ def _origin(reading: Reading, statement: Statement, relays: list[str]) -> Text:
     return who.append(f"\n{wording.naming(origin)}", "dim not bold default")
 
 
-def _contradictions(reading: Reading) -> Iterator[Text]:
-    for first, second, why in wording.conflicts(reading):
-        yield Text(f"{first} and {second} can’t both hold: {why}.", "red")
+def _contradictions(reading: Reading, names: Mapping[str, str]) -> Iterator[Text]:
+    for conflict in reading.conflicts:
+        both = f"{names[conflict.a]} and {names[conflict.b]}"
+        yield Text(f"{both} can’t both hold: {one_line(conflict.why)}.", "red")

@@ -1,0 +1,96 @@
+"""What a person points at -> words of a text; and which decisions are refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reportedly.errors import LedgerError
+from reportedly.ledger.correcting import Corrected
+from reportedly.ledger.view import View
+from reportedly.ledger.voices import find_source
+from reportedly.ledger.wording import places_of
+from reportedly.model.decision import Anchor, Missed, SameName, SourceRated, Spoken, What
+from reportedly.model.reading import Reading
+from reportedly.model.source import Naming
+from reportedly.model.statement import Statement
+
+_STATEMENT = re.compile(r"(?:sha256:)?([0-9a-f]{6,64}):([A-Za-z0-9-]+)")
+_CLAIM = re.compile(r"c[0-9a-f]{4,12}")
+_DOCUMENT = re.compile(r"(?:sha256:)?([0-9a-f]{6,64})")
+# Articles looked at for a name: who isn't named in the first hundred that hold its words isn't named by it.
+_LOOKED_AT = 100
+
+
+class Desk:
+    """Looks up what decisions are about, in one state of the ledger."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def article(self, address: str) -> Corrected:
+        """The article whose id begins so. Raises LedgerError where there is none or more than one."""
+        match = _DOCUMENT.fullmatch(address)
+        if match is None:
+            raise LedgerError(address, "that is no article of the ledger", _LIST)
+        found = self._view.documents(f"sha256:{match[1]}")
+        if len(found) != 1:
+            why = "several articles begin so" if found else "no article of the ledger begins so"
+            raise LedgerError(address, why, _LIST)
+        return next(self._view.corrected(found))
+
+    def statement(self, address: str) -> tuple[Reading, Statement]:
+        """The statement "ARTICLE:ID", the article by the beginning of its id. Raises LedgerError."""
+        match = _STATEMENT.fullmatch(address)
+        if match is None:
+            raise LedgerError(address, "that is no statement", "give ARTICLE:STATEMENT, as in 3f9a0c27:t4")
+        reading = self.article(match[1]).reading
+        for statement in reading.statements:
+            if statement.id == match[2]:
+                return reading, statement
+        raise LedgerError(address, "the article has no such statement", f"list them: reportedly ledger show {match[1]}")
+
+    def refuse_unfit(self, what: What) -> None:
+        """Raises LedgerError where a decision isn't a person's to make, or names what isn't there."""
+        if isinstance(what, SameName):
+            self._refuse_unnamed(what.name, what.other_name)
+        elif isinstance(what, SourceRated):
+            self._refuse_unnamed(what.name)
+        elif isinstance(what, Spoken):
+            self._refuse_foreign(what.statement, (voice.words for voice in what.chain))
+        elif isinstance(what, Missed):
+            self._refuse_foreign(what.statement, (what.voice.words,))
+
+    def _refuse_foreign(self, anchor: Anchor, voices: Iterable[str]) -> None:
+        """Whoever speaks is given in the article's own words, so that no guess at a name gets into the ledger."""
+        (reading, *_) = self._view.of_text(anchor.text_sha256)
+        for words in voices:
+            if not places_of(words, reading.document.text) and find_source(reading, words) is None:
+                raise LedgerError(words, "these words are not in the article", "give the speaker as the article does")
+
+    def _refuse_unnamed(self, *names: str) -> None:
+        for name in names:
+            namings = self._namings(name)
+            if not namings:
+                raise LedgerError(name, "no source of the ledger has that name", "give it as an article does")
+            if Naming.NAMED not in namings:
+                raise LedgerError(name, "that is an unnamed source", "who it is, and how good, is never recorded")
+
+    def _namings(self, name: str) -> set[Naming]:
+        """How openly whoever goes by that name speaks, in the articles that have its words."""
+        documents = self._view.search(name, _LOOKED_AT)
+        readings = (one.reading for one in self._view.corrected(documents))
+        return {source.naming for reading in readings if (source := find_source(reading, name)) is not None}
+
+
+_LIST = "list them: reportedly ledger ls"
+
+
+def is_address(words: str) -> bool:
+    """Whether a claim or a statement is meant, and no name."""
+    return bool(_CLAIM.fullmatch(words) or _STATEMENT.fullmatch(words))
+
+
+def anchor_of(reading: Reading, statement: Statement) -> Anchor:
+    """The words of a statement."""
+    return Anchor(reading.document.text_sha256, statement.content)
