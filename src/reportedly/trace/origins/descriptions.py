@@ -30,8 +30,9 @@ _INSIDE = "inside"
 class Description:
     """trade: a line of the table of trades, "inside" for people of a house, None where the words could mean anybody.
 
-    house: for whom the source works, where that is said; implied: where the trade tells it. people: how many are quoted together; None for a group of no
-    stated size. member: it is called one of a group. ordinal: what its article sets it apart by ("a second official").
+    house: for whom the source works, where that is said; implied: that, or what the trade tells. people: how many are
+    quoted together; None for a group of no stated size. member: it is called one of a group. ordinal: what its article
+    sets it apart by ("a second official").
     """
 
     trade: str | None

@@ -1,4 +1,4 @@
-"""Every statement of a claim goes to the voice that it began with: what has been found so far, and by what rule next."""
+"""Every statement of a claim goes to the voice that it began with: what has been found of that so far."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reportedly.model.claim import StatementRef
 from reportedly.trace.origins.descriptions import description_of, may_repeat
 from reportedly.trace.origins.following import Followed
 from reportedly.trace.origins.routes import Route
-from reportedly.trace.origins.voices import Voice, VoiceKind
+from reportedly.trace.origins.voices import Voice, VoiceKind, set_apart
 
 
 class Gathering:
@@ -74,7 +74,9 @@ class Gathering:
         fitting = [
             (not voice.is_like(route), place, voice)
             for place, voice in enumerate(voices)
-            if follow and any(may_repeat(mine, theirs, credited=follow.credited) for theirs in voice.descriptions)
+            if follow
+            and not set_apart(route, voice)
+            and any(may_repeat(mine, theirs, credited=follow.credited) for theirs in voice.descriptions)
         ]
         return min(fitting, key=lambda ranked: ranked[:2])[2] if fitting else None
 

@@ -15,6 +15,7 @@ from reportedly.trace.origins.gathering import Gathering
 from reportedly.trace.origins.independence import first_hand_of, independence_of, newsrooms_of
 from reportedly.trace.origins.named import gather_named
 from reportedly.trace.origins.outlets import Outlets, known_outlets
+from reportedly.trace.origins.reuniting import reunite
 from reportedly.trace.origins.routes import Route, routes_of
 from reportedly.trace.origins.sourceless import gather_sourceless
 from reportedly.trace.origins.traced import Traced
@@ -55,11 +56,18 @@ def origins_of(
 
 def _voices(routes: Sequence[Route], follows: Mapping[StatementRef, Followed]) -> list[Voice]:
     gathering = Gathering(routes, follows)
-    for gather in (gather_named, gather_unnamed, gather_sourceless):
+    for gather in (gather_named, gather_unnamed, gather_sourceless, reunite):
         gather(gathering)
     for voice in gathering.voices:
-        voice.settle(follows)
+        voice.settle()
+        voice.copied = all(_may_be_copied(route, voice, gathering) for route in voice.own)
     return gathering.voices
+
+
+def _may_be_copied(route: Route, voice: Voice, gathering: Gathering) -> bool:
+    """Whether a statement may repeat one of another voice, with less than surety."""
+    follow = gathering.follows.get(route.said.ref)
+    return follow is not None and any(gathering.voice_of(leader) is not voice for leader in follow.leaders)
 
 
 def _counted(voices: Sequence[Voice]) -> list[Counts]:

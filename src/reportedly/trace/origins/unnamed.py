@@ -6,7 +6,7 @@ from reportedly.model.source import Naming
 from reportedly.trace.origins.descriptions import Description, description_of, is_crowd_of_outlets, may_agree
 from reportedly.trace.origins.gathering import Gathering
 from reportedly.trace.origins.routes import Route
-from reportedly.trace.origins.voices import Voice, VoiceKind
+from reportedly.trace.origins.voices import Voice, VoiceKind, set_apart
 
 _KINDS = {Naming.COLLECTIVE: VoiceKind.COLLECTIVE, Naming.ANONYMOUS: VoiceKind.UNNAMED}
 
@@ -45,7 +45,4 @@ def _agrees(route: Route, mine: Description, voice: Voice) -> bool:
     matching = any if voice.people != 1 else all
     if not matching(may_agree(mine, theirs) for theirs in voice.descriptions):
         return False
-    if mine.is_group or mine.member or voice.people != 1:
-        return True
-    here = [description_of(r.origin) for r in voice.own if r.said.document.id == route.said.document.id]
-    return all(mine.ordinal == theirs.ordinal for theirs in here)
+    return not set_apart(route, voice)

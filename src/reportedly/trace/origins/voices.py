@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from reportedly.model.claim import StatementRef
 from reportedly.model.source import Naming, Source
 from reportedly.model.statement import Access
 from reportedly.trace.origins.descriptions import Description, description_of
-from reportedly.trace.origins.following import Followed
 from reportedly.trace.origins.identity import Identity
 from reportedly.trace.origins.routes import Route
 
@@ -42,13 +39,12 @@ class Voice:
     doubtful: bool = False
     copied: bool = False
 
-    def settle(self, follows: Mapping[StatementRef, Followed]) -> None:
+    def settle(self) -> None:
         """Both lists in canonical order. What nobody has first hand begins with the first that repeats it."""
         self.own.sort(key=lambda route: route.said.order)
         self.repeated.sort(key=lambda route: route.said.order)
         if not self.own:
             self.own.append(self.repeated.pop(0))
-        self.copied = all((follow := follows.get(route.said.ref)) and follow.leaders for route in self.own)
 
     def is_like(self, route: Route) -> bool:
         """Whether a statement's origin is named, or set apart, or a group as this is."""
@@ -76,3 +72,12 @@ class Voice:
         groups = [description.people for description in self.descriptions if description.is_group]
         stated = [people for people in groups if people is not None]
         return max(stated) if stated else (None if groups else 1)
+
+
+def set_apart(route: Route, voice: Voice) -> bool:
+    """Whether words of one article tell a single unnamed source from a voice ("a second official")."""
+    mine = description_of(route.origin)
+    if voice.kind is not VoiceKind.UNNAMED or voice.people != 1 or mine.is_group or mine.member:
+        return False
+    said = (other for other in (*voice.own, *voice.repeated) if other.said.document.id == route.said.document.id)
+    return any(mine.ordinal != description_of(other.origin).ordinal for other in said)
