@@ -10,6 +10,7 @@ import click
 from reportedly.cli import ask, decisions, options
 from reportedly.cli.add import add
 from reportedly.cli.check import check
+from reportedly.cli.check import check
 from reportedly.cli.cite import cite
 from reportedly.cli.diff import diff
 from reportedly.cli.errors import Commands
@@ -51,7 +52,7 @@ def reportedly(ledger: Path | None) -> None:
     """
 
 
-for _command in (read, diff, add, *ask.COMMANDS, cite, check, report, fix, *decisions.COMMANDS, ledger_commands, serve):
+for _command in (read, diff, add, *ask.COMMANDS, cite, check, check, report, fix, *decisions.COMMANDS, ledger_commands, serve):
     reportedly.add_command(_command)
 
 

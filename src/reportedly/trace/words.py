@@ -47,4 +47,9 @@ def overlap(a: Counter[str], b: Counter[str]) -> float:
 
 def contains(words: Sequence[str], part: Sequence[str]) -> bool:
     """Whether ``part`` stands in ``words``, uninterrupted; no words stand nowhere."""
-    return bool(part) and f" {' '.join(part)} " in f" {' '.join(words)} "
+    return bool(part) and line_of(part) in line_of(words)
+
+
+def line_of(words: Sequence[str]) -> str:
+    """Words as one string in which other words can be looked for as a whole."""
+    return f" {' '.join(words)} "

@@ -96,13 +96,14 @@ def denominator(claim: Claim, counted: date) -> str:
 def against(claim: Claim, findings: Findings) -> Iterator[str]:
     """What has replaced it and, the first few, what can't hold beside it, each with whoever says so."""
     if claim.superseded_by is not None:
-        yield f"it has since been superseded by {_other(claim.superseded_by, findings)}"
-    others = [_other(conflict.claim, findings) for conflict in claim.conflicts]
+        yield f"it has since been superseded by {other(claim.superseded_by, findings)}"
+    others = [other(conflict.claim, findings) for conflict in claim.conflicts]
     if others:
         yield f"it is contradicted by {listed(others, _MOST_CONTRADICTIONS)}"
 
 
-def _other(id: str, findings: Findings) -> str:
+def other(id: str, findings: Findings) -> str:
+    """Another claim with whoever says so."""
     other = findings.claim(id)
     who = origin_list(other, findings)
     return f"{claimed(other, findings)} ({who})" if who else claimed(other, findings)
