@@ -41,7 +41,9 @@ words, in every publication of the text, whatever a later reader finds there.
 @click.option(
     "--naming", type=click.Choice(_NAMINGS), default="named", show_default=True, help="How the speaker is given."
 )
-@click.option("--stance", type=click.Choice(_STANCES), help="With which stance it was said.")
+@click.option(
+    "--stance", type=click.Choice(_STANCES), metavar="STANCE", help=f"How it was said: {', '.join(_STANCES)}."
+)
 @click.option("--value", type=float, help="What its figure is.")
 @click.option("--high", type=float, help="The figure's upper end.")
 @click.option("--figure", metavar="WORDS", help="Which figure, where there are several.")
