@@ -10,7 +10,6 @@ import click
 from reportedly.cli import ask, decisions, options
 from reportedly.cli.add import add
 from reportedly.cli.check import check
-from reportedly.cli.check import check
 from reportedly.cli.cite import cite
 from reportedly.cli.diff import diff
 from reportedly.cli.errors import Commands
@@ -52,7 +51,7 @@ def reportedly(ledger: Path | None) -> None:
     """
 
 
-for _command in (read, diff, add, *ask.COMMANDS, cite, check, check, report, fix, *decisions.COMMANDS, ledger_commands, serve):
+for _command in (read, diff, add, *ask.COMMANDS, cite, check, report, fix, *decisions.COMMANDS, ledger_commands, serve):
     reportedly.add_command(_command)
 
 
