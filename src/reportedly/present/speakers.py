@@ -21,11 +21,11 @@ _QUOTED = str.maketrans('“”"', "‘’'")
 
 
 def quoted(words: str) -> str:
-    """Words in quotation marks; marks inside are single, those around the whole go."""
+    """Words in quotation marks; marks inside are single, those around the whole go, and so does a comma at the end."""
     inner = one_line(words)
     if len(inner) > 1 and inner[0] in "“\"‘'" and inner[-1] in "”\"’'" and not set(inner[1:-1]) & set('“”"'):
         inner = inner[1:-1]
-    return f"“{inner.translate(_QUOTED)}”"
+    return f"“{inner.translate(_QUOTED).removesuffix(',')}”"
 
 
 def described(source: Source) -> str:

@@ -61,7 +61,7 @@ def test_what_is_denied_is_called_the_denial_and_what_is_held_against_it_is_not(
         "The denial of “the gate had been left open”: Ana Lind, mayor, Tessel"
     )
     own_words = dataclasses.replace(DENIAL, label="“The gate was shut by nine,”")
-    assert footnote(own_words, FOUND, DAY).startswith("“The gate was shut by nine,”: Ana Lind")
+    assert footnote(own_words, FOUND, DAY).startswith("“The gate was shut by nine”: Ana Lind")
 
 
 def test_a_table_has_a_row_for_each_statement_and_marks_what_is_repeated() -> None:
