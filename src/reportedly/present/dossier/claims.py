@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reportedly.model.claim import Bounds, Claim, Independence, Origin
@@ -21,6 +21,7 @@ from reportedly.trace.found import Findings
 
 # What there is to be pasted of a claim that one article makes; a chart or memo of it would say no more.
 _BRIEF = frozenset({"footnote", "table"})
+_DAY = len("2026-03-05")
 _OPEN = frozenset({Openness.NAMED, Openness.PUBLIC})
 
 
@@ -107,7 +108,7 @@ def claim_view(claim: Claim, findings: Findings, anchors: Anchors, day: date, *,
         independence=claim.independence,
         standing=capital(INDEPENDENCE[claim.independence]),
         first=_first(claim),
-        among=among(claim.among),
+        among=_among(claim),
         origin_list=tuple(_origin(origin) for origin in claim.origin_list),
         would_change=tuple(map(one_line, claim.would_change)),
         graph=graph_of(claim, findings, anchors),
@@ -117,6 +118,12 @@ def claim_view(claim: Claim, findings: Findings, anchors: Anchors, day: date, *,
         forecast=_forecast(claim),
         copies=tuple(Copy(name, form(claim, findings, day)) for name, form in FORMS.items() if main or name in _BRIEF),
     )
+
+
+def _among(claim: Claim) -> str:
+    """The denominator, its day in words."""
+    read = claim.among
+    return among(replace(read, until=in_words(read.until[:_DAY]) if read.until else None))
 
 
 def _first(claim: Claim) -> str | None:

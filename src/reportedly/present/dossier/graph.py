@@ -5,7 +5,6 @@ Places across are in per cent of the drawing's width, so that it fits any screen
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from reportedly.model.claim import Claim
@@ -107,25 +106,17 @@ class _Drawing:
         at = self.scale.place(published) if stop.said else None
         x = min(max(_LEFT if at is None else at, after + _STEP), _RIGHT)
         href = self.anchors.in_text(stop.said) if stop.said else None
-        row = StopRow(self.y, x, stop.outlet, " · ".join(_notes(stop, published)), stop.role, href)
+        note = " · ".join(filter(None, (short(published) if stop.said else "", stop.how)))
+        row = StopRow(self.y, x, stop.outlet, note, stop.role, href)
         self.stops.append(row)
         self.y += _ROW
         return row
 
     def done(self) -> Graph:
         ticks, lines = self.scale.days(), tuple(self.lines)
-        return Graph(self.y + _AXIS, tuple(self.origins), tuple(self.stops), lines, ticks, self._summary())
+        return Graph(self.y - _ROW // 2 + _AXIS, tuple(self.origins), tuple(self.stops), lines, ticks, self._summary())
 
     def _summary(self) -> str:
         """What the drawing says, for those who can't see it; all of it stands in the evidence, too."""
         origins = ", ".join(f"{row.label} ({WORDS[row.openness]})" for row in self.origins)
         return f"How it spread: from {origins or 'no known origin'} to {wording.counted(len(self.stops), 'article')}."
-
-
-def _notes(stop: Stop, published: str | None) -> Iterator[str]:
-    if stop.said is None:
-        yield "passed it on" if stop.role is Role.BETWEEN else "credited, not read"
-        return
-    yield short(published)
-    if stop.how:
-        yield stop.how

@@ -14,6 +14,8 @@ from reportedly.present.days import in_words
 from reportedly.present.dossier.ranking import Ranked
 from reportedly.trace.found import Findings
 
+_DAY = len("2026-03-05")
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -42,7 +44,7 @@ def overview(findings: Findings, claims: Ranked, subject: str | None, disputes: 
     return Overview(
         subject=subject or _subject(findings),
         sentence=_sentence(findings, claims.all, disputes),
-        until=in_words(max((claim.among.until for claim in claims.all if claim.among.until), default=None)),
+        until=in_words(max((claim.among.until[:_DAY] for claim in claims.all if claim.among.until), default=None)),
         carried=len(carried),
         shares=tuple(Share(kind, words, standing[kind]) for kind, words in INDEPENDENCE.items() if standing[kind]),
     )
@@ -54,14 +56,15 @@ def _sentence(findings: Findings, claims: tuple[Claim, ...], disputes: int) -> s
     of = f" of {wording.counted(outlets, 'outlet')}" if outlets else ""
     disputed = wording.counted(disputes, "dispute") if disputes else "no dispute"
     verb = "makes" if len(findings.readings) == 1 else "make"
-    return f"{articles}{of} {verb} {wording.counted(len(claims), 'claim')} from {_origins(claims)}, with {disputed}."
+    made = wording.counted(len(claims), "claim")
+    return f"{articles}{of} {verb} {made} from {_origins(claims, findings)}, with {disputed}."
 
 
-def _origins(claims: Iterable[Claim]) -> str:
+def _origins(claims: Iterable[Claim], findings: Findings) -> str:
     """Named origins by name. Of the others no more than a most can be said: two may be one."""
     several = list(claims)
     named = {o.label for claim in several for o in claim.origin_list if o.naming is Naming.NAMED}
-    unnamed = _unnamed(several)
+    unnamed = _unnamed(several, findings)
     parts = [f"{len(named)} named"] if named else []
     parts += [f"at most {unnamed} unnamed"] if unnamed else []
     if not parts:
@@ -70,15 +73,15 @@ def _origins(claims: Iterable[Claim]) -> str:
     return f"{' and '.join(parts)} {'origin' if one else 'origins'}"
 
 
-def _unnamed(claims: Iterable[Claim]) -> int:
-    """Entries of unnamed origins, those counted once that rest on a statement in common."""
+def _unnamed(claims: Iterable[Claim], findings: Findings) -> int:
+    """Origins without a name; those are one of which an article says so, or that a claim has as one."""
     seen: list[set[tuple[str, str]]] = []
     for claim in claims:
         for origin in claim.origin_list:
             if origin.naming is not Naming.NAMED:
-                said = {(ref.document, ref.statement) for ref in origin.statements}
-                overlapping = [group for group in seen if group & said]
-                seen = [group for group in seen if not group & said] + [said.union(*overlapping)]
+                here = {(ref.document, findings.said(ref).chain[0].id) for ref in origin.statements}
+                one = [group for group in seen if group & here]
+                seen = [group for group in seen if not group & here] + [here.union(*one)]
     return len(seen)
 
 

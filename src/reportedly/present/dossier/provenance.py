@@ -38,9 +38,9 @@ class Role(StrEnum):
 
 @dataclass(slots=True)
 class Stop:
-    """One article on the way, or an outlet that was only credited; said is None for the latter.
+    """One article on the way, or whoever it came through without an article of theirs; said is None for the latter.
 
-    how: what it does with the stop before it.
+    how: what the stop does with the one before it, or what is known of it.
     """
 
     outlet: str
@@ -98,9 +98,15 @@ class _Ways:
         if read is not None:
             return read
         if name not in self._absent:
-            self._absent[name] = Stop(name, role)
+            self._absent[name] = Stop(name, role, how=self._known_of(name, role))
             self.first.append(self._absent[name])
         return self._absent[name]
+
+    def _known_of(self, outlet: str, role: Role) -> str:
+        if role is Role.BETWEEN:
+            return "passed it on"
+        known = {wording.outlet(reading.document).casefold() for reading in self._findings.readings.values()}
+        return "credited" if outlet.casefold() in known else "credited, not read"
 
 
 def _strongest(derivations: Iterable[Derivation]) -> Mapping[tuple[str, str], Derivation]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reportedly.model.reading import Reading
@@ -27,11 +27,11 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """what: kinds of change in words. before, after: None where the passage is new or gone."""
+    """what: kinds of change in words. before, after: passages of the two versions that belong together."""
 
     what: str
-    before: Passed | None
-    after: Passed | None
+    before: tuple[Passed, ...]
+    after: tuple[Passed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +75,17 @@ def _changes(old: Reading, new: Reading, revision: Revision, anchors: Anchors) -
     before, after = _Version(old, anchors), _Version(new, anchors)
     if revision.title:
         words = rewording(revision.title.before, revision.title.after)
-        yield ChangeView("headline", *(Passed(pieces, "", None) for pieces in words))
+        yield ChangeView("headline", *((Passed(pieces, "", None),) for pieces in words))
     for change in revision.changed:
         yield _changed(change, before, after)
-    for passage in revision.removed:
-        yield ChangeView("taken out", before.passed(passage), None)
-    for passage in revision.added:
-        yield ChangeView("added", None, after.passed(passage))
+    if revision.removed or revision.added:
+        yield ChangeView("only here", before.passed(revision.removed), after.passed(revision.added))
 
 
 def _changed(change: Change, before: _Version, after: _Version) -> ChangeView:
     old, new = rewording(change.before, change.after)
     what = ", ".join(map(str, change.what))
-    return ChangeView(what, before.place(change.old, old), after.place(change.new, new))
+    return ChangeView(what, (before.place(change.old, old),), (after.place(change.new, new),))
 
 
 class _Version:
@@ -102,5 +100,6 @@ class _Version:
         href = self._anchors.in_text(Said(self._reading, statement))
         return Passed(words, wording.chain(self._reading, statement), href)
 
-    def passed(self, passage: Passage) -> Passed:
-        return self.place(passage.statement, (Piece(one_line(passage.text), changed=False),))
+    def passed(self, passages: Iterable[Passage]) -> tuple[Passed, ...]:
+        """Whole passages, nothing in them set against the other version."""
+        return tuple(self.place(one.statement, (Piece(one_line(one.text), changed=False),)) for one in passages)
