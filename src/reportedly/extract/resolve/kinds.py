@@ -37,12 +37,14 @@ _HAS = re.compile(
 _PEOPLES = re.compile(r"[A-Z]\w+(?:ians|icans|crats|ites|inos|eans|ese)$")
 
 
-def kind_of_bearer(name: str, roles: list[str], places: list[Span], text: str) -> SourceKind:
+def kind_of_bearer(words: tuple[str, ...], roles: list[str], places: list[Span], text: str) -> SourceKind:
     """By what the text calls it, then by the words of the name itself, then by what it does."""
-    words = tuple(name.split())
+    name = " ".join(words)
     described = _described(roles)
     if described is SourceKind.OUTLET or vocabulary.outlets().full_name(name):
         return SourceKind.OUTLET
+    if _has_given_name(words):
+        return SourceKind.PERSON
     if name in vocabulary.platforms():
         return SourceKind.UNSPECIFIED
     if name in vocabulary.governments():
@@ -63,6 +65,12 @@ def kind_of_bearer(name: str, roles: list[str], places: list[Span], text: str) -
     if any(_CITES.match(text, place.end) for place in places):
         return SourceKind.OUTLET
     return SourceKind.PERSON if len(words) <= _PERSON_WORDS else SourceKind.UNSPECIFIED
+
+
+def _has_given_name(words: tuple[str, ...]) -> bool:
+    """ "Sarah Gilbert", whatever describes her: "the vaccine's developer"."""
+    given = any(words[0] in vocabulary.words("given_names", table) for table in ("female", "male"))
+    return given and 1 < len(words) <= _PERSON_WORDS and not is_organization(words) and not is_outlet(words)
 
 
 def _of_one_word(name: str, places: list[Span], text: str) -> SourceKind:

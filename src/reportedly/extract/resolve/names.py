@@ -22,6 +22,7 @@ _DAYS = frozenset(
 _PARTICLES = frozenset("de del della der den di da dos du van von bin ibn al el la le ten ter zu of the and &".split())
 _PERSON_PARTICLES = _PARTICLES - {"of", "the", "and", "&"}
 _JOINS = frozenset("of for and &".split())
+_PERSON_WORDS = 2  # of a person's name at the least
 _SMALL = frozenset(
     """a an the this that these those he she it they we i you his her its their our my your one two three four five six
     seven eight nine ten some many several few most all both each every no not but and or so if when while as at by in
@@ -45,10 +46,14 @@ _APPOSED = re.compile(r",\s+(?:an?\s|the\s|who\s|\d{1,3},)")
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A run of capitalised words. ``words`` has no leading title or article."""
+    """A run of capitalised words, without the stops of initials and the possessive at its end.
+
+    starts: where each word begins in the text.
+    """
 
     span: Span
     words: tuple[str, ...]
+    starts: tuple[int, ...]
 
     @property
     def text(self) -> str:
@@ -61,12 +66,7 @@ def find_names(text: str, paragraphs: list[Span], sentence_starts: frozenset[int
     A word that begins a sentence counts only when the text writes it with a capital elsewhere too, or when another
     capitalised word follows it.
     """
-    inside = Counter(
-        match[0]
-        for paragraph in paragraphs
-        for match in _WORD.finditer(text, paragraph.start, paragraph.end)
-        if match.start() not in sentence_starts
-    )
+    inside = _written_inside(text, paragraphs, sentence_starts)
     found: list[Name] = []
     for paragraph in paragraphs:
         run: list[re.Match[str]] = []
@@ -81,6 +81,17 @@ def find_names(text: str, paragraphs: list[Span], sentence_starts: frozenset[int
                 run = []
         found += _close(run, sentence_starts, inside)
     return found
+
+
+def _written_inside(text: str, paragraphs: list[Span], sentence_starts: frozenset[int]) -> Counter[str]:
+    """How often each word stands inside a sentence, and how often with "and" after it ("Pharmacy and")."""
+    inside: Counter[str] = Counter()
+    for paragraph in paragraphs:
+        for match in _WORD.finditer(text, paragraph.start, paragraph.end):
+            if match.start() not in sentence_starts:
+                inside[match[0]] += 1
+                inside[f"{match[0]} and"] += text.startswith(" and ", match.end())
+    return inside
 
 
 def is_organization(words: tuple[str, ...]) -> bool:
@@ -130,18 +141,57 @@ def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Co
         while run and not _capitalised(run[0][0]):
             run = run[1:]
     for index, match in enumerate(run):
-        if match[0] == "and":
-            left, right = run[:index], run[index + 1 :]
-            if not is_organization(tuple(m[0] for m in run)) or is_organization(tuple(m[0] for m in left)):
-                return _close(left, sentence_starts, inside) + _close(right, sentence_starts, inside)
-        if match[0] in ("of", "for", "the") and not is_organization(tuple(m[0] for m in run[:index])):
-            left, right = run[:index], run[index + 1 :]
+        left, right = run[:index], run[index + 1 :]
+        if match[0] == "and" and not _holds_together(left, right, inside):
+            return _close(left, sentence_starts, inside) + _close(right, sentence_starts, inside)
+        if match[0] in ("of", "for", "the") and not is_organization(_after_title(left)):
+            right = _without_fields(right) if left and _is_titular(left[-1][0]) else right
             return _close(left, sentence_starts, inside) + _close(right, sentence_starts, inside)
     if not run:
         return []
     words = tuple(without_possessive(m[0]) for m in run)
     last = run[-1]
-    return [Name(Span(run[0].start(), last.start() + len(words[-1])), words)]
+    return [Name(Span(run[0].start(), last.start() + len(words[-1])), words, tuple(m.start() for m in run))]
+
+
+def _after_title(run: list[re.Match[str]]) -> tuple[str, ...]:
+    """The words after the last title: "Mitch McConnell" of "Republican Senate Leader Mitch McConnell"."""
+    words = tuple(m[0] for m in run)
+    last = max((index for index, word in enumerate(words) if _is_titular(word)), default=-1)
+    return words[last + 1 :] or words
+
+
+def _without_fields(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The name after an office's field: "Anjali Deshmukh" of "(Minister of) State for Finance Anjali Deshmukh"."""
+    fields = vocabulary.words("nouns", "field") | _JOINS
+    while len(run) > _PERSON_WORDS and run[0][0] in fields:
+        run = run[1:]
+    return run
+
+
+def _is_titular(word: str) -> bool:
+    known = vocabulary.noun(word)
+    return word in titles() or (known is not None and known.noun_class is vocabulary.NounClass.OFFICE)
+
+
+def _holds_together(left: list[re.Match[str]], right: list[re.Match[str]], inside: Counter[str]) -> bool:
+    """Whether "and" is part of one name, "Food and Drug Administration", and joins no two.
+
+    It is when an organisation's fields stand on both sides of it, or when what stands before it stands alone nowhere.
+    """
+    before, after = tuple(m[0] for m in left), tuple(m[0] for m in right)
+    if not before or not after or not is_organization((*before, *after)):
+        return False
+    fields = vocabulary.words("nouns", "field")
+    if before[-1] in fields and after[0] in fields:
+        return True
+    alone = inside[before[-1]] > inside[f"{before[-1]} and"] or " ".join(before) in _known()
+    return not is_organization(before) and not alone
+
+
+@cache
+def _known() -> frozenset[str]:
+    return vocabulary.governments() | {name.title() for name in vocabulary.outlets().papers}
 
 
 def _only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Counter[str]) -> bool:

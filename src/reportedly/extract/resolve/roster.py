@@ -27,12 +27,13 @@ _BARE_OFFICES = vocabulary.words("nouns", "office")
 
 @dataclass(eq=False, slots=True)
 class Entry:
-    """One bearer of a name. letters: its short form where the text has it. roles: the descriptions the text gives.
+    """One bearer of a name. words: without the stops of initials. letters: its short form where the text has it. roles: the descriptions the text gives.
 
     places: in order once the roster is made.
     """
 
     name: str
+    words: tuple[str, ...]
     kind: SourceKind
     letters: str | None = None
     places: list[Span] = field(default_factory=list)
@@ -58,9 +59,9 @@ class Roster:
         self._by_head: dict[str, list[Entry]] = defaultdict(list)
         bearers = [_bearer(name) for name in article.names if not _is_title(name.words)]
         for words, title, span in sorted(bearers, key=lambda b: -len(b[0])):
-            entry = self._find(words, span.start) or self._add(words)
+            entry = self._find(words, span.start) or self._add(words, " ".join(span.of(article.text).split()))
             entry.places.append(span)
-            if len(words) == 1 and words[0] != entry.name and words[0].isupper():
+            if len(words) == 1 and words != entry.words and words[0].isupper():
                 entry.letters = words[0]
             entry.roles += descriptions(article, span, title)
         self._join_acronyms(article)
@@ -73,7 +74,7 @@ class Roster:
 
     def named(self, words: str, before: int | None = None) -> Entry | None:
         """The bearer of a name in any form that the article uses; of several, the last named before a position."""
-        tokens = tuple(w for w in _TOKEN.findall(words) if w.lower() != "the")
+        tokens = tuple(w.rstrip(".") for w in _TOKEN.findall(words) if w.lower() != "the")
         found = self._find(tokens, before)
         if found is None and len(words) > _SHOUTED and words.isupper():
             return self._find(tuple(word.title() for word in tokens), before)
@@ -108,8 +109,8 @@ class Roster:
         bodies = [entry for entry in self.entries if entry.kind is SourceKind.ORGANIZATION]
         return max(bodies, key=lambda e: (not e.name.isupper(), len(e.places), -e.places[0].start), default=None)
 
-    def _add(self, words: tuple[str, ...]) -> Entry:
-        entry = Entry(" ".join(words), SourceKind.UNSPECIFIED)
+    def _add(self, words: tuple[str, ...], name: str) -> Entry:
+        entry = Entry(name, words, SourceKind.UNSPECIFIED)
         self.entries.append(entry)
         for word in dict.fromkeys(words):
             self._by_word[word].append(entry)
@@ -130,7 +131,7 @@ class Roster:
             full.letters = short.name
             full.roles += short.roles
             self.entries.remove(short)
-            for word in (*short.name.split(), short.name):
+            for word in (*short.words, short.name):
                 self._by_word[word] = [full if e is short else e for e in self._by_word[word]]
 
     def _in_title(self, article: Article) -> list[tuple[Span, Entry]]:
@@ -150,20 +151,22 @@ class Roster:
 
     def _finish(self, entry: Entry, article: Article) -> None:
         entry.places.sort()
-        entry.kind = kind_of_bearer(entry.name, entry.roles, entry.places, article.text)
+        entry.kind = kind_of_bearer(entry.words, entry.roles, entry.places, article.text)
         heads = {noun.singular for role in entry.roles if (noun := head_noun(role)) and not noun.plural}
         for head in heads:
             self._by_head[head].append(entry)
 
     def _find(self, words: tuple[str, ...], before: int | None) -> Entry | None:
-        if not words or (len(words) == 1 and _says_nothing(words[0])):
+        if not words:
             return None
         acronym = len(words) == 1 and words[0].isupper()
         short = set(words)
         ending = self._by_word.get(words[-1], [])
-        exact = [e for e in ending if e.name == " ".join(words)]
-        parts = [e for e in ending if acronym or _is_part(words, short, e.name.split())]
-        begun = [e for e in self._by_word.get(words[0], []) if e.name.startswith(" ".join(words) + " ")]
+        exact = [e for e in ending if e.words == words]
+        if len(words) == 1 and _says_nothing(words[0]):
+            return exact[0] if exact else None
+        parts = [e for e in ending if acronym or _is_part(words, short, e.words)]
+        begun = [e for e in self._by_word.get(words[0], []) if e.words[: len(words)] == words]
         found = exact or parts or begun
         if before is None or len(found) <= 1:
             return found[0] if found else None
@@ -173,6 +176,7 @@ class Roster:
 _LONGEST = 5  # words of a name that is looked for in a headline
 # An all-capital name of more characters than this is shouted, as headlines are; shorter, it may be letters.
 _SHOUTED = 5
+_PERSON = 2  # words: of a person's name at the least
 
 
 def _closest(entries: list[Entry], position: int) -> Entry | None:
@@ -184,13 +188,13 @@ def _closest(entries: list[Entry], position: int) -> Entry | None:
     return min(entries, key=lambda entry: entry.places[0], default=None)
 
 
-def _is_part(words: tuple[str, ...], short: set[str], known: list[str]) -> bool:
+def _is_part(words: tuple[str, ...], short: set[str], known: tuple[str, ...]) -> bool:
     return short <= set(known) and (known[-1] == words[-1] or known[0] == words[0])
 
 
 def _says_nothing(word: str) -> bool:
     """ "University", "House": a word that many names have is no short form of one."""
-    return word in vocabulary.words("nouns", "organization_name") and vocabulary.noun(word) is not None
+    return word in vocabulary.words("nouns", "organization_name")
 
 
 def _bearer(name: Name) -> tuple[tuple[str, ...], str, Span]:
@@ -199,11 +203,14 @@ def _bearer(name: Name) -> tuple[tuple[str, ...], str, Span]:
     for index, word in enumerate(name.words[:-1]):
         if _introduces(word, rest=len(name.words) - index - 1):
             split = index + 1
-    words = name.words[split:]
-    if is_organization(name.words) and not is_organization(name.words[:split]) and split and is_organization(words):
-        split, words = 0, name.words
-    title = " ".join(name.words[:split])
-    return words, title, Span(name.span.end - len(" ".join(words)), name.span.end) if split else name.span
+    fields = vocabulary.words("nouns", "field")
+    rest = name.words[split:]
+    while split and len(rest) > _PERSON and rest[0] in fields and not is_organization(rest):
+        split, rest = split + 1, rest[1:]
+    if split and is_organization(rest) and not is_organization(name.words[:split]):
+        split = 0
+    words, start = name.words[split:], name.starts[split]
+    return words, " ".join(name.words[:split]), Span(start, name.span.end)
 
 
 def _introduces(word: str, rest: int) -> bool:
