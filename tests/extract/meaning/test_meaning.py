@@ -2,43 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.extract.meaning import add_meaning
-from reportedly.model.reading import ConflictKind, Reading
 from reportedly.model.span import Span
 from tests.extract.meaning.making import reading_of
-
-NUMBERS = "The union said 41 schools had closed on Monday. The ministry put the number at 23."
-STATUS = "“Everything is ready for the launch,” one aide said. Another said the launch was being pushed aside."
-
-
-def kinds(reading: Reading) -> list[tuple[str, str, ConflictKind]]:
-    return [(c.a, c.b, c.kind) for c in add_meaning(reading).conflicts]
-
-
-def test_two_counts_of_one_thing_are_in_conflict() -> None:
-    reading = reading_of(NUMBERS, ("41 schools had closed on Monday", "said"), ("the number at 23", "put"))
-    assert kinds(reading) == [("t0", "t1", ConflictKind.NUMBER)]
-
-
-def test_the_same_number_of_different_things_is_no_conflict() -> None:
-    text = "The union said 41 schools had closed. The bank said 30 branches had opened."
-    assert kinds(reading_of(text, ("41 schools had closed", "said"), ("30 branches had opened", "said"))) == []
-
-
-def test_a_figure_inside_the_others_bound_is_no_conflict() -> None:
-    text = "The union said at least 41 schools had closed. The board said 52 schools had closed."
-    said = (("at least 41 schools had closed", "said"), ("52 schools had closed", "said"))
-    assert kinds(reading_of(text, *said)) == []
-
-
-def test_a_count_that_replaces_an_earlier_one_is_no_conflict() -> None:
-    text = "The union said 41 schools had closed. The board said the closed schools rose to 52 schools."
-    said = (("41 schools had closed", "said"), ("the closed schools rose to 52 schools", "said"))
-    assert kinds(reading_of(text, *said)) == []
-
-
-def test_what_is_ready_is_not_pushed_aside() -> None:
-    said = (("Everything is ready for the launch", "said"), ("the launch was being pushed aside", "said"))
-    assert kinds(reading_of(STATUS, *said)) == [("t0", "t1", ConflictKind.STATUS)]
 
 
 def test_a_flat_title_sheds_the_attribution_that_the_body_gives() -> None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportedly.extract.meaning.certainty import certainty_of
-from reportedly.extract.meaning.conflicts import find_conflicts, held
+from reportedly.extract.meaning.conflicts import find_conflicts
 from reportedly.extract.meaning.expression import Expression
 from reportedly.extract.meaning.forecasts import forecast_of
 from reportedly.extract.meaning.headline import sheds_attribution
+from reportedly.extract.meaning.held import held
 from reportedly.extract.meaning.negation import is_negative
 from reportedly.extract.meaning.places import find_places
 from reportedly.extract.meaning.quantities import at_most_after_within, find_quantities
@@ -43,7 +44,7 @@ def add_meaning(reading: Reading) -> Reading:
         _meant(one, stance, chosen_times(one, timeline, published), places, reading)
         for one, stance in zip(said, _stances(said), strict=True)
     ]
-    holding = [held(one, statement) for one, statement in zip(said, meant, strict=True)]
+    holding = [held(one, statement, at) for at, (one, statement) in enumerate(zip(said, meant, strict=True))]
     return replace(
         reading,
         statements=tuple(meant),

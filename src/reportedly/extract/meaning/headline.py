@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportedly.extract.meaning.conflicts import Held
+from reportedly.extract.meaning.held import Held
 from reportedly.extract.meaning.topics import stems as stems_of
 from reportedly.extract.resolve.article import Article
 from reportedly.model.statement import Certainty, Stance

@@ -16,6 +16,9 @@ _NO_VERB_AFTER = re.compile(
 )
 _PERFECT = re.compile(r"\bhad\b", re.IGNORECASE)
 _FEWEST_BEFORE = 3  # words: fewer open the clause
+_PRESENT = re.compile(
+    r"\b(?:is|are|am|do|does|has|have|knows?|wants?|says?)\b|[’'](?:s|re|m) \w+(?:ing|ed)\b", re.IGNORECASE
+)
 _FINITE = frozenset("was were had has have did said since after ago last earlier".split())
 _LEAN_AHEAD = re.compile(
     r"\b(?:by|until|till|before|due)\s+(?:the\s+|early\s+|late\s+|(?:end|middle|beginning|start)\s+of\s+)*$",
@@ -34,6 +37,11 @@ def side_of(sentence: str, start: int, end: int) -> str:
     if _LEAN_AHEAD.search(sentence, border, start) and (found == Side.NEAREST or _bounds_plan(sentence[border:start])):
         return Side.AHEAD
     return found
+
+
+def has_verb(words: str) -> bool:
+    """Whether the words are a clause: something in them is, was, did, or will."""
+    return any(match.lastgroup != "over" for match in _markers().finditer(words)) or _PRESENT.search(words) is not None
 
 
 def _bounds_plan(before: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reportedly.extract.meaning import tables
+from reportedly.extract.meaning.tense import has_verb
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _STEM = 5  # letters that a word and its inflected forms share
@@ -20,3 +21,13 @@ def stems(words: str) -> frozenset[str]:
     """The first letters of the words that say what something is about."""
     tokens = (token.lower() for token in _WORD.findall(words))
     return frozenset(token[:_STEM] for token in tokens if token not in _stop() and not token.isdigit())
+
+
+def names_claim(words: str) -> bool:
+    """Whether words are a claim: a clause, or a noun that stands for one ("the accusation")."""
+    return has_verb(words) or claim_noun().search(words) is not None
+
+
+@cache
+def claim_noun() -> re.Pattern[str]:
+    return tables.phrase_pattern(tables.table("conflicts")["negation"]["claims"].split())

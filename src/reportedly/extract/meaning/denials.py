@@ -1,0 +1,101 @@
+"""Denials and what they deny, and two accounts of which one has a "not" that the other lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
+
+from reportedly.extract.meaning import tables
+from reportedly.extract.meaning.held import Held, neighbours, short
+from reportedly.extract.meaning.tense import has_verb
+from reportedly.extract.meaning.topics import stems
+from reportedly.model.reading import Conflict, ConflictKind
+from reportedly.model.statement import Stance
+
+# A denial repeats half of the words that say what it denies; two accounts that differ by a "not" share half of the
+# longer one's. Counted on news of no story here, looser bounds tied whatever shares a name.
+_REPEATED, _FEWEST_REPEATED = 0.5, 2
+_ALIKE, _FEWEST_ALIKE = 0.5, 3
+_FAR = 3  # statements that "the official's account" may point back over
+_CLAIMS = frozenset({Stance.ASSERTS, Stance.CONFIRMS, Stance.PREDICTS, Stance.PROMISES})
+
+
+def denials(statements: Sequence[Held]) -> Iterator[Conflict]:
+    """One for each denial that repeats a claim or points back to it, and one for each pair of opposite accounts."""
+    best: dict[str, tuple[int, Held, Held]] = {}
+    for a, b in neighbours(statements):
+        for denier, denied in ((a, b), (b, a)):
+            if _repeats(denier, denied):
+                shared = len(denier.stems & denied.stems)
+                if shared > best.get(denier.statement.id, (0,))[0]:
+                    best[denier.statement.id] = (shared, denier, denied)
+        if _opposite(a, b):
+            yield _conflict(*((a, b) if a.statement.negated else (b, a)))
+    for _, denier, denied in best.values():
+        yield _conflict(denier, denied)
+    for number, denier in enumerate(statements):
+        if denier.statement.stance is Stance.DENIES and denier.statement.id not in best:
+            before = reversed(statements[max(0, number - _FAR) : number])
+            yield from (_conflict(denier, one) for one in islice((o for o in before if _points_back(denier, o)), 1))
+
+
+def _repeats(denier: Held, denied: Held) -> bool:
+    """A word that is no name is among those repeated: two statements about one person need not be about one thing."""
+    if denier.statement.stance is not Stance.DENIES or denied.statement.stance not in _CLAIMS:
+        return False
+    shared = (denier.stems & denied.stems) - _claim_stems()
+    enough = len(shared) >= max(_FEWEST_REPEATED, _REPEATED * len(denier.stems))
+    return enough and bool(shared & denier.plain_stems) and _says_something(denied)
+
+
+def _points_back(denier: Held, before: Held) -> bool:
+    """ "The ministry rejected the claim", right after the claim; "the official's account" after the official's."""
+    pointer = _pointer().fullmatch(denier.said.plain.strip(" ."))
+    if pointer is None or before.statement.stance not in _CLAIMS or denier.origin == before.origin:
+        return False
+    if denier.statement.headline or before.statement.headline or not _says_something(before):
+        return False
+    if (denier.paragraph or 0) - (before.paragraph or 0) > 1:
+        return False
+    if whose := pointer["whose"]:
+        return before.said.origin is not None and whose.split()[-1].lower() in before.said.origin.label.lower()
+    return denier.place - before.place == 1
+
+
+def _opposite(a: Held, b: Held) -> bool:
+    """One says with a negation what the other says without; neither is a denial of something else."""
+    if a.statement.negated == b.statement.negated or Stance.DENIES in (a.statement.stance, b.statement.stance):
+        return False
+    shared = len(a.stems & b.stems)
+    alike = shared >= max(_FEWEST_ALIKE, _ALIKE * max(len(a.stems), len(b.stems)))
+    return alike and all(_says_something(one) for one in (a, b)) and not _quotes(a, b)
+
+
+def _quotes(a: Held, b: Held) -> bool:
+    """The words of one are among the words of the other: one quotation, printed twice."""
+    shorter, longer = sorted((a.said.plain.strip(" .,"), b.said.plain), key=len)
+    return shorter in longer
+
+
+def _says_something(one: Held) -> bool:
+    """A clause with a verb; the name of a thing contradicts nothing."""
+    return has_verb(one.said.plain)
+
+
+def _conflict(denier: Held, denied: Held) -> Conflict:
+    first, second = sorted((denier, denied), key=lambda one: one.place)
+    why = f"“{short(denied)}” is denied in “{short(denier)}”"
+    return Conflict(first.statement.id, second.statement.id, ConflictKind.NEGATION, why)
+
+
+@cache
+def _pointer() -> re.Pattern[str]:
+    data = tables.table("conflicts")["negation"]
+    return re.compile(data["pointer"].replace("{claim}", "|".join(data["claims"].split())), re.IGNORECASE)
+
+
+@cache
+def _claim_stems() -> frozenset[str]:
+    return stems(tables.table("conflicts")["negation"]["claims"].replace("?", ""))

@@ -1,0 +1,164 @@
+"""Figures of two origins that cannot both be right of one thing counted."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import chain, combinations
+
+from reportedly.extract.meaning import tables
+from reportedly.extract.meaning.held import Held, neighbours
+from reportedly.extract.meaning.topics import stems
+from reportedly.model.reading import Conflict, ConflictKind
+from reportedly.model.statement import Modifier, Quantity
+
+# Shares of the words of the shorter of two statements, set on the project's own sample stories: two figures of one
+# topic share a third of their words, two sums of money that are rivals half.
+_SAME_TOPIC, _SAME_CLAIM, _OF_LONGER = 0.34, 0.5, 0.25
+_FEWEST = 2
+_AROUND = 45  # characters on either side of a figure that may say what it counts
+_COMMON = 12  # figures of one kind beyond which an article counts many things
+_OF_AN_EVENT = 1000  # larger tolls are statistics, of other places and years
+
+
+def rival_figures(statements: Sequence[Held]) -> Iterator[Conflict]:
+    """Each pair of statements at most once for each way of finding it."""
+    counting = [one for one in statements if one.statement.quantities and not _is_another_stage(one)]
+    for a, b in neighbours(counting):
+        if (why := _same_topic(a, b)) is not None:
+            yield Conflict(a.statement.id, b.statement.id, ConflictKind.NUMBER, why)
+    yield from _of_one_kind(counting)
+    yield from _only_called_so(statements)
+
+
+def _same_topic(a: Held, b: Held) -> str | None:
+    """One unit in both, and enough words shared."""
+    shared, shorter = len(a.stems & b.stems), min(len(a.stems), len(b.stems))
+    if shared < max(_FEWEST, _SAME_TOPIC * shorter, _OF_LONGER * max(len(a.stems), len(b.stems))):
+        return None
+    for one in a.statement.quantities:
+        for other in b.statement.quantities:
+            loose_money = _is_money(one.unit) and shared < _SAME_CLAIM * shorter
+            if _same_unit(one, other) and _exclude(one, other) and not loose_money:
+                return _why(a, one, b, other)
+    return None
+
+
+def _of_one_kind(statements: Sequence[Held]) -> Iterator[Conflict]:
+    """Two tolls: the dead, the hurt, the missing, whatever words say so."""
+    of_kind: dict[str, list[tuple[Held, Quantity]]] = defaultdict(list)
+    for one in statements:
+        for quantity in one.statement.quantities:
+            if quantity.value < _OF_AN_EVENT and (kind := _kind(one, quantity)) is not None:
+                of_kind[kind].append((one, quantity))
+    few = (listed for listed in of_kind.values() if len(listed) <= _COMMON)
+    for (a, first), (b, second) in chain.from_iterable(combinations(listed, 2) for listed in few):
+        if a.origin != b.origin and _exclude(first, second) and _same_days(a, b):
+            yield Conflict(a.statement.id, b.statement.id, ConflictKind.NUMBER, _why(a, first, b, second))
+
+
+def _only_called_so(statements: Sequence[Held]) -> Iterator[Conflict]:
+    """ "The ministry put the number at 23", after the union's 41: the last figure before it that counts something."""
+    last: tuple[Held, Quantity] | None = None
+    for one in statements:
+        counted = one.statement.quantities
+        bare = len(counted) == 1 and one.stems <= _anaphors() and not _is_another_stage(one)
+        if bare and last and _are_rivals(last[0], last[1], one, counted[0]):
+            yield Conflict(last[0].statement.id, one.statement.id, ConflictKind.NUMBER, _why(*last, one, counted[0]))
+        named = next((q for q in counted if q.unit == "%" or q.unit not in (None, *_words("vague"))), None)
+        last = (one, named) if named else last
+
+
+def _are_rivals(a: Held, one: Quantity, b: Held, other: Quantity) -> bool:
+    alike = other.unit in (None, one.unit)
+    return alike and a.origin != b.origin and _exclude(one, other) and not _is_another_stage(a)
+
+
+def _kind(one: Held, quantity: Quantity) -> str | None:
+    """Of which toll a figure is, by the words around it; a part of a toll ("including nine children") is none."""
+    start, end = quantity.span.start, quantity.span.end
+    text = one.said.article.text
+    inside = next((part for part in one.statement.content if part.covers(quantity.span)), quantity.span)
+    before = text[max(inside.start, start - _AROUND) : start]
+    if quantity.unit in _words("vague") or _PART_OF.search(before) or _OF_TOLL.search(text, start, end):
+        return None
+    after = text[end : min(inside.end, end + _AROUND)]
+    near = (
+        re.split(r"[,;]|\band\b", before)[-1] + " " + quantity.span.of(text) + " " + re.split(r"[,;]|\band\b", after)[0]
+    )
+    return next((kind for kind, pattern in _kinds() if pattern.search(near)), None)
+
+
+_OF_TOLL = re.compile(r"\bof (?:the|its|their|whom)\b")
+_PART_OF = re.compile(r"\b(?:including|among them|of them|of whom|another|a further|other)\s+$", re.IGNORECASE)
+
+
+def _same_days(a: Held, b: Held) -> bool:
+    """Not of different days, as far as the words say: another day's toll is of something else or another stage."""
+    days = [{time.value[:10] for time in one.statement.times if time.value} for one in (a, b)]
+    return not days[0] or not days[1] or bool(days[0] & days[1])
+
+
+def _same_unit(one: Quantity, other: Quantity) -> bool:
+    units = [(quantity.unit or "").lower() for quantity in (one, other)]
+    return units[0] == units[1] and units[0] not in _words("vague") and (one.value < 1) == (other.value < 1)
+
+
+def _is_money(unit: str | None) -> bool:
+    """Sums are counted of everything; two of them are rivals only where the statements say much the same."""
+    return unit is None or not unit[0].isalpha() or unit.isupper() or unit in _words("money")
+
+
+def _exclude(one: Quantity, other: Quantity) -> bool:
+    (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
+    return high < other_low or other_high < low
+
+
+def _bounds(quantity: Quantity) -> tuple[float, float]:
+    """What a figure leaves room for; "about" is taken as a tenth either way."""
+    value, endless = quantity.value, float("inf")
+    return {
+        Modifier.EXACT: (value, value),
+        Modifier.ABOUT: (value * 0.9, value * 1.1),
+        Modifier.MORE_THAN: (value, endless),
+        Modifier.AT_LEAST: (value, endless),
+        Modifier.LESS_THAN: (0.0, value),
+        Modifier.AT_MOST: (0.0, value),
+        Modifier.RANGE: (value, quantity.high if quantity.high is not None else value),
+    }[quantity.modifier]
+
+
+def _why(a: Held, one: Quantity, b: Held, other: Quantity) -> str:
+    return f"{_words_of(a, one)}, or {_words_of(b, other)}"
+
+
+def _words_of(one: Held, quantity: Quantity) -> str:
+    return " ".join(quantity.span.of(one.said.article.text).split())
+
+
+def _is_another_stage(one: Held) -> bool:
+    """A later count, or a part to be added."""
+    return _stages().search(one.said.words) is not None
+
+
+@cache
+def _stages() -> re.Pattern[str]:
+    return tables.phrase_pattern(tables.table("conflicts")["numbers"]["stages"])
+
+
+@cache
+def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    kinds = tables.table("conflicts")["numbers"]["tolls"]
+    return tuple((kind, tables.phrase_pattern(words.split())) for kind, words in kinds.items())
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(tables.table("conflicts")["numbers"][key].split())
+
+
+@cache
+def _anaphors() -> frozenset[str]:
+    return stems(tables.table("conflicts")["numbers"]["anaphors"])
