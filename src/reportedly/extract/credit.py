@@ -7,7 +7,6 @@ nobody who speaks. Pure functions of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reportedly.extract import vocabulary
@@ -19,15 +18,25 @@ _MARKUP = "*_ \t\n"
 # One bracket at the end of the text, perhaps with a full stop after it.
 _LAST_BRACKET = re.compile(rf"\(([^()\n]{{2,{_LONGEST}}})\)[\s.*_]*$")
 _VIA = re.compile(r"[\s*_,]+(?:via|through|courtesy of)[\s*_]+", re.IGNORECASE)
-# "WASHINGTON (Reuters) - ", "BUCHAREST, 10 February (Carpat) - ", "(Agencia Levante).- ": at the start of a paragraph.
-_DATELINE = re.compile(
-    r"^[A-ZÀ-Þ(][^()\n.:;]{0,80}?\(([^()\n]{2,60})\)\s*(?:\.?\s*[-–—]+|\s(?=[A-ZÀ-Þ]))|^\(([^()\n]{2,60})\)\s*\.?[-–—]"
+# How datelines name an agency at the start of a paragraph; the group is the agency.
+_DATELINES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "WASHINGTON (Reuters) - ", "BUCHAREST, 10 February (Carpat) - ", "VALENCIA, 20 Jan (Agencia Levante).- "
+        r"[A-ZÀ-Þ][^()\n:;]{0,80}?\(([^()\n]{2,60})\)\s*(?:\.?\s*[-–—]+|\s(?=[A-ZÀ-Þ]))",
+        r"\(([^()\n]{2,60})\)\s*\.?[-–—]",  # "(Reuters) - "
+        r"[A-ZÀ-Þ][^/\n:;]{0,80}?\s/([A-ZÀ-Þ][^/\n]{1,40})/",  # "STAVRIN, 18 June, 13:40 /KarsInform/. "
+        r"[A-ZÀ-Þ]{3}[^()\n:;–—]{0,60}?\s[-–—]\s([A-ZÀ-Þ][\w]{1,20})\s[-–—]\s",  # "KOTELVA, 4 March – DNA – "
+    )
 )
 # A bracket after the end of a sentence is a credit; inside one it may be anything.
 _STOP = re.compile(r"[.!?…][\"”’')*_]*\s*$")
 _IN_LANGUAGE = re.compile(r"[*_\s]+in [A-Z][a-z]+$")
-_BY = re.compile(r"^(?:by|from|source)[:\s]+", re.IGNORECASE)
-_AGENCY_WORDS = frozenset("Agency Agencia Agence Wire Newswire Press Presse News Prensa Agentur Agenzia Agencija".split())
+_BY = re.compile(r"^(?:by|from|source|text|via|words)[:\s]+", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:[,|·•/\n]|\s[–—-]\s|\band\b)\s*")
+_AROUND = re.compile(r"\s+(?:in\s[A-Z]\w+|staff(?:\swriters?)?|reporters?|correspondents?|desk)$|^the\s", re.IGNORECASE)
+_NO_AGENCY = frozenset("AM PM GMT UTC CET CEST EET EST EDT ET PT BST IST MST JST US USA UK EU UN TV OK NEWS HOME SPORT".split())
+_AGENCY_WORDS = frozenset("Agency Agencia Agence Wire Newswire Newswires Press Presse Prensa Agentur Agenzia Agencija Bureau".split())
 # Notices under a story, with the name of whoever had it first.
 _STATED = re.compile(
     r"^(?:Source|Via|Credit): ([A-Z][\w’'&. -]{1,50})$|"
@@ -69,22 +78,27 @@ def trailing_credits(text: str) -> tuple[Credit, ...]:
 
 
 def dateline_credit(text: str, paragraph: Span) -> Credit | None:
-    """The agency that a paragraph's dateline names in brackets."""
-    match = _DATELINE.match(text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST)])
-    if match is None:
-        return None
-    group = 1 if match[1] is not None else 2
-    credit = _credit(Span(paragraph.start + match.start(group), paragraph.start + match.end(group)), text)
-    return credit if credit is not None and _is_known(credit) else None
+    """The agency that a paragraph's dateline names."""
+    head = text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST)]
+    for pattern in _DATELINES:
+        match = pattern.match(head)
+        if match is not None:
+            credit = _credit(Span(paragraph.start + match.start(1), paragraph.start + match.end(1)), text)
+            return credit if credit is not None and _is_known(credit) else None
+    return None
 
 
-def byline_credit(names: Iterable[str]) -> str | None:
-    """The agency that stands where a writer's name would: known by name, letters alone ("MPA"), or called one."""
-    for name in names:
-        bare = _BY.sub("", name.strip())
-        agency = bool(_AGENCY_WORDS & set(bare.split())) and _is_name(bare)
-        if agency or bare.lower() in vocabulary.outlets().agencies or _LETTERS.fullmatch(bare):
-            return bare
+def byline_credit(line: str) -> str | None:
+    """The agency in a line that says who wrote it: "PESA, Paris", "By Ann Lee, Associated Press", "Text: Lusa".
+
+    One that is known by name, that is letters alone, or that is called an agency, a wire or a news service.
+    """
+    for part in _PARTS.split(line.strip("() \n")):
+        name = _AROUND.sub("", _BY.sub("", part.strip()))
+        called = bool(_AGENCY_WORDS & set(name.split())) and _is_name(name)
+        letters = _LETTERS.fullmatch(name) is not None and name not in _NO_AGENCY
+        if called or letters or name.lower() in vocabulary.outlets().agencies:
+            return name
     return None
 
 

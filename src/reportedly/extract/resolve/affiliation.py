@@ -12,7 +12,7 @@ from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
 
 # What comes after the author: where, when, and who has seen it.
-_ELSEWHERE = re.compile(r",?\sand\s(?=\w+ed\b)|\s(?:at|in|on|has|have|had|is|was|says|said|that|which|dated|seen|reviewed|obtained|shown)\s")
+_ELSEWHERE = re.compile(r",?\sand\s(?=\w+ed\b)|\s(?:in|on|has|have|had|is|was|says|said|that|which|dated|seen|reviewed|obtained|shown)\s")
 _LONGEST = 30  # words: no description of a source is longer
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET)
 

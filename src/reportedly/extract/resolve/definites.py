@@ -13,6 +13,7 @@ from reportedly.extract.resolve.scene import Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, PEOPLE, Speaker
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming, SourceKind
+from reportedly.model.span import Span
 
 # Unnamed sources are called by any of these, one for another: "two people with knowledge of the talks", "the sources".
 _SOURCE_WORDS = frozenset("source person people insider someone somebody".split())
@@ -76,16 +77,16 @@ def by_same_words(mention: Mention, scene: Scene) -> Speaker | None:
     return scene.latest(lambda s: s.name is None and s.head == mention.head and _words(s) == label)
 
 
-def institution(mention: Mention, head: str, scene: Scene) -> Speaker | None:
+def institution(head: str, modifiers: list[str], span: Span, scene: Scene) -> Speaker | None:
     """Whom "the ministry" means: the last named one; "the watchdog" may stand for a name without the word."""
-    named = scene.roster.last_ending_in(head, mention.span.start)
+    named = scene.roster.last_ending_in(head, span.start)
     if named is not None:
         return scene.of(named)
     marks = vocabulary.stands_for(head)
-    marked = scene.roster.last_with(marks - {"*"}, mention.span.start)
+    marked = scene.roster.last_with(marks - {"*"}, span.start)
     if marked is not None and marked.kind in INSTITUTIONS:
         return scene.of(marked)
-    if "*" not in marks or mention.modifiers:
+    if "*" not in marks or modifiers:
         return None
     salient = scene.roster.most_named()
     return scene.of(salient) if salient is not None else None
@@ -130,7 +131,7 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
     if noun.noun_class is NounClass.OUTLET:
         return scene.nearest(mention.span, Wanted(lambda s: s.kind is SourceKind.OUTLET, REACH))
     if noun.noun_class in _BODIES:
-        return institution(mention, noun.singular, scene)
+        return institution(noun.singular, mention.modifiers, mention.span, scene)
     if head in _SOURCE_WORDS:
         return scene.latest(lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN)
     if head in _ANYBODY and mention.reference is Reference.DEFINITE:

@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve import definites, pronouns
-from reportedly.extract.resolve.mention import Mention, Reference, read_mention
-from reportedly.extract.resolve.scene import Scene
-from reportedly.extract.resolve.speaker import Speaker
+from reportedly.extract.resolve import definites, pronouns, wording
+from reportedly.extract.resolve.affiliation import author_of
+from reportedly.extract.resolve.mention import Mention, Reference
+from reportedly.extract.resolve.nominals import Nominal
+from reportedly.extract.resolve.scene import Scene, Wanted
+from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming
 from reportedly.model.span import Span
 
+# "Police published a notice"
+_PUBLISHED = re.compile(
+    r"\b(?:published|issued|released|wrote|sent|posted|filed|circulated|signed|drafted|presented|unveiled|commissioned)\s+$"
+)
 _POSSESSIVE = frozenset("his her its their".split())
 # How far from the words for a document, in sentences, the article may say elsewhere whose it is.
 _NEAR = 3
@@ -48,23 +54,26 @@ def _spoken_before(noun: str, scene: Scene) -> Speaker | None:
 
 
 def _writer(mention: Mention, scene: Scene) -> Speaker | None:
-    """Whom the words themselves name: "its filing", "a memo by the ministry", "a Gallup poll", "an internal audit"."""
+    """Whom the words themselves name: "its filing", "a memo by the ministry", "a Gallup poll"."""
     if mention.first in _POSSESSIVE:
         return pronouns.owner(mention, scene)
-    if mention.author is not None:
-        if mention.author.startswith("our "):
-            return scene.publisher
-        entry = scene.roster.named(mention.author)
-        if entry is not None:
-            return scene.of(entry)
-        noun = vocabulary.heading(mention.author.split()[-1])
-        body = definites.institution(mention, noun.singular, scene) if noun else None
-        if body is not None:
-            return body
+    if mention.author is not None and (author := _called(mention.author, mention.span, scene)) is not None:
+        return author
     entry = scene.roster.named(mention.affiliation.split(" (")[0]) if mention.affiliation else None
+    return scene.of(entry) if entry is not None else None
+
+
+def _called(words: str, span: Span, scene: Scene) -> Speaker | None:
+    """Whom the words for an author mean, by name or as "the group"."""
+    if words.startswith("our "):
+        return scene.publisher
+    entry = scene.roster.named(words)
     if entry is not None:
         return scene.of(entry)
-    return None
+    *modifiers, last = words.lower().split()
+    noun = vocabulary.heading(last)
+    others = [word for word in modifiers if word not in wording.DETERMINERS]
+    return definites.institution(noun.singular, others, span, scene) if noun else None
 
 
 def _writer_elsewhere(mention: Mention, scene: Scene) -> Speaker | None:
@@ -76,11 +85,29 @@ def _writer_elsewhere(mention: Mention, scene: Scene) -> Speaker | None:
     near = scene.nominals_between(article.sentences[first].start, article.sentences[last].end)
     same = [n for n in near if n.noun.singular in names and not article.in_quotation(n.span.start)]
     for nominal in sorted(same, key=lambda n: abs(article.sentence_number(n.span.start) - here)):
-        rest = _WHOLE.match(article.text, nominal.span.end, article.sentence_at(nominal.span.start).end)
-        whole = Span(nominal.span.start, rest.end() if rest else nominal.span.end)
-        other = read_mention(whole, article, scene.roster)
-        found = None if other.first in _POSSESSIVE else _writer(other, scene)
+        found = _writer_at(nominal, scene)
         if found is not None:
             return found
     salient = scene.roster.most_named() if "internal" in mention.modifiers else None
     return scene.of(salient) if salient is not None else None
+
+
+def _writer_at(nominal: Nominal, scene: Scene) -> Speaker | None:
+    """The author that stands with one mention of a document: what hangs on it, whose it is, who published it."""
+    text, span = scene.article.text, nominal.span
+    sentence = scene.article.sentence_at(span.start)
+    rest = _WHOLE.match(text, span.end, sentence.end)
+    author = author_of(" ".join(text[span.start : rest.end() if rest else span.end].split()), scene.roster)
+    found = _called(author, span, scene) if author else None
+    if found is not None:
+        return found
+    before = Span(span.start, span.start)
+    if text[span.start : span.end].lower().startswith(tuple(f"{word} " for word in _POSSESSIVE)):
+        return pronouns.by_word(text[span.start : span.end].lower().split()[0], before, scene)
+    if _PUBLISHED.search(text, sentence.start, span.start):
+        return scene.nearest(before, Wanted(_may_publish, 0))
+    return None
+
+
+def _may_publish(speaker: Speaker) -> bool:
+    return speaker.name is not None or speaker.kind in INSTITUTIONS

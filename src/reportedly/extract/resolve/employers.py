@@ -37,7 +37,7 @@ def learn_employer(speaker: Speaker, mention: Mention, scene: Scene) -> None:
 def _worded(worded: str, mention: Mention, scene: Scene) -> Speaker | None:
     """ "the watchdog" by its name, where the article gives one."""
     noun = head_noun(worded) if worded.lower().startswith("the ") else None
-    return definites.institution(mention, noun.singular, scene) if noun else None
+    return definites.institution(noun.singular, [], mention.span, scene) if noun else None
 
 
 def _implied(mention: Mention, scene: Scene) -> Speaker | None:

@@ -14,6 +14,7 @@ _WORD = re.compile(r"[\w’'-]+")
 _DETERMINERS = wording.DETERMINERS | frozenset(vocabulary.NUMBERS)
 # "the governor, Iskra Velan": whom a name follows at once goes by the name.
 _NAME_AFTER = re.compile(r",\s+[A-ZÀ-Þ]")
+_AFTER_STOP = re.compile(r"[.!?…][\"”’']?\s+[\"“‘']?$")
 _MODIFIERS = 4  # words between the determiner and the noun
 
 
@@ -36,7 +37,8 @@ def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
     for paragraph in paragraphs:
         words = list(_WORD.finditer(text, paragraph.start, paragraph.end))
         for index, word in enumerate(words):
-            noun = vocabulary.heading(word[0]) if word[0].islower() else None
+            common = word[0].islower() or _begins_sentence(text, paragraph, word.start())
+            noun = vocabulary.heading(word[0]) if common else None
             if noun is None or _goes_on(text, words, index):
                 continue
             start = _beginning(text, words, index)
@@ -45,6 +47,10 @@ def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
             definite = words[start][0].lower() in wording.DEFINITE
             found.append(Nominal(Span(words[start].start(), word.end()), noun, definite))
     return found
+
+
+def _begins_sentence(text: str, paragraph: Span, position: int) -> bool:
+    return position - paragraph.start <= 1 or _AFTER_STOP.search(text, position - 5, position) is not None
 
 
 def _goes_on(text: str, words: list[re.Match[str]], index: int) -> bool:

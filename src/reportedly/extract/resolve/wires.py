@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from reportedly.extract import vocabulary
 from reportedly.extract.credit import byline_credit, dateline_credit, stated_credit, trailing_credits
 from reportedly.extract.resolve.article import Article
@@ -12,23 +10,23 @@ from reportedly.model.document import SectionKind
 # The dateline stands in one of the first paragraphs, the credit under the last one.
 _FIRST = 4
 _NOTICES = frozenset({SectionKind.FURNITURE, SectionKind.UPDATE_NOTE, SectionKind.TEASER})
-_PARTS = 2  # "PESA, Paris", "By Ann Lee, Associated Press"
+_STAMPS = frozenset({SectionKind.BYLINE, SectionKind.DATELINE})
+# A line of a title block that was taken for a paragraph has no more words than this, and no full stop.
+_FEW_WORDS = 6
 
 
 def wire_of(article: Article) -> str | None:
     """The agency that the byline, the dateline or the credit line names, as worded."""
-    document = article.document
-    if named := byline_credit(document.byline):
-        return named
-    stamped = [s.span for s in document.sections if s.kind in (SectionKind.DATELINE, SectionKind.BYLINE)]
-    for span in [*stamped, *article.paragraphs[:_FIRST]]:
-        credit = dateline_credit(document.text, span)
+    text, sections = article.text, article.document.sections
+    stamps = [section.span for section in sections if section.kind in _STAMPS]
+    first = article.paragraphs[:_FIRST]
+    for span in [*stamps, *first]:
+        credit = dateline_credit(text, span)
         if credit is not None:
             return credit.origin
-    for span in stamped:
-        if stands_alone := byline_credit(re.split(r"[,|·\n]", span.of(document.text).strip("() \n"))[:_PARTS]):
-            return stands_alone
-    return _credited_below(article)
+    brief = [span for span in first if len(span.of(text).split()) <= _FEW_WORDS and not span.of(text).endswith(".")]
+    lines = [*article.document.byline, *(span.of(text) for span in [*stamps, *brief] if span != article.title)]
+    return next((name for line in lines if (name := byline_credit(line))), None) or _credited_below(article)
 
 
 def _credited_below(article: Article) -> str | None:
