@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.model.claim import Among, Bounds, Claim, Derivation, Figure, Independence, Origin, StatementRef
+from reportedly.model.claim import Among, Bounds, Claim, Derivation, Figure, Independence, Origin, Outcome, StatementRef
 from reportedly.model.source import Naming
 from reportedly.model.statement import Modifier
 from reportedly.present.safe import one_line
@@ -14,6 +14,14 @@ INDEPENDENCE = {
     Independence.NOT_ESTABLISHED: "independence not established",
     Independence.SINGLE_ORIGIN: "a single origin",
     Independence.NO_ORIGIN: "no origin in the articles",
+}
+OUTCOME = {
+    Outcome.OPEN: "open",
+    Outcome.DUE: "its day has come",
+    Outcome.CAME_TRUE: "came true",
+    Outcome.DID_NOT: "didn’t come true",
+    Outcome.WITHDRAWN: "withdrawn",
+    Outcome.UNCLEAR: "unclear",
 }
 _MODIFIER = {
     Modifier.EXACT: "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from reportedly.model.document import Basis, Document
 from reportedly.model.reading import Reading
@@ -106,14 +106,17 @@ def confidence(statement: Statement) -> str:
     return f"{statement.confidence:.0%}"
 
 
-def remarks(statement: Statement) -> Iterator[str]:
-    """What sets a statement apart from a plain assertion in the article's text: stance, certainty, day due."""
+def remarks(statement: Statement, date: Callable[[str], str] = one_line) -> Iterator[str]:
+    """What sets a statement apart from a plain assertion in the article's text: stance, certainty, day due.
+
+    date: how an EDTF value is shown.
+    """
     if statement.stance is not Stance.ASSERTS:
         yield str(statement.stance)
     if statement.certainty is not Certainty.CERTAIN:
         yield str(statement.certainty)
     if statement.forecast and statement.forecast.due:
-        yield f"due {one_line(statement.forecast.due)}"
+        yield f"due {date(statement.forecast.due)}"
     if statement.mode is Mode.THOUGHT:
         yield "thought"
     if statement.headline:

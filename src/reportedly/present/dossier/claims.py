@@ -8,7 +8,7 @@ from datetime import date
 from reportedly.model.claim import Bounds, Claim, Independence, Origin
 from reportedly.present.cite import FORMS
 from reportedly.present.cite.phrases import claimed
-from reportedly.present.claim_wording import INDEPENDENCE, among, bounds
+from reportedly.present.claim_wording import INDEPENDENCE, OUTCOME, among, bounds
 from reportedly.present.days import in_words
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.evidence import Evidence, evidence_of
@@ -159,4 +159,4 @@ def _forecast(claim: Claim) -> str | None:
     if claim.forecast is None:
         return None
     due = f"due {in_words(claim.forecast.due)}" if claim.forecast.due else "no day named"
-    return f"{due} · {str(claim.forecast.outcome).replace('_', ' ')}"
+    return f"{due} · {OUTCOME[claim.forecast.outcome]}"

@@ -9,7 +9,7 @@ from reportedly.model.claim import Claim, Derivation, DerivationKind, StatementR
 from reportedly.model.statement import Stance
 from reportedly.present import wording
 from reportedly.present.claim_wording import credited
-from reportedly.present.days import short
+from reportedly.present.days import in_words, short
 from reportedly.present.dossier.anchors import Anchors, by_time
 from reportedly.present.dossier.marks import Openness, openness
 from reportedly.present.pins import Pin, on_the_web, pin_of
@@ -88,7 +88,7 @@ def _evidence(said: Said, repeats: tuple[str, ...], anchors: Anchors) -> Evidenc
         title=wording.title(document),
         chain=chain_of(said),
         stance=statement.stance,
-        remarks=tuple(wording.remarks(statement)),
+        remarks=tuple(wording.remarks(statement, in_words)),
         words=wording.content(statement, document.text),
         pin=pin_of(said),
         web=on_the_web(document, first),

@@ -170,7 +170,7 @@ class _Article:
             number=self._numbers[statement.id],
             chain=chain_of(said),
             stance=str(statement.stance),
-            remarks=tuple(remark for remark in wording.remarks(statement) if remark != str(statement.stance)),
+            remarks=tuple(remark for remark in wording.remarks(statement, in_words) if remark != str(statement.stance)),
             claims=tuple(self._links(said.ref)),
             pin=pin_of(said),
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reportedly.model.reading import Reading
+from reportedly.model.span import hull
 from reportedly.present import wording
 from reportedly.present.days import in_words
 from reportedly.present.dossier.anchors import Anchors
@@ -83,7 +84,10 @@ def _changes(old: Reading, new: Reading, revision: Revision, anchors: Anchors) -
 
 
 def _changed(change: Change, before: _Version, after: _Version) -> ChangeView:
-    old, new = rewording(change.before, change.after)
+    """Where the words said are the same, what differs stands in those that lead to them."""
+    same = change.before == change.after
+    told = (before.passage(change.old), after.passage(change.new)) if same else (change.before, change.after)
+    old, new = rewording(*told)
     what = ", ".join(map(str, change.what))
     return ChangeView(what, (before.place(change.old, old),), (after.place(change.new, new),))
 
@@ -99,6 +103,11 @@ class _Version:
         statement = self._by_id[id]
         href = self._anchors.in_text(Said(self._reading, statement))
         return Passed(words, wording.chain(self._reading, statement), href)
+
+    def passage(self, id: str) -> str:
+        """From the first to the last of a statement's source, cue and content."""
+        statement = self._by_id[id]
+        return hull([*statement.source, *statement.cue, *statement.content]).of(self._reading.document.text)
 
     def passed(self, passages: Iterable[Passage]) -> tuple[Passed, ...]:
         """Whole passages, nothing in them set against the other version."""

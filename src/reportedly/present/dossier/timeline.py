@@ -10,6 +10,7 @@ from reportedly.model.claim import Claim
 from reportedly.model.statement import TimeRole, TimeType
 from reportedly.present import wording
 from reportedly.present.cite.phrases import claimed
+from reportedly.present.claim_wording import OUTCOME
 from reportedly.present.days import in_words, moment
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.marks import Openness, of_origin
@@ -135,7 +136,7 @@ def _ahead(claim: Claim, findings: Findings, anchors: Anchors) -> Ahead:
     first = claim.origin_list[0] if claim.origin_list else None
     return Ahead(
         due=in_words(forecast.due) if forecast.due else None,
-        outcome=str(forecast.outcome).replace("_", " "),
+        outcome=OUTCOME[forecast.outcome],
         label=capital(claimed(claim, findings)),
         claim=claim.id,
         number=anchors.number(claim.id),
