@@ -5,21 +5,35 @@
     >>> for statement in reading.statements:  # doctest: +SKIP
     ...     print([source.label for source in reading.chain(statement)])
 
-Importing this is light; the reader and its weights are loaded by the first call of ``read``.
+    >>> with reportedly.Ledger("harbour.sqlite") as ledger:  # doctest: +SKIP
+    ...     ledger.add("article.html")
+    ...     for claim in ledger.claims():
+    ...         print(claim.label, claim.origins)
+
+Importing this is light: the reader and its weights are loaded by the first call of ``read``, SQLAlchemy by ``Ledger``.
 """
 
 from __future__ import annotations
 
 from os import PathLike, fspath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from reportedly.errors import ModelError, Rejected, ReportedlyError
+from reportedly.errors import LedgerError, ModelError, Rejected, ReportedlyError
 from reportedly.version import __version__
 
 if TYPE_CHECKING:
+    from reportedly.ledger import Ledger
     from reportedly.model.reading import Reading
 
-__all__ = ["ModelError", "Rejected", "ReportedlyError", "__version__", "read"]
+__all__ = ["Ledger", "LedgerError", "ModelError", "Rejected", "ReportedlyError", "__version__", "read"]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whichever is asked for
+    if name == "Ledger":
+        from reportedly.ledger import Ledger  # noqa: PLC0415 - importing this package stays light
+
+        return Ledger
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def read(

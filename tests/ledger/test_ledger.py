@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from reportedly.errors import LedgerError
+import reportedly
+from reportedly.errors import LedgerError, Rejected
 from reportedly.ledger import Added, Ledger, Raw, ledger_path
 from reportedly.ledger.schema import metadata
 from reportedly.model.reading import Reading
@@ -32,6 +33,24 @@ def test_what_was_added_is_there_when_the_file_is_opened_again(tmp_path: Path, h
         first.add(harbour)
     with Ledger(tmp_path / "a", create=False) as second:
         assert list(second.readings()) == [harbour]
+
+
+def test_a_file_is_read_and_added_with_its_bytes(ledger: Ledger, article: Path) -> None:
+    assert ledger.add(article, outlet="The Echo") is Added.ADDED
+    assert ledger.add(str(article), outlet="The Echo") is Added.ALREADY_THERE
+    (reading,) = ledger.readings()
+    assert reading == reportedly.read(article, outlet="The Echo")
+    assert [raw.data for raw in ledger.evidence(reading.document.id)] == [article.read_bytes()]
+
+
+def test_what_isnt_one_article_is_refused(ledger: Ledger, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "a"}\n{"text": "b"}\n', encoding="utf-8")
+    with pytest.raises(Rejected, match="that isn't one article"):
+        ledger.add(tmp_path / "a.jsonl")
+
+
+def test_the_ledger_is_there_from_the_package_itself() -> None:
+    assert reportedly.Ledger is Ledger
 
 
 def test_a_publication_is_added_once(ledger: Ledger, harbour: Reading) -> None:

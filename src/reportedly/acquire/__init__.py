@@ -6,7 +6,7 @@
 from reportedly.acquire.acquired import Acquired, Response
 from reportedly.acquire.acquiring import acquire, document_from_text
 from reportedly.acquire.given import NOTHING_GIVEN, Given
-from reportedly.acquire.inputs import jobs
+from reportedly.acquire.inputs import jobs, one_job
 from reportedly.acquire.job import Job
 
-__all__ = ["NOTHING_GIVEN", "Acquired", "Given", "Job", "Response", "acquire", "document_from_text", "jobs"]
+__all__ = ["NOTHING_GIVEN", "Acquired", "Given", "Job", "Response", "acquire", "document_from_text", "jobs", "one_job"]

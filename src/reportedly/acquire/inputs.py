@@ -41,6 +41,17 @@ def jobs(inputs: Iterable[str], given: Given = NOTHING_GIVEN) -> Iterator[Job | 
         yield from _guarded(name, partial(_jobs_of, name, given))
 
 
+def one_job(name: str, given: Given = NOTHING_GIVEN) -> Job:
+    """The job of what is one article. Raises Rejected where it isn't exactly one."""
+    several = jobs([name], given)
+    job = next(several, None)
+    if isinstance(job, Rejected):
+        raise job
+    if job is None or next(several, None) is not None:
+        raise Rejected(name, "that isn't one article", "give one file or URL")
+    return job
+
+
 def _guarded(name: str, these: Callable[[], Iterator[Job | Rejected]]) -> Iterator[Job | Rejected]:
     """``these``, with what stops them as the last."""
     try:

@@ -6,21 +6,19 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from reportedly.acquire import Acquired, Job, acquire
+from reportedly.acquire import Job
 from reportedly.batch.outcome import Finding
 from reportedly.batch.tasks import reader
-from reportedly.ledger import Added, Ledger, Raw
-from reportedly.ledger.moment import now
-from reportedly.model.document import Document
+from reportedly.ledger import Added, Ledger
+from reportedly.ledger.acquiring import Incoming, incoming
 from reportedly.model.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """An article and the bytes it was made from. reading: None where there was no need to read it."""
+    """reading: None where there was no need to read it."""
 
-    document: Document
-    raw: Raw
+    article: Incoming
     reading: Reading | None
 
 
@@ -29,12 +27,11 @@ def bring(job: Job, path: Path, *, forgotten: bool = False) -> Finding[Brought]:
 
     forgotten: read also what a person had removed from the ledger.
     """
-    acquired = acquire(job)
-    document, raw = acquired.document, _raw(acquired, job)
+    article = incoming(job)
     known = {Added.ALREADY_THERE} if forgotten else {Added.ALREADY_THERE, Added.FORGOTTEN}
-    if _ledger(path).status(document) in known:
-        return Finding(Brought(document, raw, None))
-    return Finding(Brought(document, raw, reader().read(document)))
+    if _ledger(path).status(article.document) in known:
+        return Finding(Brought(article, None))
+    return Finding(Brought(article, reader().read(article.document)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +44,6 @@ class Kept:
 def read_again(kept: Kept, path: Path) -> Reading:
     """What the reader of this version finds in an article of the ledger at ``path``."""
     return reader().read(_ledger(path).document(kept.where))
-
-
-def _raw(acquired: Acquired, job: Job) -> Raw:
-    response = acquired.response
-    return Raw(
-        data=acquired.raw,
-        place=job.where,
-        captured=acquired.document.captured or now(),
-        final_url=response.final_url if response else None,
-        content_type=response.content_type if response else None,
-    )
 
 
 @cache

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from reportedly.acquire import Given, document_from_text, jobs
+from reportedly.acquire import Given, document_from_text, one_job
 from reportedly.batch.outcome import Finding
 from reportedly.batch.tasks import read_job, reader
-from reportedly.errors import Rejected
 from reportedly.model.reading import Reading
 
 
 def read_one(name: str, given: Given) -> Finding[Reading]:
     """The reading of what is one article: a file, a URL or "-". Raises Rejected where it isn't one or can't be read."""
-    several = jobs([name], given)
-    job = next(several, None)
-    if isinstance(job, Rejected):
-        raise job
-    if job is None or next(several, None) is not None:
-        raise Rejected(name, "that isn't one article", "give one file or URL")
-    return read_job(job)
+    return read_job(one_job(name, given))
 
 
 def read_text(text: str, given: Given) -> Reading:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from typing import TypeVar
 
 from reportedly.acquire import Acquired, Job, acquire
@@ -17,10 +16,9 @@ from reportedly.model.reading import Reading
 Found = TypeVar("Found")
 
 
-@cache
 def reader() -> Reader:
     """The reader of this process; its weights are loaded at the first call."""
-    return Reader.load()
+    return Reader.shared()
 
 
 def read_job(job: Job) -> Finding[Reading]:

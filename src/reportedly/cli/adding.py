@@ -57,18 +57,19 @@ def _keep(ledger: Ledger, outcome: Finding[Brought] | Rejected, tally: Tally, ho
     brought = outcome.found
     added = _kept(ledger, brought, how)
     if added is Added.FORGOTTEN:
-        tally.refuse(Rejected(brought.raw.place, "it was forgotten", "add it with --forgotten to have it again"))
+        tally.refuse(Rejected(brought.article.raw.place, "it was forgotten", "add it with --forgotten to have it again"))
         return None
     tally.accept(outcome)
     if how.verbose:
-        click.echo(f"{added}: {brought.raw.place}: {title(brought.document)}")
+        click.echo(f"{added}: {brought.article.raw.place}: {title(brought.article.document)}")
     return added
 
 
 def _kept(ledger: Ledger, brought: Brought, how: Adding) -> Added:
+    article = brought.article
     if brought.reading is None:
-        return ledger.meet_again(brought.document, brought.raw)
-    return ledger.add(brought.reading, brought.raw, forgotten=how.forgotten)
+        return ledger.meet_again(article.document, article.raw)
+    return ledger.add(brought.reading, article.raw, forgotten=how.forgotten)
 
 
 def _tally(became: Counter[Added]) -> str:

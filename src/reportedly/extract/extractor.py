@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Self
+
 from reportedly.extract.meaning import add_meaning
 from reportedly.extract.reader.encoder import DEFAULT_MODEL, Encoder
 from reportedly.extract.reader.reader import find_attributions
@@ -20,9 +23,15 @@ class Reader:
         self.version = ReaderVersion(version=__version__, model=encoder.name)
 
     @classmethod
-    def load(cls, model: str = DEFAULT_MODEL) -> Reader:
+    def load(cls, model: str = DEFAULT_MODEL) -> Self:
         """Raises ModelError where the weights are missing or damaged."""
         return cls(Encoder.load(model))
+
+    @classmethod
+    @cache
+    def shared(cls) -> Self:
+        """The reader of this process; its weights are loaded at the first call. Raises as ``load`` does."""
+        return cls.load()
 
     def attributions(self, document: Document) -> list[Attribution]:
         """What the trained network finds, before resolution, in the order of the text."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 from typing import Self
 
 from sqlalchemy import func, select
 
+from reportedly.acquire import Given, one_job
 from reportedly.errors import LedgerError
+from reportedly.extract import Reader
 from reportedly.ledger import articles, forgetting, log, originals, search, verifying
+from reportedly.ledger.acquiring import incoming
 from reportedly.ledger.archive_in import TakenIn, read_archive
 from reportedly.ledger.archive_out import write_archive
 from reportedly.ledger.articles import Added, Listed
@@ -47,19 +50,32 @@ class Ledger:
         self.path = ledger_path(path)
         self._database = Database(self.path, create=create)
 
-    def add(self, reading: Reading, raw: Raw | None = None, *, forgotten: bool = False) -> Added:
+    def add(
+        self,
+        article: Reading | str | PathLike[str],
+        raw: Raw | None = None,
+        *,
+        outlet: str | None = None,
+        published: str | None = None,
+        url: str | None = None,
+        forgotten: bool = False,
+    ) -> Added:
         """Keeps an article, whole or not at all; once it returns, nothing short of a broken disk loses it.
 
-        raw: the bytes it was made from. forgotten: also what a person had removed.
+        article: its reading; or a file or an ``http(s)://`` address to be read, of which outlet, published and url may
+        be given as to ``reportedly.read``. raw: the bytes that a reading was made from. forgotten: also what a person
+        had removed. Raises Rejected where it can't be read.
         """
+        if not isinstance(article, Reading):
+            return self._add_file(fspath(article), Given(outlet, published, url), forgotten=forgotten)
         with self._database.writing() as connection:
-            added = articles.status(connection, reading.document)
+            added = articles.status(connection, article.document)
             if added is Added.FORGOTTEN and forgotten:
                 added = Added.ADDED
             if added in articles.NEW:
-                articles.put(connection, reading)
+                articles.put(connection, article)
             if raw is not None and added is not Added.FORGOTTEN:
-                originals.put_raw(connection, reading.document, raw)
+                originals.put_raw(connection, article.document, raw)
         return added
 
     def meet_again(self, document: Document, raw: Raw) -> Added:
@@ -232,6 +248,12 @@ class Ledger:
     def close(self) -> None:
         """What was added stays; the object is of no further use."""
         self._database.close()
+
+    def _add_file(self, name: str, given: Given, *, forgotten: bool) -> Added:
+        article = incoming(one_job(name, given))
+        if self.status(article.document) is Added.ALREADY_THERE:
+            return self.meet_again(article.document, article.raw)
+        return self.add(Reader.shared().read(article.document), article.raw, forgotten=forgotten)
 
     @contextmanager
     def _view(self) -> Iterator[View]:
