@@ -34,9 +34,20 @@ _STOP = re.compile(r"[.!?…][\"”’')*_]*\s*$")
 _IN_LANGUAGE = re.compile(r"[*_\s]+in [A-Z][a-z]+$")
 _BY = re.compile(r"^(?:by|from|source|text|via|words)[:\s]+", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[,|·•/\n]|\s[–—-]\s|\band\b)\s*")
-_AROUND = re.compile(r"\s+(?:in\s[A-Z]\w+|staff(?:\swriters?)?|reporters?|correspondents?|desk)$|^the\s", re.IGNORECASE)
-_NO_AGENCY = frozenset("AM PM GMT UTC CET CEST EET EST EDT ET PT BST IST MST JST US USA UK EU UN TV OK NEWS HOME SPORT".split())
-_AGENCY_WORDS = frozenset("Agency Agencia Agence Wire Newswire Newswires Press Presse Prensa Agentur Agenzia Agencija Bureau".split())
+_AROUND = re.compile(
+    r"\s+(?:in\s[A-Z]\w+|staff(?:\swriters?)?|reporters?|correspondents?|(?:\w+\s)?desk|newsroom|team)$|^the\s",
+    re.IGNORECASE,
+)
+# What stands in such lines and names nobody: zones, hours, days, sections, functions.
+_NO_AGENCY = frozenset(
+    """am pm gmt utc cet cest eet est edt et pt bst ist mst jst us usa uk eu un tv ok id news home sport world business
+    politics opinion exclusive updated published posted monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december admin staff editor editors editorial
+    newsroom desk team agencies redaction redaktion correspondent reporter""".split()
+)
+_AGENCY_WORDS = frozenset(
+    "Agency Agencia Agence Wire Newswire Newswires Press Presse Prensa Agentur Agenzia Agencija Bureau".split()
+)
 # Notices under a story, with the name of whoever had it first.
 _STATED = re.compile(
     r"^(?:Source|Via|Credit): ([A-Z][\w’'&. -]{1,50})$|"
@@ -91,15 +102,20 @@ def dateline_credit(text: str, paragraph: Span) -> Credit | None:
 def byline_credit(line: str) -> str | None:
     """The agency in a line that says who wrote it: "PESA, Paris", "By Ann Lee, Associated Press", "Text: Lusa".
 
-    One that is known by name, that is letters alone, or that is called an agency, a wire or a news service.
+    One that is known by name, that is letters alone, or that is called an agency, a wire or a paper.
     """
-    for part in _PARTS.split(line.strip("() \n")):
-        name = _AROUND.sub("", _BY.sub("", part.strip()))
-        called = bool(_AGENCY_WORDS & set(name.split())) and _is_name(name)
-        letters = _LETTERS.fullmatch(name) is not None and name not in _NO_AGENCY
-        if called or letters or name.lower() in vocabulary.outlets().agencies:
-            return name
-    return None
+    parts = [_AROUND.sub("", _BY.sub("", part.strip())) for part in _PARTS.split(line.strip("() \n"))]
+    known = vocabulary.outlets().agencies
+    return next((name for name in parts if name.lower() in known or _is_agency(name)), None)
+
+
+def _is_agency(name: str) -> bool:
+    words = name.split()
+    if not _is_name(name) or any(word.lower() in _NO_AGENCY for word in words):
+        return False
+    person = any(words[0] in vocabulary.words("given_names", table) for table in ("female", "male"))
+    called = bool(_AGENCY_WORDS & set(words)) or words[-1] in vocabulary.words("nouns", "outlet_name")
+    return (called and not person and len(words) > 1) or _LETTERS.fullmatch(name) is not None
 
 
 def stated_credit(text: str) -> str | None:

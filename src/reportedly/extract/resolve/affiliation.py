@@ -12,7 +12,9 @@ from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
 
 # What comes after the author: where, when, and who has seen it.
-_ELSEWHERE = re.compile(r",?\sand\s(?=\w+ed\b)|\s(?:in|on|has|have|had|is|was|says|said|that|which|dated|seen|reviewed|obtained|shown)\s")
+_ELSEWHERE = re.compile(
+    r",?\sand\s(?=\w+ed\b)|\s(?:in|on|has|have|had|is|was|says|said|that|which|dated|seen|reviewed|obtained|shown)\s"
+)
 _LONGEST = 30  # words: no description of a source is longer
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET)
 
@@ -39,7 +41,11 @@ def author_of(words: str, roster: Roster) -> str | None:
         writers = _ELSEWHERE.split(match[1])[0]
         entries = [e for e in entries_in(writers, roster) if e.name not in vocabulary.platforms()]
         people = [e for e in entries if e.kind is SourceKind.PERSON]
-        return (people or entries[-1:])[0].name if entries else wording.POSTMODIFIER.split(writers.strip(" ,"))[0].split(",")[0]
+        return (
+            (people or entries[-1:])[0].name
+            if entries
+            else wording.POSTMODIFIER.split(writers.strip(" ,"))[0].split(",")[0]
+        )
     if match := wording.OWNED.match(words):
         return match[1]
     return None

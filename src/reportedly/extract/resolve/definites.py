@@ -7,6 +7,7 @@ import re
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import introducing, wording
 from reportedly.extract.resolve.mention import Mention, Reference
+from reportedly.extract.resolve.nominals import Nominal
 from reportedly.extract.resolve.pronouns import REACH
 from reportedly.extract.resolve.roster import Entry
 from reportedly.extract.resolve.scene import Scene, Wanted
@@ -48,7 +49,7 @@ def by_description(mention: Mention, scene: Scene) -> Speaker | None:
     """Whom a definite description means; None where the article has introduced nobody whom it fits."""
     if mention.plural and mention.count and _ALL_OF_THEM.match(mention.label):
         return scene.latest(lambda s: s.count == mention.count)
-    if mention.head is None or mention.first in _POSSESSED:
+    if mention.head is None or (mention.first in _POSSESSED and not _is_body(mention)):
         return None
     rules = (_met, _held, _otherwise, _introduced) if _is_body(mention) else (_introduced, _met, _held, _otherwise)
     return next((found for rule in rules if (found := rule(mention, scene)) is not None), None)
@@ -118,9 +119,15 @@ def _introduced(mention: Mention, scene: Scene) -> Speaker | None:
         return None
     for nominal in scene.nominals_before(mention.span.start):
         same = _same_head(nominal.noun.singular, mention.head or "") and nominal.noun.plural == mention.plural
-        if same and not nominal.definite and not scene.article.in_quotation(nominal.span.start):
+        fuller = not nominal.definite or (_is_body(mention) and _says_more(nominal, mention, scene))
+        if same and fuller and not scene.article.in_quotation(nominal.span.start):
             return scene.of_nominal(nominal)
     return None
+
+
+def _says_more(nominal: Nominal, mention: Mention, scene: Scene) -> bool:
+    """Whether "the health ministry" came before "the ministry"."""
+    return len(nominal.span.of(scene.article.text).split()) > len(mention.words)
 
 
 def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:

@@ -12,6 +12,11 @@ from reportedly.model.statement import Mode
 _WORDS = 14  # a label is no longer than this with its detail
 _CLAUSE = re.compile(r"(?P<comma>,?)\s+(?P<said>(?:who|whose)\s[^,.;:“”\"()]{4,110})")
 _PLACE = re.compile(r",\s+(?P<said>(?:at|in|from|of|with)\s(?:the|an?|another)\s[^,.;:“”\"()]{3,50}),")
+# "a senior official of the ministry told us", where the words taken for the source end before "of".
+_TAIL = re.compile(
+    r"\s(?P<said>(?:of|at|from|in|with|inside|close to|familiar with|involved in)\s[^.;:,“”\"()]{3,60}?)"
+    r"(?=,|\s(?:told|tells|said|says|has|had|who|confirmed|added|denied)\b)"
+)
 # Where what follows is about the talk itself, and no more about who is talking.
 _ABOUT_TALK = re.compile(
     r",?\s+(?:and|but)\s+(?:who\s+)?(?:isn[’']t|is not|was not|wasn[’']t|asked|requested|declined|spoke|did not)\b.*$|"
@@ -26,6 +31,8 @@ def detail_after(text: str, span: Span, sentence: Span, label: str) -> str | Non
     words = " ".join(text[span.start : sentence.end].split())
     start = words.find(label)
     rest = words[start + len(label) :] if start >= 0 else ""
+    if (match := _TAIL.match(rest)) and not wording.POSTMODIFIER.search(label):
+        return f" {match['said']}"
     if match := _PLACE.match(rest):
         return f", {match['said']}"
     match = _CLAUSE.match(rest)

@@ -12,6 +12,7 @@ from reportedly.extract.resolve.scene import Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
 from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import NounClass
+from reportedly.model.source import SourceKind
 
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 # "the managing director": in a text about a firm it is the firm's.
@@ -58,4 +59,4 @@ def _implied(mention: Mention, scene: Scene) -> Speaker | None:
 
 
 def _is_named_body(speaker: Speaker) -> bool:
-    return speaker.kind in INSTITUTIONS and speaker.name is not None
+    return speaker.kind in INSTITUTIONS - {SourceKind.OUTLET} and speaker.name is not None

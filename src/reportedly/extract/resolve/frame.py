@@ -11,9 +11,10 @@ from reportedly.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """``words`` has the length of the sentence; ``start`` is where it begins in the text."""
+    """words: of the sentence's length, without the source's own; source: those, the rest blank. start: in the text."""
 
     words: str
+    source: str
     start: int
 
     def span(self, start: int, end: int) -> Span:
@@ -24,10 +25,22 @@ class Frame:
 def frame_of(utterance: Utterance, article: Article) -> Frame:
     anchor = utterance.cue_spans[0] if utterance.cue_spans else utterance.source[0]
     sentence = article.sentence_at(anchor.start)
-    words = list(sentence.of(article.text))
     quoted = [q.span for q in article.quotations_between(sentence.start, sentence.end) if q.depth == 0]
-    for span in (*utterance.content, *quoted):
+    words = _blanked(sentence.of(article.text), sentence, [*utterance.content, *quoted])
+    source = _blanked(words, sentence, _around(list(utterance.source), sentence))
+    return Frame(_blanked(words, sentence, list(utterance.source)), source, sentence.start)
+
+
+def _blanked(words: str, sentence: Span, spans: list[Span]) -> str:
+    kept = list(words.replace("\n", " "))
+    for span in spans:
         start, end = max(span.start, sentence.start), min(span.end, sentence.end)
         if start < end:
-            words[start - sentence.start : end - sentence.start] = " " * (end - start)
-    return Frame("".join(words).replace("\n", " "), sentence.start)
+            kept[start - sentence.start : end - sentence.start] = " " * (end - start)
+    return "".join(kept)
+
+
+def _around(spans: list[Span], sentence: Span) -> list[Span]:
+    """What of a sentence is outside the given spans."""
+    borders = [sentence.start, *(p for span in sorted(spans) for p in (span.start, span.end)), sentence.end]
+    return [Span(a, b) for a, b in zip(borders[::2], borders[1::2], strict=True) if a < b]

@@ -28,6 +28,8 @@ _CARRIED_BY = (
     "quoted(?: as saying)? (?:by|in|on)|cited by|per|as saying by|reported by|according to|carried by|by|via|in",
 )
 _LISTENER = re.compile(rf"\b(?:{'|'.join((*_SPOKEN_TO, *_CARRIED_BY))})\s+", re.IGNORECASE)
+# "three people quoted by the agency": inside the words for a source, only this makes a relay.
+_QUOTED_BY = re.compile(r"\b(?:quoted|cited|interviewed) (?:by|in|on)\s+", re.IGNORECASE)
 # The words for whoever listens: up to a mark, or a word that can't be part of them.
 _WHO = re.compile(r"[^\s.,;:“”\"()]+(?:\.\S+)?(?:\s[^\s.,;:“”\"()]+){0,7}")
 _POSSESSIVE = frozenset("his her its their my".split())
@@ -47,11 +49,16 @@ def told_publisher(frame: Frame) -> bool:
 
 def listener(frame: Frame, cast: Cast, speaker: Speaker) -> tuple[Speaker | None, bool]:
     """The outlet that was spoken to or that carries it, and whether it was spoken to."""
-    for match in _LISTENER.finditer(frame.words):
-        who = _WHO.match(frame.words, match.end())
-        found = _outlet(_phrase(who[0]), frame.start + match.end(), cast) if who else None
-        if found is not None and found is not speaker:
-            return found, _STRONG.match(match[0]) is not None
+    for words, pattern in ((frame.words, _LISTENER), (frame.source, _QUOTED_BY)):
+        for match in pattern.finditer(words):
+            who = _WHO.match(words, match.end())
+            spoken_to = _STRONG.match(match[0]) is not None
+            phrase = _phrase(who[0]) if who else ""
+            if not phrase or (not spoken_to and phrase.lower().startswith(("a ", "an "))):
+                continue  # "in a blog": some outlet, and no word on which
+            found = _outlet(phrase, frame.start + match.end(), cast)
+            if found is not None and found is not speaker:
+                return found, spoken_to
     return None, False
 
 

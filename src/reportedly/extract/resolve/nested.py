@@ -32,7 +32,7 @@ _WHEN = rf"(?:\s(?:in|on|at|over|by|before|after|last|this)\s{_NO_MARKS}{{2,40}}
 # Verbs that need somebody who listens.
 _TOLD = (
     r"(?P<verb>told|tell|tells|warned|warn|assured|assure|informed|inform|reminded|advised|confided\sto|shouted\sto|"
-    r"said\sto)"
+    r"said\sto|ordered|urged|instructed|asked|begged|forbade)"
 )
 # Verbs that need nobody, and verbs that have a thing for an object as often as a clause.
 _SAID = r"(?P<verb>said|says|claimed|claims|admitted|insisted|insists|stated|denied|denies)\s(?:that\s)?"
@@ -48,6 +48,8 @@ _SHAPES = tuple(
     for shape in (
         rf"[“\"‘']?{_WHO},?\s{_AUXILIARY}{_TOLD}\s{_LISTENER}{_WHEN}\s?,?\s(?:that\s)?(?P<what>.+)",
         rf"{_WHO},?\s{_AUXILIARY}(?:{_SAID})(?P<what>.+)",
+        # "quoted a doctor as saying that …", where the whole is what the outlet says
+        rf"{_WHO}\s(?P<verb>as\s(?:saying|claiming|stating|warning|predicting))\s(?:that\s)?(?P<what>.+)",
         rf"{_WHO},?\s{_AUXILIARY}(?:{_FOUND})(?P<what>.+)",
         rf"{_WHO},?\s{_AUXILIARY}(?:{_PUT})(?P<what>.+)",
         # "an internal audit of the bank found …": what a document finds may follow without "that".

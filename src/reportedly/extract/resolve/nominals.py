@@ -44,7 +44,7 @@ def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
             start = _beginning(text, words, index)
             if start is None:
                 continue
-            definite = words[start][0].lower() in wording.DEFINITE
+            definite = words[start][0].lower().endswith(("’s", "'s")) or words[start][0].lower() in wording.DEFINITE
             found.append(Nominal(Span(words[start].start(), word.end()), noun, definite))
     return found
 
@@ -70,7 +70,7 @@ def _beginning(text: str, words: list[re.Match[str]], index: int) -> int | None:
         word = words[start][0].lower()
         if not text[words[start].end() : words[start + 1].start()].isspace():
             break
-        if word in _DETERMINERS or word.isdigit():
+        if word in _DETERMINERS or word.isdigit() or word.endswith(("’s", "'s")):
             return start
         if word in wording.BORDERS or vocabulary.cue_lemma(word):
             break

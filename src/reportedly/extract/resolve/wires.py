@@ -11,8 +11,6 @@ from reportedly.model.document import SectionKind
 _FIRST = 4
 _NOTICES = frozenset({SectionKind.FURNITURE, SectionKind.UPDATE_NOTE, SectionKind.TEASER})
 _STAMPS = frozenset({SectionKind.BYLINE, SectionKind.DATELINE})
-# A line of a title block that was taken for a paragraph has no more words than this, and no full stop.
-_FEW_WORDS = 6
 
 
 def wire_of(article: Article) -> str | None:
@@ -24,8 +22,7 @@ def wire_of(article: Article) -> str | None:
         credit = dateline_credit(text, span)
         if credit is not None:
             return credit.origin
-    brief = [span for span in first if len(span.of(text).split()) <= _FEW_WORDS and not span.of(text).endswith(".")]
-    lines = [*article.document.byline, *(span.of(text) for span in [*stamps, *brief] if span != article.title)]
+    lines = [*article.document.byline, *(span.of(text) for span in stamps)]
     return next((name for line in lines if (name := byline_credit(line))), None) or _credited_below(article)
 
 

@@ -39,6 +39,7 @@ CLAUSE = re.compile(
             r",\s+(?:who|whom|whose|which)\s",
             r",\s+(?:speaking|asking|requesting|citing|quoting|adding|writing|referring|including|among)\b",
             r",\s+(?:an?|the|some|parts?)(?:\s[\w’'-]+){1,4}\s+of\s+(?:which|whom)\b",
+            r"\s+(?:to|with|for|of)\s+whom\s",
             r"\s+(?:including|such\s+as)\s",
             r"\s+\(",
             r"\s+(?:speaking|asking)\s+(?:on|not)\b",
