@@ -13,6 +13,7 @@ from reportedly.cli.check import check
 from reportedly.cli.cite import cite
 from reportedly.cli.diff import diff
 from reportedly.cli.errors import Commands
+from reportedly.cli.export import export
 from reportedly.cli.fix import fix
 from reportedly.cli.ledger import ledger as ledger_commands
 from reportedly.cli.read import read
@@ -51,7 +52,20 @@ def reportedly(ledger: Path | None) -> None:
     """
 
 
-for _command in (read, diff, add, *ask.COMMANDS, cite, check, report, fix, *decisions.COMMANDS, ledger_commands, serve):
+for _command in (
+    read,
+    diff,
+    add,
+    *ask.COMMANDS,
+    cite,
+    check,
+    export,
+    report,
+    fix,
+    *decisions.COMMANDS,
+    ledger_commands,
+    serve,
+):
     reportedly.add_command(_command)
 
 

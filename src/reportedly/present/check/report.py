@@ -30,7 +30,8 @@ class Report:
 
     @property
     def among(self) -> Among:
-        return among_of(list(self.findings.readings.values()))
+        claims, readings = self.findings.claims, self.findings.readings
+        return claims[0].among if claims else among_of(list(readings.values()))
 
     @property
     def tally(self) -> str:
