@@ -161,3 +161,29 @@ def _copy(id: str) -> Derivation:
 
 def _against(claim: str) -> ClaimConflict:
     return ClaimConflict(claim, ConflictKind.NEGATION, "one says that it was open, the other that it was not")
+
+
+def alone(*readings: Reading) -> Findings:
+    """Any articles, each statement a claim of its own with the single origin that its chain begins with."""
+    claims = []
+    for reading in readings:
+        document = reading.document
+        for number, one in enumerate(reading.statements):
+            source = reading.source(one.chain[0])
+            statement = StatementRef(document.id, one.id, one.stance)
+            origin = Origin(source.label, source.naming, (statement,), None, False, Counts(1, 1, "2", source.label))
+            claims.append(
+                Claim(
+                    id=f"c{document.text_sha256[:8]}{number:04}",
+                    label=" ".join(span.of(document.text) for span in one.content),
+                    statements=(statement,),
+                    origins=Bounds(1, 1),
+                    origin_list=(origin,),
+                    would_change=(),
+                    newsrooms=Bounds(0, 1),
+                    independence=Independence.SINGLE_ORIGIN,
+                    first_reported=FirstReport(document.id, document.outlet, document.published),
+                    among=Among(len(readings), len(readings), document.published),
+                )
+            )
+    return Findings.of(claims, readings)

@@ -17,8 +17,6 @@ from reportedly.present.check import Report, checked_page, checked_rows, checked
 from reportedly.present.check.remarks import LABELS, remark
 from reportedly.present.table import console
 from reportedly.trace.check import Remark, Verdict, check
-from reportedly.trace.findings import claims_of
-from reportedly.trace.found import Findings
 from tests.conftest import READER, document_of, find, said
 from tests.present import weir
 
@@ -99,7 +97,7 @@ def test_every_verdict_has_a_sentence(verdict: Verdict) -> None:
 
 
 def test_strangers_words_stay_words(hostile: Reading) -> None:
-    found = Findings.of(claims_of([hostile]), [hostile])
+    found = weir.alone(hostile)
     checked = check(hostile, found)
     hostile_report = Report(hostile.document, checked, [1] * len(checked), "line", 0, found)
     page = "".join(checked_page(hostile_report))

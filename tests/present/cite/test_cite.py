@@ -12,8 +12,6 @@ from reportedly.model.claim import Among, Bounds, Claim, Independence
 from reportedly.model.reading import Reading
 from reportedly.present.cite import FORMS, box, chart, footnote, memo, table
 from reportedly.present.cite.box import sentences
-from reportedly.trace.findings import claims_of
-from reportedly.trace.found import Findings
 from tests.present import weir
 
 DAY = date(2025, 7, 1)
@@ -109,7 +107,7 @@ def test_no_form_says_that_anything_is_true_or_false() -> None:
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 def test_an_undated_claim_without_origin_has_every_form(form: object) -> None:
     reading = dataclasses.replace(weir.WIRE, document=dataclasses.replace(weir.WIRE.document, published=None))
-    found = Findings.of(claims_of([reading]), [reading])
+    found = weir.alone(reading)
     bare = dataclasses.replace(
         found.claims[0], origins=Bounds(0, 0), origin_list=(), independence=Independence.NO_ORIGIN,
         first_reported=None, among=Among(1, 0, None),
@@ -119,7 +117,7 @@ def test_an_undated_claim_without_origin_has_every_form(form: object) -> None:
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 def test_words_of_an_article_stay_words(form: object, hostile: Reading) -> None:
-    found = Findings.of(claims_of([hostile]), [hostile])
+    found = weir.alone(hostile)
     for claim in found.claims:
         text = form(claim, found, DAY)  # type: ignore[operator]
         assert "\x1b" not in text

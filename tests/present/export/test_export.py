@@ -23,7 +23,6 @@ from reportedly.present.export.folder import whole_folder
 from reportedly.present.export.offsets import utf16
 from reportedly.present.export.table import Type
 from reportedly.present.export.tables import TABLES
-from reportedly.trace.findings import claims_of
 from reportedly.trace.found import Findings
 from tests.present import weir
 
@@ -134,7 +133,7 @@ def _as_csv(cell: Any) -> str:
 def test_a_cell_that_a_spreadsheet_would_run_is_made_words(tmp_path: Path) -> None:
     evil = dataclasses.replace(weir.WIRE.document, title="=HYPERLINK(evil)", outlet="@sum")
     reading = dataclasses.replace(weir.WIRE, document=evil)
-    export(Exported(Findings.of(claims_of([reading]), [reading])), "csv", tmp_path / "out", NOW)
+    export(Exported(weir.alone(reading)), "csv", tmp_path / "out", NOW)
     with (tmp_path / "out" / "publications.csv").open(encoding="utf-8", newline="") as stream:
         (row,) = csv.DictReader(stream)
     assert (row["title"], row["outlet"]) == ("'=HYPERLINK(evil)", "'@sum")

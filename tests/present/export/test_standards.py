@@ -13,8 +13,6 @@ from reportedly.ledger.log import Entry
 from reportedly.model.decision import Anchor, ClaimRated, Credibility, Decision, Reliability, SourceRated
 from reportedly.model.reading import Reading
 from reportedly.present.export import FORMATS, Exported, export
-from reportedly.trace.findings import claims_of
-from reportedly.trace.found import Findings
 from tests.present import weir
 
 FOUND = weir.findings()
@@ -129,7 +127,7 @@ def test_an_unnamed_source_has_no_name_that_holds_beyond_its_article(tmp_path: P
     """The same description in two stories: two agents, and nothing that leads from one to the other."""
     other = dataclasses.replace(weir.POST, document=dataclasses.replace(weir.POST.document, outlet="Upland News"))
     readings = [weir.POST, other]
-    exported = Exported(Findings.of(claims_of(readings), readings))
+    exported = Exported(weir.alone(*readings))
     graph = written("prov", tmp_path / "prov", exported)["@graph"]
     keepers = {node["@id"] for node in graph if node.get("label") == "lock keeper"}
     assert len(keepers) == 2
@@ -145,7 +143,7 @@ def _values(node: dict[str, Any]) -> list[str]:
 
 @pytest.mark.parametrize("format", sorted({*FILES, "jsonl"}))
 def test_strangers_words_stay_words(tmp_path: Path, hostile: Reading, format: str) -> None:
-    found = Findings.of(claims_of([hostile]), [hostile])
+    found = weir.alone(hostile)
     export(Exported(found, ratings=True), format, tmp_path / "out", NOW)
     for file in (tmp_path / "out").iterdir():
         for line in file.read_text("utf-8").split("\n") if file.suffix == ".jsonl" else [file.read_text("utf-8")]:
