@@ -61,7 +61,7 @@ def _credit(route: Route, by_outlet: Mapping[str, list[Route]]) -> Followed | No
         return None
     leaders = [
         r
-        for outlet in (route.newsroom, *route.or_newsrooms)
+        for outlet in dict.fromkeys((route.newsroom, *route.or_newsrooms))
         for r in by_outlet.get(outlet, ())
         if r.said.document.id != route.said.document.id
     ]

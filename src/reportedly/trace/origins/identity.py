@@ -11,6 +11,7 @@ from reportedly.trace.origins.names import is_common, is_like_a_person, name_wor
 from reportedly.trace.origins.tables import table, words
 
 _HOUSES = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.DOCUMENT, SourceKind.OUTLET})
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _PRIME_MINISTER = re.compile(r"\bprime minister\b", re.IGNORECASE)
 # "the company whose promoter is …": what follows is about somebody else.
 _CLAUSE = re.compile(r"[,;]|\b(?:who|whose|which|that|where)\b")
@@ -37,8 +38,8 @@ def identity_of(source: Source) -> Identity:
     """Who a named source is, by what its article says of it."""
     own = source.name or source.label
     told = _CLAUSE.split(source.role or "")[0] if source.name else own
-    said = set(name_words(told)) | set(name_words(source.label))
-    office = frozenset(name_words(told)) & words("offices", "office")
+    said = set(_WORD.findall(f"{told} {source.label}".lower()))
+    office = words("offices", "office").intersection(_WORD.findall(told.lower()))
     if said & words("offices", "mouthpiece") and source.kind is not SourceKind.OUTLET:
         house = source.affiliation or _house_in(told or own, source.name)
         return Identity(own, house, speaks_for_some=house is None)

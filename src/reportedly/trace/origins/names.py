@@ -35,7 +35,8 @@ def same_name(a: str, b: str) -> bool:
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if _initials(short, long):
         return True
-    return (_tells(short) or _is_office(short)) and _part_of(short, long) and _one_kind(a, b)
+    part = _part_of(short, long) or (len(short) == len(long) and _part_of(long, short))
+    return (_tells(short) or _is_office(short)) and part and _one_kind(a, b)
 
 
 def is_common(name: str) -> bool:

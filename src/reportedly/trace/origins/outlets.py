@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from urllib.parse import urlsplit
 
-from reportedly.trace.origins.names import name_words
+from reportedly.trace.origins.names import is_common, name_words
 from reportedly.trace.origins.tables import table, words
 
 _WWW = ("www.", "m.", "amp.", "edition.", "feeds.")
@@ -90,8 +90,8 @@ def _read(rows: Iterable[str]) -> Outlets:
     for row in rows:
         name, others, hosts = (part.strip() for part in f"{row}||".split("|")[:3])
         key = " ".join(name_words(name))
-        for called in (name, *others.split(",")):
-            if called.strip():
-                names[name_words(called)] = key
+        names[name_words(name)] = key
+        # "LA Times" would be all Timeses'.
+        names |= {name_words(called): key for called in others.split(",") if not is_common(called)}
         domains |= dict.fromkeys(hosts.split(), key)
     return Outlets(names, domains)

@@ -17,13 +17,16 @@ def reunite(gathering: Gathering) -> None:
 
 
 def _is_home(home: Voice, voice: Voice) -> bool:
-    newsrooms = voice.newsrooms
-    return any(route.newsroom in newsrooms and _is_same(route, home, voice) for route in home.repeated)
+    newsrooms = {route.publisher for route in voice.own if route.credited is None}
+    copies = (route for route in home.repeated if route.credited is None and route.publisher in newsrooms)
+    return any(_is_same(route, home, voice) for route in copies)
 
 
 def _is_same(route: Route, home: Voice, voice: Voice) -> bool:
     """Whether a report that the newsroom repeats is of the sort, and of the description, that it has of its own."""
     if voice.kind in (VoiceKind.OUTLET, VoiceKind.HEARSAY):
         return route.is_outlets_own == (voice.kind is VoiceKind.OUTLET) and (route.is_outlets_own or route.hearsay)
+    if route.is_outlets_own or route.hearsay:
+        return False
     agree = all(may_agree(description_of(route.origin), theirs) for theirs in voice.descriptions)
     return home.kind is voice.kind and agree and not any(set_apart(own, home) for own in voice.own)

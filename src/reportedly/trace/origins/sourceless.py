@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from reportedly.model.source import Naming
 from reportedly.trace.origins.descriptions import is_crowd_of_outlets
 from reportedly.trace.origins.following import headlined
@@ -13,18 +15,24 @@ from reportedly.trace.origins.voices import Voice, VoiceKind
 
 def gather_sourceless(gathering: Gathering) -> None:
     """The voices of outlets and of hearsay, when all who are quoted have been gathered."""
-    own = [route for route in gathering.routes if route.is_outlets_own]
-    # "A newspaper in Cologne" may be one that has been named.
-    own.sort(key=lambda route: identity_of(route.origin).own.islower())
-    for route in gathering.in_turn(own):
-        _own_finding(route, gathering)
+    routes = [route for route in gathering.routes if route.is_outlets_own or route.hearsay]
+    # "A newspaper in Cologne" may be one that is named elsewhere, and so comes after the names.
+    told = [route for route in routes if route.hearsay or not _is_described(route)]
+    described = [route for route in routes if not route.hearsay and _is_described(route)]
+    for route in chain(gathering.in_turn(told), gathering.in_turn(described)):
+        if route.hearsay:
+            _hearsay(route, gathering)
+        else:
+            _own_finding(route, gathering)
     for route in gathering.routes:
         if route.naming is Naming.COLLECTIVE and is_crowd_of_outlets(route.origin):
             others = [voice for voice in gathering.voices if route.publisher not in voice.newsrooms]
             voice = others[0] if others else gathering.begin(VoiceKind.COLLECTIVE, route)
             gathering.add(voice, route, own=not others)
-    for route in gathering.in_turn([route for route in gathering.routes if route.hearsay]):
-        _hearsay(route, gathering)
+
+
+def _is_described(route: Route) -> bool:
+    return identity_of(route.origin).own.islower()
 
 
 def _own_finding(route: Route, gathering: Gathering) -> None:
