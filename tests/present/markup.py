@@ -23,7 +23,7 @@ class Elements(HTMLParser):
     @property
     def shown(self) -> str:
         """All words that are shown, on one line."""
-        return " ".join(" ".join(self.words).split())
+        return " ".join("".join(self.words).split())
 
     def of(self, tag: str, **wanted: str) -> list[dict[str, str]]:
         """The attributes of all elements of that name, of those that have all the classes in ``class_``."""

@@ -6,7 +6,6 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
@@ -19,42 +18,15 @@ from reportedly.model.span import Span
 from reportedly.present.html import policy, reading_page
 from reportedly.present.html.runs import Mark, runs_of
 from tests.conftest import document_of, said
-
-VOID = {"meta", "link", "br", "input", "img", "hr"}
-
-
-class Elements(HTMLParser):
-    """Every element with its attributes; fails where elements aren't nested as they should be."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[tuple[str, dict[str, str]]] = []
-        self.words: list[str] = []
-        self._open: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, {name: value or "" for name, value in attrs}))
-        if tag not in VOID:
-            self._open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self._open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        if self._open and self._open[-1] not in ("style", "script"):
-            self.words.append(data)
+from tests.present.markup import Elements
 
 
 def parsed(*readings: Reading) -> Elements:
-    elements = Elements()
-    elements.feed("".join(reading_page(readings)))
-    elements.close()
-    assert not elements._open
-    return elements
+    return Elements("".join(reading_page(readings)))
 
 
 def test_the_whole_article_and_every_chain_are_there(harbour: Reading) -> None:
-    words = " ".join("".join(parsed(harbour).words).split())
+    words = parsed(harbour).shown
     for part in (
         "Updated with comment from the port authority.",
         "港は閉鎖されない",
@@ -124,7 +96,7 @@ def test_several_articles_have_a_list_and_one_has_none(harbour: Reading, bare: R
 
 
 def test_no_article_is_still_a_page() -> None:
-    assert "No article was read." in "".join(parsed().words)
+    assert "No article was read." in parsed().shown
 
 
 def test_readings_are_written_as_they_come(harbour: Reading) -> None:

@@ -87,4 +87,5 @@ def test_whatever_repeats_whatever_each_article_is_drawn_once_inside_the_drawing
     read = [row for row in drawn.stops if row.href]
     assert sorted(row.outlet for row in read) == ["Daily Quay", "The Lower Post"]
     assert all(0 < row.x <= 44 and 0 < row.y < drawn.height for row in drawn.stops)
-    assert len({row.y for row in (*drawn.stops, *drawn.origins)}) == len(drawn.stops) + len(drawn.origins)
+    rows = [row.y for row in drawn.stops] + [row.y for row in drawn.origins]
+    assert len(rows) == len(set(rows))
