@@ -14,6 +14,7 @@ from typing import Any
 
 from benchmarks.annotated import SEEN, Story, scorer, stories
 from reportedly.batch.tasks import reader
+from reportedly.extract.vectors import embed
 from reportedly.model.reading import Reading
 from reportedly.trace.findings import claims_of
 
@@ -33,7 +34,7 @@ def main() -> None:
     rows: list[dict[str, Any]] = []
     for story in stories(options.shared, options.stories):
         readings = readings_of(story, options.mode)
-        claims = [claim.to_json() for claim in claims_of(readings)]
+        claims = [claim.to_json() for claim in claims_of(readings, embed)]
         figures, misses = score(story.gold, [reading.to_json() for reading in readings], claims)
         if options.verbose:
             print(*misses, sep="\n")

@@ -19,6 +19,7 @@ from reportedly.cli.output import open_output
 from reportedly.cli.progress import Progress
 from reportedly.cli.tally import Tally
 from reportedly.errors import Rejected
+from reportedly.extract.vectors import embed
 from reportedly.ledger import Ledger, ledger_path
 from reportedly.model.claim import Claim
 from reportedly.present import asked as views
@@ -92,7 +93,7 @@ def _of_inputs(asked: Asked) -> Findings:
                 tally.accept(outcome)
                 readings.append(outcome.found)
     tally.finish()
-    return Findings.of(claims_of(readings), readings)
+    return Findings.of(claims_of(readings, embed), readings)
 
 
 def the_claim(id: str, findings: Findings) -> Claim:

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from reportedly.acquire import Given, one_job
 from reportedly.errors import LedgerError
 from reportedly.extract import Reader
+from reportedly.extract.vectors import embed
 from reportedly.ledger import articles, forgetting, log, originals, search, verifying
 from reportedly.ledger.acquiring import incoming
 from reportedly.ledger.archive_in import TakenIn, read_archive
@@ -180,7 +181,7 @@ class Ledger:
         """The claims that are asked for, with the readings that they point into, corrected by people's decisions."""
         with self._view() as view:
             readings = tuple(one.reading for one in view.corrected())
-            return wanted.chosen(Findings.of(claims_of(readings), readings))
+            return wanted.chosen(Findings.of(claims_of(readings, embed), readings))
 
     def claim(self, id: str) -> Claim:
         """The claim whose id begins so. Raises LedgerError where there is none or more than one."""

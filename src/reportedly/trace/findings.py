@@ -1,31 +1,105 @@
-"""Readings -> claims: statements grouped by what they put forward, each group with its origins."""
+"""Readings -> claims: what statements put forward, grouped, each group with its origins, and what ties them."""
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations
 
-from reportedly.model.claim import Among, Bounds, Claim, Counts, FirstReport, Independence, Origin
+from reportedly.model.claim import Among, Claim
+from reportedly.model.correction import NO_CORRECTIONS, Corrections, Key
 from reportedly.model.reading import Reading
-from reportedly.model.span import hull
-from reportedly.model.statement import Stance
-from reportedly.trace.said import Said, said_in
-from reportedly.trace.words import words_of
+from reportedly.trace.claims.grouping import components, groups
+from reportedly.trace.claims.proposition import Embed, Proposition, PropositionKey
+from reportedly.trace.claims.relation import Relation
+from reportedly.trace.claims.settling import claim_of
+from reportedly.trace.claims.ties import tied
+from reportedly.trace.facts import Facts, facts_of, relations_between
+from reportedly.trace.origins import Dependence, dependences
+from reportedly.trace.said import said_in
 
-# No comment and a question put nothing forward.
-_PUT_NOTHING_FORWARD = frozenset({Stance.DECLINES, Stance.ASKS})
+Group = tuple[Proposition, ...]
 
 
-def claims_of(readings: Iterable[Reading]) -> tuple[Claim, ...]:
-    """The claims of all statements of these readings, in canonical order, whatever the order of the readings."""
-    several = list({reading.document.id: reading for reading in readings}.values())
-    groups: dict[tuple[str, ...], list[Said]] = defaultdict(list)
-    for said in sorted((said for reading in several for said in said_in(reading)), key=lambda said: said.order):
-        if said.statement.stance not in _PUT_NOTHING_FORWARD:
-            groups[words_of(said.words)].append(said)
-    among = among_of(several)
-    return tuple(_claim(group, among) for group in groups.values())
+def claims_of(
+    readings: Iterable[Reading], embed: Embed, corrections: Corrections = NO_CORRECTIONS
+) -> tuple[Claim, ...]:
+    """The claims of all statements of these readings, in canonical order, whatever the order of the readings.
+
+    embed: texts -> vectors of length 1, as ``reportedly.extract.vectors.embed``.
+    """
+    several = sorted({reading.document.id: reading for reading in readings}.values(), key=lambda one: one.document.id)
+    facts = [facts_of(reading, embed) for reading in several]
+    relations = relations_among(facts)
+    settled = settled_groups([one for fact in facts for one in fact.propositions], relations, corrections)
+    said = {said.ref: said for reading in several for said in said_in(reading)}
+    copied = by_document(dependences(several))
+    claims = [claim_of(group, said, copied_by(group, copied), corrections) for group in settled]
+    return counted_among(tied(claims, settled, relations), several)
+
+
+def relations_among(facts: Sequence[Facts]) -> tuple[Relation, ...]:
+    """Of all articles that share a key, and of each with itself."""
+    having: dict[int, list[int]] = defaultdict(list)
+    for place, fact in enumerate(facts):
+        for key in fact.keys:
+            having[key].append(place)
+    pairs = {pair for places in having.values() for pair in combinations(places, 2)}
+    pairs |= {(place, place) for place in range(len(facts))}
+    return tuple(relation for a, b in sorted(pairs) for relation in relations_between(facts[a], facts[b]))
+
+
+def settled_groups(
+    propositions: Collection[Proposition], relations: Iterable[Relation], corrections: Corrections = NO_CORRECTIONS
+) -> list[Group]:
+    """Groups in canonical order; what belongs to different components is settled apart."""
+    known = {one.key: one for one in propositions}
+    together, apart = (_pairs(pairs, known) for pairs in (corrections.together, corrections.apart))
+    kept = list(relations)
+    parts = components(known, kept, together)
+    part_of = {key: number for number, part in enumerate(parts) for key in part}
+    within: dict[int, list[Relation]] = defaultdict(list)
+    for relation in kept:
+        if part_of[relation.a] == part_of[relation.b]:
+            within[part_of[relation.a]].append(relation)
+    found: list[Group] = []
+    for number, part in enumerate(parts):
+        held = set(part)
+        found += groups(
+            [known[key] for key in part],
+            within[number],
+            together=[pair for pair in together if pair[0] in held],
+            apart=[pair for pair in apart if held.issuperset(pair)],
+        )
+    return sorted(found, key=lambda group: group[0].sort_key)
+
+
+def _pairs(
+    pairs: Iterable[tuple[Key, Key]], known: Collection[PropositionKey]
+) -> list[tuple[PropositionKey, PropositionKey]]:
+    """Of statements, those of the propositions that they begin with; what isn't here is left out."""
+    firsts = (((*a, 0), (*b, 0)) for a, b in pairs)
+    return [(a, b) for a, b in firsts if a in known and b in known]
+
+
+def by_document(several: Iterable[Dependence]) -> dict[str, list[Dependence]]:
+    found: dict[str, list[Dependence]] = defaultdict(list)
+    for one in several:
+        found[one.document].append(one)
+    return found
+
+
+def copied_by(group: Group, copied: dict[str, list[Dependence]]) -> list[Dependence]:
+    """What the articles of a group repeat of each other."""
+    documents = {one.ref.document for one in group}
+    return [one for document in sorted(documents) for one in copied.get(document, ()) if one.source in documents]
+
+
+def counted_among(claims: Iterable[Claim], readings: Sequence[Reading]) -> tuple[Claim, ...]:
+    """With the denominator that their origins were counted among."""
+    among = among_of(readings)
+    return tuple(replace(claim, among=among) for claim in claims)
 
 
 def among_of(readings: Sequence[Reading]) -> Among:
@@ -34,46 +108,3 @@ def among_of(readings: Sequence[Reading]) -> Among:
     outlets = {document.outlet for document in documents if document.outlet}
     days = [document.published for document in documents if document.published]
     return Among(len(documents), len(outlets), max(days, default=None))
-
-
-def claim_id(said: Said) -> str:
-    """Of the claim whose canonical first statement this is."""
-    span = hull(said.statement.content)
-    digest = hashlib.sha256(f"{said.document.id} {span.start} {span.end}".encode())
-    return f"c{digest.hexdigest()[:12]}"
-
-
-def _claim(group: Sequence[Said], among: Among) -> Claim:
-    first = group[0]
-    document = first.document
-    origins = _origins(group)
-    bounds = Bounds(sum(origin.counts.min for origin in origins), sum(origin.counts.max for origin in origins))
-    return Claim(
-        id=claim_id(first),
-        label=first.words,
-        statements=tuple(said.ref for said in group),
-        origins=bounds,
-        origin_list=origins,
-        would_change=(),
-        newsrooms=Bounds(0, len({said.document.outlet for said in group})),
-        independence=Independence.SINGLE_ORIGIN if bounds.max == 1 else Independence.NOT_ESTABLISHED,
-        first_reported=FirstReport(document.id, document.outlet, document.published),
-        among=among,
-    )
-
-
-def _origins(group: Sequence[Said]) -> tuple[Origin, ...]:
-    by_label: dict[str, list[Said]] = defaultdict(list)
-    for said in group:
-        by_label[said.chain[0].label].append(said)
-    return tuple(
-        Origin(
-            label=label,
-            naming=several[0].chain[0].naming,
-            statements=tuple(said.ref for said in several),
-            first_hand_of=several[0].document.outlet,
-            public=False,
-            counts=Counts(int(place == 0), 1, "2", "one source of that name"),
-        )
-        for place, (label, several) in enumerate(by_label.items())
-    )

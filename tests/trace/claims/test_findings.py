@@ -9,6 +9,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.trace.findings import claims_of
 from tests.conftest import READER, document_of, said, validator
+from tests.trace.claims.vectors import embed
 
 MAYOR = Source("mayor", "Eva Strand", SourceKind.PERSON, Naming.NAMED, name="Eva Strand")
 
@@ -29,18 +30,18 @@ THREE = (
 
 
 def test_claims_are_as_the_contract_has_them() -> None:
-    for claim in claims_of(THREE):
+    for claim in claims_of(THREE, embed):
         validator("claim").validate(claim.to_json())
 
 
 def test_the_same_words_of_two_papers_are_one_claim() -> None:
-    sizes = sorted(len(claim.statements) for claim in claims_of(THREE))
+    sizes = sorted(len(claim.statements) for claim in claims_of(THREE, embed))
     assert sizes == [1, 1, 2]
 
 
 def test_the_order_of_the_articles_changes_nothing() -> None:
-    assert len({claims_of(order) for order in itertools.permutations(THREE)}) == 1
+    assert len({claims_of(order, embed) for order in itertools.permutations(THREE)}) == 1
 
 
 def test_an_article_given_twice_counts_once() -> None:
-    assert claims_of((*THREE, THREE[0])) == claims_of(THREE)
+    assert claims_of((*THREE, THREE[0]), embed) == claims_of(THREE, embed)

@@ -1,0 +1,1 @@
+"""Which statements of different articles put the same thing forward, and which claims can't both hold."""

@@ -1,0 +1,87 @@
+"""Figures as they are compared: what is counted, and which values the wording leaves room for."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reportedly.model.statement import Modifier, Quantity
+from reportedly.trace.claims.lexicon import concept, table_words
+
+# How far "about" reaches: a tenth either way, as newspapers round.
+_ABOUT = 0.1
+
+
+class Counted(StrEnum):
+    """What a figure is of, as far as that keeps it from being set against another."""
+
+    MONEY = "money"
+    SHARE = "share"
+    TIME = "time"
+    PEOPLE = "people"
+    THINGS = "things"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number in a proposition. low, high: the values it leaves room for. unit: the concept of what is counted.
+
+    words: as written, with what is counted.
+    """
+
+    value: float
+    low: float
+    high: float
+    counted: Counted
+    unit: str
+    words: str = field(default="", compare=False)
+
+    def allows(self, other: Measure) -> bool:
+        """Whether both can hold of one thing."""
+        return self.low <= other.high and other.low <= self.high
+
+    def equals(self, other: Measure) -> bool:
+        """Whether both put it at one value: "at least nine" is "nine", "nine to twelve" isn't."""
+        ranges = [one.low < one.value or one.value < one.high < math.inf for one in (self, other)]
+        return self.value == other.value and (self.high == other.high or not all(ranges))
+
+    def comparable(self, other: Measure) -> bool:
+        """Whether what they count may be one thing."""
+        if self.counted is not other.counted:
+            return False
+        return self.counted is not Counted.THINGS or self.unit == other.unit
+
+
+def measure(quantity: Quantity, text: str = "") -> Measure:
+    """A quantity in the form in which it is compared. text: that it stands in, where its words are wanted."""
+    value, top = quantity.value, quantity.value if quantity.high is None else quantity.high
+    low, high = _ROOM[quantity.modifier](value, top)
+    unit, words = quantity.unit or "", " ".join(quantity.span.of(text).split())
+    named = words if not unit or unit.lower() in words.lower() else f"{words} {unit}"
+    return Measure(value, low, high, _counted(unit), _unit(unit), named)
+
+
+_ROOM: dict[Modifier, Callable[[float, float], tuple[float, float]]] = {
+    Modifier.EXACT: lambda value, _: (value, value),
+    Modifier.ABOUT: lambda value, _: (value * (1 - _ABOUT), value * (1 + _ABOUT)),
+    Modifier.MORE_THAN: lambda value, _: (value, math.inf),
+    Modifier.AT_LEAST: lambda value, _: (value, math.inf),
+    Modifier.LESS_THAN: lambda value, _: (0.0, value),
+    Modifier.AT_MOST: lambda value, _: (0.0, value),
+    Modifier.RANGE: lambda value, top: (value, top),
+}
+
+
+def _counted(unit: str) -> Counted:
+    words = unit.lower().split()
+    for counted in (Counted.MONEY, Counted.SHARE, Counted.TIME, Counted.PEOPLE):
+        if not table_words(counted).isdisjoint(words):
+            return counted
+    return Counted.THINGS
+
+
+def _unit(unit: str) -> str:
+    """The concept of the last word that has one: "federal universities" are universities."""
+    return next(filter(None, map(concept, reversed(unit.split()))), "")

@@ -1,0 +1,80 @@
+"""What a statement puts forward, in the form in which statements of different articles are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reportedly.model.claim import StatementRef
+from reportedly.trace.claims.figures import Measure
+
+# Texts -> [n, width], each row of length 1: how alike two sentences are is the product of their rows.
+Embed = Callable[[Sequence[str]], NDArray[np.float32]]
+# A row of these in 8 bits, so that what is kept is what was compared.
+Vector = NDArray[np.int8]
+VECTOR_SCALE = 127.0
+
+# Document, statement, and the place among the propositions of that statement.
+PropositionKey = tuple[str, str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The origin of a statement, as far as statements are compared by it: concepts of its name, else description."""
+
+    words: frozenset[str]
+    named: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Proposition:
+    """One thing that a statement puts forward; everything here is a function of the article alone.
+
+    part: its place among the propositions of its statement. order: the canonical order of statements, the day first.
+    wording: the words of the content. terms: their concepts. setting: concepts of the paragraph and of the one before.
+    topic: of the article's beginning. dates: EDTF, of what is spoken of. relays: outlets between origin and publisher.
+    paragraph: number of the section. place: number among the article's statements. keys: 63-bit numbers, of which two
+    propositions share one when they are worth comparing.
+    """
+
+    ref: StatementRef
+    part: int
+    order: tuple[str, str, int]
+    wording: tuple[str, ...]
+    terms: frozenset[str]
+    names: frozenset[str]
+    setting: frozenset[str]
+    topic: frozenset[str]
+    measures: tuple[Measure, ...]
+    dates: frozenset[str]
+    due: str | None
+    forecast: bool
+    negative: bool
+    headline: bool
+    paragraph: int
+    place: int
+    speaker: Speaker
+    relays: frozenset[str]
+    publisher: str
+    vector: Vector
+    keys: frozenset[int] = frozenset()
+
+    @property
+    def key(self) -> PropositionKey:
+        return self.ref.document, self.ref.statement, self.part
+
+    @property
+    def day(self) -> str:
+        """The day of publication, ``~`` where it isn't known."""
+        return self.order[0]
+
+    @property
+    def sort_key(self) -> tuple[str, str, int, int]:
+        return *self.order, self.part
+
+    def cosine(self, other: Proposition) -> float:
+        product = np.dot(self.vector.astype(np.float32), other.vector.astype(np.float32))
+        return float(product) / (VECTOR_SCALE * VECTOR_SCALE)

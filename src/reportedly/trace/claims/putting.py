@@ -1,0 +1,142 @@
+"""A reading -> what its statements put forward."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain, combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reportedly.model.document import Document
+from reportedly.model.reading import Reading
+from reportedly.model.source import Naming, Source
+from reportedly.model.span import Span, hull
+from reportedly.model.statement import Quantity, Stance, Statement, TimeRole
+from reportedly.trace.claims.figures import Counted, Measure, measure
+from reportedly.trace.claims.keys import keys_of
+from reportedly.trace.claims.lexicon import concepts, is_negative, names, rarity, weight, words_of
+from reportedly.trace.claims.proposition import VECTOR_SCALE, Embed, Proposition, Speaker
+from reportedly.trace.said import Said, said_in
+
+# No comment and a question put nothing forward.
+_PUT_NOTHING_FORWARD = frozenset({Stance.DECLINES, Stance.ASKS})
+_AGAINST = frozenset({Stance.DENIES, Stance.DOUBTS})
+# Of the title and the first paragraphs, what tells articles on one event from others.
+_TOPIC_PARAGRAPHS, _TOPIC_CONCEPTS = 3, 12
+# Where a figure stands in an adjunct of a whole proposition: "is in talks to buy it | for as much as $5 billion".
+_ADJUNCT = re.compile(
+    r",? (?:in an? (?:deal|transaction|move|sale) |(?:that|which) (?:would |could )?(?:values?|costs?|(?:be|is) worth)|"
+    r"valu(?:ing|ed) |worth |for (?:as much as|about|around|up to|some|more than|at least|[$€£]))"
+)
+# What is left without the adjunct tells at least as much as two words of which each is in one of ninety paragraphs.
+_LEAST_WEIGHT = 9.0
+# "rose to 23, up from 19": two figures of one count, of which one replaces the other.
+_REPLACES = re.compile(r"\b(?:from|instead of|rather than)\s+(?:\w+\s+){0,3}$")
+_BEFORE = 40  # characters in which such a word stands
+
+
+def propositions(reading: Reading, embed: Embed) -> tuple[Proposition, ...]:
+    """What the statements of an article put forward, in the order of the text; refusals and questions left out."""
+    statements = [said for said in said_in(reading) if said.statement.stance not in _PUT_NOTHING_FORWARD]
+    statements.sort(key=lambda said: (said.order, said.statement.id))
+    if not statements:
+        return ()
+    topic = _topic(reading.document)
+    vectors = embed([said.words for said in statements])
+    wholes = (_whole(said, n, topic, vectors[n]) for n, said in enumerate(statements))
+    parts = chain.from_iterable(map(_parts, wholes, statements))
+    return tuple(replace(part, keys=keys_of(part)) for part in parts)
+
+
+def _whole(said: Said, place: int, topic: frozenset[str], vector: NDArray[np.float32]) -> Proposition:
+    statement, words = said.statement, words_of(said.words)
+    sources = said.chain
+    paragraph, setting = _setting(said.document, hull(statement.content))
+    return Proposition(
+        ref=said.ref,
+        part=0,
+        order=said.order,
+        wording=tuple(word.lower() for word in words),
+        terms=concepts(words),
+        names=names(words),
+        setting=setting,
+        topic=topic,
+        measures=tuple(measure(quantity, said.document.text) for quantity in statement.quantities),
+        dates=_dates(statement),
+        due=statement.forecast.due if statement.forecast else None,
+        forecast=statement.forecast is not None,
+        negative=statement.stance in _AGAINST or is_negative(said.words),
+        headline=statement.headline,
+        paragraph=paragraph,
+        place=place,
+        speaker=_speaker(sources[0]),
+        relays=frozenset(_outlet(_called(source)) for source in sources[1:-1]),
+        publisher=_outlet(said.document.outlet or _called(sources[-1])),
+        vector=np.rint(vector * VECTOR_SCALE).astype(np.int8),
+    )
+
+
+def _parts(whole: Proposition, said: Said) -> Iterator[Proposition]:
+    """One without its adjunct; one for each of two figures of which one replaces the other; else the whole."""
+    adjunct = _ADJUNCT.search(said.words)
+    core = concepts(words_of(said.words[: adjunct.start()])) if adjunct else frozenset()
+    if whole.measures and weight(core) >= _LEAST_WEIGHT:
+        yield replace(whole, terms=core, measures=())
+        yield replace(whole, part=1)
+    elif _replaces(whole.measures, said):
+        for part, one in enumerate(_newest_first(whole.measures, said)):
+            yield replace(whole, part=part, measures=(one,))
+    else:
+        yield whole
+
+
+def _replaces(measures: tuple[Measure, ...], said: Said) -> bool:
+    """Whether a statement has several figures of one count, of which one replaces the others."""
+    counts = all(a.comparable(b) and a.counted is not Counted.MONEY for a, b in combinations(measures, 2))
+    return len(measures) > 1 and counts and any(_is_replaced(quantity, said) for quantity in said.statement.quantities)
+
+
+def _newest_first(measures: tuple[Measure, ...], said: Said) -> list[Measure]:
+    old = [_is_replaced(quantity, said) for quantity in said.statement.quantities]
+    return [one for _, one in sorted(zip(old, measures, strict=True), key=lambda pair: pair[0])]
+
+
+def _is_replaced(quantity: Quantity, said: Said) -> bool:
+    start = quantity.span.start
+    return _REPLACES.search(said.document.text[max(0, start - _BEFORE) : start]) is not None
+
+
+def _dates(statement: Statement) -> frozenset[str]:
+    return frozenset(t.value[:10] for t in statement.times if t.value and t.role is not TimeRole.SAID)
+
+
+def _setting(document: Document, span: Span) -> tuple[int, frozenset[str]]:
+    """The number of the section that holds a span, with the concepts of it and of the one before."""
+    number = next((n for n, s in enumerate(document.sections) if s.span.start <= span.start < s.span.end), -1)
+    if number < 0:
+        return number, frozenset()
+    near = document.sections[max(0, number - 1) : number + 1]
+    return number, concepts(words_of(" ".join(section.span.of(document.text) for section in near)))
+
+
+def _topic(document: Document) -> frozenset[str]:
+    beginning = " ".join(span.of(document.text) for span in document.readable()[:_TOPIC_PARAGRAPHS])
+    found = concepts(words_of(beginning))
+    return frozenset(sorted(found, key=lambda one: (-rarity(one), one))[:_TOPIC_CONCEPTS])
+
+
+def _speaker(source: Source) -> Speaker:
+    if source.naming is Naming.NAMED:
+        return Speaker(concepts(words_of(_called(source))), named=True)
+    return Speaker(concepts(words_of(f"{source.label} {source.affiliation or ''}")), named=False)
+
+
+def _called(source: Source) -> str:
+    return source.name or source.label
+
+
+def _outlet(name: str) -> str:
+    return " ".join(word.lower() for word in words_of(name) if word.lower() != "the")

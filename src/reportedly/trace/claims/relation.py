@@ -1,0 +1,81 @@
+"""What two propositions are to each other; a function of the pair alone, whichever comes first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from reportedly.trace.claims.features import features
+from reportedly.trace.claims.lexicon import weight
+from reportedly.trace.claims.proposition import Proposition, PropositionKey
+from reportedly.trace.claims.scorer import scorer
+
+# A relation less probable than this changes no group.
+_LEAST = 0.1
+# A pair that falls short of all of these is not the same by the scorer in more than one of a thousand cases.
+_LEAST_COSINE, _LEAST_COMMON = 0.25, 5.0
+# As much as three words of which each is in one of fifty paragraphs.
+_TELLING = 12.0
+# Statements of one article so near each other may answer each other without a word in common.
+_NEAR = 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Relation:
+    """same, conflict: probabilities that both put one thing forward, and that they can't both hold. ``a < b``."""
+
+    a: PropositionKey
+    b: PropositionKey
+    same: float
+    conflict: float
+
+
+def relations_of(
+    one: tuple[Proposition, ...], other: tuple[Proposition, ...], *, one_event: bool
+) -> tuple[Relation, ...]:
+    """Those of the propositions of two articles, or of one article with itself, that are more than noise.
+
+    one_event: the articles are on one event, so that every pair is worth a look; else only those that share a key.
+    """
+    within = bool(one and other) and one[0].ref.document == other[0].ref.document
+    pairs = combinations(one, 2) if within else product(one, other)
+    found = (relation(a, b) for a, b in pairs if (one_event or within or a.keys & b.keys) and _worth(a, b))
+    return tuple(sorted(one for one in found if max(one.same, one.conflict) >= _LEAST))
+
+
+def relation(a: Proposition, b: Proposition) -> Relation:
+    """Of two propositions of different statements."""
+    if b.key < a.key:
+        a, b = b, a
+    if repeats(a, b):
+        return Relation(a.key, b.key, 1.0, 0.0)
+    found, judge = features(a, b), scorer()
+    return Relation(a.key, b.key, *(round(one.probability(found), 4) for one in (judge.same, judge.conflict)))
+
+
+def repeats(a: Proposition, b: Proposition) -> bool:
+    """The same words in the same order, and enough of them to say the same wherever they stand."""
+    alike = (a.wording, a.negative, a.measures, a.part) == (b.wording, b.negative, b.measures, b.part)
+    return alike and is_telling(a)
+
+
+def is_telling(proposition: Proposition) -> bool:
+    """Whether its words say what it is about by themselves."""
+    return weight(proposition.terms) >= _TELLING
+
+
+def _worth(a: Proposition, b: Proposition) -> bool:
+    """A quick look before the long one."""
+    if a.ref.document == b.ref.document:
+        if a.ref == b.ref:
+            return False
+        if abs(a.place - b.place) <= _NEAR:
+            return True
+    if any(x.value == y.value for x, y in product(a.measures, b.measures)):
+        return True
+    return a.cosine(b) >= _LEAST_COSINE or weight(a.terms & b.terms) >= _LEAST_COMMON or _answers(a, b)
+
+
+def _answers(a: Proposition, b: Proposition) -> bool:
+    """One of few words and one that its setting speaks of."""
+    return min(len(a.terms), len(b.terms)) <= _NEAR and bool(a.terms & b.setting or b.terms & a.setting)
