@@ -60,6 +60,11 @@ class Article:
         before = bisect_left(self._outer_starts, position) - 1
         return before >= 0 and position < self._outer[before].end
 
+    def paragraphs_between(self, start: int, end: int) -> list[Span]:
+        """The paragraphs that overlap a range, in order."""
+        first, last = self.paragraph_number(start), bisect_left(self._paragraph_starts, end)
+        return [paragraph for paragraph in self.paragraphs[first:last] if paragraph.end > start]
+
     def quotations_between(self, start: int, end: int) -> list[Quotation]:
         """The quotations that overlap a range, in order."""
         first = bisect_left(self._outer_starts, start)

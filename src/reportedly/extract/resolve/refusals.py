@@ -6,6 +6,8 @@ The reader finds most of them; their wording is so fixed that a table of pattern
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 
 from reportedly.extract.resolve.article import Article
 from reportedly.model.attribution import Attribution
@@ -36,6 +38,24 @@ _REST = re.compile(r"[^.;!?“”\"\n]*?(?=\s*(?:[.;!?“”\"]|,\s(?:and|but|wh
 _CONFIDENCE = 0.95
 
 
+class Ranges:
+    """Which code points some spans take."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def overlap(self, span: Span) -> bool:
+        before = bisect_left(self._starts, span.end) - 1
+        return before >= 0 and self._ends[before] > span.start
+
+
 def is_refusal(words: str) -> bool:
     return REFUSAL.search(words) is not None
 
@@ -51,20 +71,20 @@ def whole_phrase(attribution: Attribution, article: Article) -> Attribution:
     phrase = hull([*attribution.cue, *[c for c in near if c.start >= attribution.cue[0].start]])
     if not REFUSAL.match(" ".join(phrase.of(article.text).split())) and not is_refusal(cue_words):
         return attribution
-    if any(q.span.overlaps(c) for q in article.quotations for c in near):
+    if any(q.span.overlaps(c) for c in near for q in article.quotations_between(c.start, c.end)):
         return attribution
     return Attribution(attribution.source, attribution.cue, (phrase,), attribution.confidence)
 
 
 def missed(article: Article, found: list[Attribution]) -> list[Attribution]:
     """Refusals in sentences that the reader left alone."""
-    taken = [span for a in found for span in (*a.content, *a.cue)]
+    taken = Ranges(span for a in found for span in (*a.content, *a.cue))
     added = []
     for sentence in article.sentences:
         words = sentence.of(article.text)
         for match in REFUSAL.finditer(words):
             verb = Span(sentence.start + match.start(), sentence.start + match.end())
-            if any(span.overlaps(verb) for span in taken) or article.in_quotation(verb.start):
+            if taken.overlap(verb) or article.in_quotation(verb.start):
                 continue
             rest = _REST.match(words, match.end())
             content = Span(verb.start, verb.end + (len(rest[0]) if rest else 0)).trimmed(article.text)

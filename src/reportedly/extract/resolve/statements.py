@@ -117,10 +117,9 @@ def _is_statement(utterance: Utterance, article: Article) -> bool:
 
 def _identifiers(resolved: list[_Resolved], cast: Cast) -> dict[int, str]:
     """Ids for the speakers that statements need, in the order in which the text brings them; the publisher's is s0."""
-    used: list[Speaker] = [cast.publisher]
-    for one in resolved:
-        used += [s for s in (one.way.origin, *one.way.relays) if not any(s is u for u in used)]
-    return {id(speaker): f"s{number}" for number, speaker in enumerate(used)}
+    links = (speaker for one in resolved for speaker in (one.way.origin, *one.way.relays))
+    used = dict.fromkeys(id(speaker) for speaker in (cast.publisher, *links))
+    return {speaker: f"s{number}" for number, speaker in enumerate(used)}
 
 
 def _sources(cast: Cast, ids: dict[int, str]) -> list[Source]:

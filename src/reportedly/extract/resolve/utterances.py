@@ -60,14 +60,16 @@ def utterances(attribution: Attribution, article: Article) -> list[Utterance]:
 
 def kind_of(content: tuple[Span, ...], article: Article) -> Kind:
     """direct: all of it in quotation marks; mixed: some of it."""
-    quoted = [q.span for q in article.quotations]
+    near = article.quotations_between(content[0].start, content[-1].end)
+    quoted = [q.span for q in near]
     if all(any(q.covers(part.trimmed(article.text, _LOOSE + ".")) for q in quoted) for part in content):
         return Kind.DIRECT
     return Kind.MIXED if any(q.overlaps(part) for q in quoted for part in content) else Kind.INDIRECT
 
 
 def _by_paragraph(span: Span, article: Article) -> list[Span]:
-    return [Span(max(span.start, p.start), min(span.end, p.end)) for p in article.paragraphs if p.overlaps(span)]
+    near = article.paragraphs_between(span.start, span.end)
+    return [Span(max(span.start, p.start), min(span.end, p.end)) for p in near if p.overlaps(span)]
 
 
 def _tidied(span: Span, article: Article) -> Span:
@@ -75,7 +77,7 @@ def _tidied(span: Span, article: Article) -> Span:
     span = span.trimmed(article.text, _LOOSE)
     if match := _THAT.match(span.of(article.text)):
         span = Span(span.start + match.end(), span.end)
-    for quotation in article.quotations:
+    for quotation in article.quotations_between(span.start - 1, span.end + 1):
         span = _with_marks(span, quotation, article.text)
     return span
 
@@ -105,7 +107,8 @@ def _goes_on(before: Span, after: Span, article: Article) -> bool:
     if article.paragraph_number(before.start) != article.paragraph_number(after.start):
         return False
     between = text[before.end : after.start]
-    if any(q.span.covers(Span(before.start, after.end)) for q in article.quotations):
+    near = article.quotations_between(before.start, after.end)
+    if any(q.span.covers(Span(before.start, after.end)) for q in near):
         return True
     if not between.strip(_LOOSE):
         return before.of(text).rstrip("\"”’'»")[-1:] not in ".!?…"
