@@ -174,7 +174,7 @@ def alone(*readings: Reading) -> Findings:
             origin = Origin(source.label, source.naming, (statement,), None, False, Counts(1, 1, "2", source.label))
             claims.append(
                 Claim(
-                    id=f"c{document.text_sha256[:8]}{number:04}",
+                    id=f"c{document.id.removeprefix('sha256:')[:8]}{number:04}",
                     label=" ".join(span.of(document.text) for span in one.content),
                     statements=(statement,),
                     origins=Bounds(1, 1),

@@ -16,6 +16,7 @@ from reportedly.cli.errors import Commands
 from reportedly.cli.export import export
 from reportedly.cli.fix import fix
 from reportedly.cli.ledger import ledger as ledger_commands
+from reportedly.cli.quotes import quotes
 from reportedly.cli.read import read
 from reportedly.cli.report import report
 from reportedly.cli.serve import serve
@@ -59,6 +60,7 @@ for _command in (
     *ask.COMMANDS,
     cite,
     check,
+    quotes,
     export,
     report,
     fix,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from rich.box import SIMPLE_HEAD
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -11,13 +9,12 @@ from rich.text import Text
 
 from reportedly.present.check.remarks import LABELS, remark
 from reportedly.present.check.report import Report
+from reportedly.present.pieces import marked
 from reportedly.present.safe import one_line, shortened
 from reportedly.present.table import WIDEST
 from reportedly.trace.check import Checked, Verdict
-from reportedly.trace.difference import In, Piece
 
 _STYLES = {Verdict.SOURCES_SAY: "green", Verdict.UNSUPPORTED: "yellow", Verdict.NOT_QUOTED: "yellow"}
-_PIECES = {In.BOTH: ("", ""), In.FIRST: ("−", "red"), In.SECOND: ("+", "green")}
 _LONGEST = 300
 
 
@@ -43,14 +40,5 @@ def _remarks(one: Checked, report: Report) -> Text:
         line.append(remark(found, report.findings), "not bold default")
         lines.append(line)
         if found.difference:
-            lines.append(_difference(found.difference))
+            lines.append(marked(found.difference))
     return Text("\n").join(lines)
-
-
-def _difference(pieces: Iterable[Piece]) -> Text:
-    """Words of the draft after a minus, recorded ones after a plus, what both have as it is."""
-    parts = []
-    for piece in pieces:
-        mark, style = _PIECES[piece.of]
-        parts.append(Text(f"{mark}{one_line(piece.text)}", style))
-    return Text(" ").join(parts)
