@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,6 +74,9 @@ class Proposition:
     @property
     def sort_key(self) -> tuple[str, str, int, int]:
         return *self.order, self.part
+
+    def with_keys(self, keys: frozenset[int]) -> Proposition:
+        return replace(self, keys=keys)
 
     def cosine(self, other: Proposition) -> float:
         product = np.dot(self.vector.astype(np.float32), other.vector.astype(np.float32))

@@ -48,7 +48,7 @@ def propositions(reading: Reading, embed: Embed) -> tuple[Proposition, ...]:
     vectors = embed([said.words for said in statements])
     wholes = (_whole(said, n, topic, vectors[n]) for n, said in enumerate(statements))
     parts = chain.from_iterable(map(_parts, wholes, statements))
-    return tuple(replace(part, keys=keys_of(part)) for part in parts)
+    return tuple(part.with_keys(keys_of(part)) for part in parts)
 
 
 def _whole(said: Said, place: int, topic: frozenset[str], vector: NDArray[np.float32]) -> Proposition:

@@ -1,0 +1,131 @@
+"""Facts <-> bytes, for whoever keeps them: JSON with one table of words for an article, compressed; then the vectors."""
+
+from __future__ import annotations
+
+import json
+import math
+import zlib
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+
+from reportedly.model.claim import StatementRef
+from reportedly.model.statement import Stance
+from reportedly.trace.claims.figures import Counted, Measure
+from reportedly.trace.claims.keys import keys_of, topic_keys
+from reportedly.trace.claims.proposition import Proposition, Speaker
+from reportedly.trace.facts import Facts
+
+# Of what stands below. Facts of another format, or of another sentence encoder, are made anew from the readings.
+FORMAT = 1
+_LENGTH_BYTES = 4
+
+Json = dict[str, Any]
+
+
+def packed(facts: Facts) -> bytes:
+    """Everything but the keys, which follow from the rest."""
+    words = _Words()
+    plain = {
+        "document": facts.document,
+        "topic": words.of(facts.propositions[0].topic) if facts.propositions else [],
+        "propositions": [_plain(one, words) for one in facts.propositions],
+        "words": words.listed,
+    }
+    text = zlib.compress(json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode())
+    vectors = b"".join(one.vector.tobytes() for one in facts.propositions)
+    return len(text).to_bytes(_LENGTH_BYTES) + text + vectors
+
+
+def unpacked(data: bytes) -> Facts:
+    """The inverse of ``packed``. Raises ValueError, KeyError or zlib.error where it isn't one."""
+    end = _LENGTH_BYTES + int.from_bytes(data[:_LENGTH_BYTES])
+    plain = json.loads(zlib.decompress(data[_LENGTH_BYTES:end]))
+    rows, words = plain["propositions"], plain["words"]
+    vectors = np.frombuffer(data, dtype=np.int8, offset=end).reshape(len(rows), -1) if rows else np.zeros((0, 0))
+    topic = _set(plain["topic"], words)
+    found = tuple(
+        _proposition(row, plain["document"], topic, words, vector) for row, vector in zip(rows, vectors, strict=True)
+    )
+    return Facts(plain["document"], found, topic_keys(topic, found[0].day) if found else frozenset())
+
+
+class _Words:
+    """The words of an article, each known by its place in ``listed``."""
+
+    def __init__(self) -> None:
+        self.listed: list[str] = []
+        self._place: dict[str, int] = {}
+
+    def of(self, words: Iterable[str]) -> list[int]:
+        return [self._of(word) for word in words]
+
+    def _of(self, word: str) -> int:
+        if word not in self._place:
+            self._place[word] = len(self.listed)
+            self.listed.append(word)
+        return self._place[word]
+
+
+def _set(places: list[int], words: list[str]) -> frozenset[str]:
+    return frozenset(words[place] for place in places)
+
+
+def _plain(one: Proposition, words: _Words) -> Json:
+    return {
+        "statement": one.ref.statement,
+        "stance": str(one.ref.stance),
+        "part": one.part,
+        "day": one.day,
+        "start": one.order[2],
+        "wording": words.of(one.wording),
+        "terms": words.of(sorted(one.terms)),
+        "names": words.of(sorted(one.names)),
+        "setting": words.of(sorted(one.setting)),
+        "measures": [_measure(measure) for measure in one.measures],
+        "dates": sorted(one.dates),
+        "due": one.due,
+        "flags": [one.forecast, one.negative, one.headline, one.speaker.named],
+        "place": [one.paragraph, one.place],
+        "speaker": words.of(sorted(one.speaker.words)),
+        "relays": sorted(one.relays),
+        "publisher": one.publisher,
+    }
+
+
+def _measure(one: Measure) -> list[Any]:
+    high = None if math.isinf(one.high) else one.high
+    return [one.value, one.low, high, str(one.counted), one.unit, one.words]
+
+
+def _proposition(
+    row: Json, document: str, topic: frozenset[str], words: list[str], vector: np.ndarray[Any, np.dtype[np.int8]]
+) -> Proposition:
+    forecast, negative, headline, named = row["flags"]
+    one = Proposition(
+        ref=StatementRef(document, row["statement"], Stance(row["stance"])),
+        part=row["part"],
+        order=(row["day"], document, row["start"]),
+        wording=tuple(words[place] for place in row["wording"]),
+        terms=_set(row["terms"], words),
+        names=_set(row["names"], words),
+        setting=_set(row["setting"], words),
+        topic=topic,
+        measures=tuple(
+            Measure(value, low, math.inf if high is None else high, Counted(counted), unit, written)
+            for value, low, high, counted, unit, written in row["measures"]
+        ),
+        dates=frozenset(row["dates"]),
+        due=row["due"],
+        forecast=forecast,
+        negative=negative,
+        headline=headline,
+        paragraph=row["place"][0],
+        place=row["place"][1],
+        speaker=Speaker(_set(row["speaker"], words), named),
+        relays=frozenset(row["relays"]),
+        publisher=row["publisher"],
+        vector=vector,
+    )
+    return one.with_keys(keys_of(one))
