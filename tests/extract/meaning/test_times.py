@@ -7,6 +7,10 @@ from hypothesis import strategies as st
 
 from reportedly.extract.meaning import calendar
 from reportedly.extract.meaning.calendar import Grain
+from reportedly.extract.meaning.grammar import match_from, may_have_time
+from reportedly.extract.meaning.moments import MEANINGS
+from reportedly.extract.meaning.offsets import with_offsets
+from reportedly.extract.meaning.ranges import with_ranges
 from reportedly.extract.meaning.times import find_times, published_on
 from reportedly.model.span import Span
 from reportedly.model.statement import TimeRole
@@ -16,7 +20,7 @@ PUBLISHED = date(2025, 6, 20)
 
 
 def values(text: str, published: date | None = PUBLISHED) -> dict[str, str | None]:
-    found = find_times(text, [Span(0, len(text))], published)
+    found = with_offsets(with_ranges(find_times(text, [Span(0, len(text))], published), text), text)
     return {e.span.of(text): e.moment.edtf() if e.moment else None for e in found}
 
 
@@ -42,7 +46,24 @@ DATES = [
     ("It is due by the end of the month.", "the end of the month", "2025-06-30"),
     ("It is due by the end of August.", "the end of August", "2025-08-31"),
     ("The alarm rang at 4.12 a.m. on Tuesday.", "4.12 a.m. on Tuesday", "2025-06-17T04:12"),
-    ("The count ended at noon.", "noon", "2025-06-20T12:00"),
+    ("The count ended at noon.", "noon", None),
+    ("They met yesterday, and the count ended at noon.", "noon", "2025-06-19T12:00"),
+    ("The door was open between midnight and 6 a.m.", "6 a.m.", None),
+    ("He will speak on Tuesday of next week.", "Tuesday of next week", "2025-06-24"),
+    ("It fell in the week of March 6.", "the week of March 6", "2025-03-03/2025-03-09"),
+    ("They met on the fourth of July 2024.", "the fourth of July 2024", "2024-07-04"),
+    ("Shots were heard from 3 to 5 May.", "3 to 5 May", "2025-05-03/2025-05-05"),
+    ("Profit rose in the April-June quarter.", "April-June quarter", "2025-04/2025-06"),
+    ("He met her in June last year.", "June last year", "2024-06"),
+    ("It was cold this winter.", "this winter", "2024-24"),
+    ("The team leaves in two years, he will say.", "two years", "2027"),
+    ("Talks will resume in the next 48 hours.", "the next 48 hours", "2025-06-22"),
+    ("It closed in nineteen ninety-four.", "nineteen ninety-four", "1994"),
+    ("The vote was put off until Tuesday.", "Tuesday", "2025-06-24"),
+    ("It had been due to open on Monday.", "Monday", "2025-06-16"),
+    ("The hearing could not be held on Monday.", "Monday", "2025-06-16"),
+    ("A signed deal by the end of August was ruled out.", "the end of August", "2025-08-31"),
+    ("They paid after the 1992 protests.", "1992", "1992"),
     ("It fell in the third quarter of 1997.", "the third quarter of 1997", "1997-35"),
     ("They left three days ago.", "three days ago", "2025-06-17"),
     ("They will hear within ten days.", "ten days", "2025-06-30"),
@@ -56,8 +77,46 @@ def test_a_time_is_resolved_against_the_day_of_publication(text: str, words: str
     assert values(text).get(words) == value
 
 
+STRETCHES = [
+    ("It ran from November 2023 to May 2025.", "2023-11/2025-05"),
+    ("It ran between November 2023 and May 2025.", "2023-11/2025-05"),
+    ("They drove in the week before Christmas.", "2024-12-18/2024-12-24"),
+    ("He left two days after 5 May 2024.", "2024-05-07"),
+    ("She rang the night before 5 May 2024.", "2024-05-04"),
+    ("It rained from Monday to Wednesday.", "2025-06-16/2025-06-18"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), STRETCHES)
+def test_two_dates_or_a_length_and_a_date_are_one_time(text: str, value: str) -> None:
+    assert value in values(text).values()
+
+
+VALUES = [
+    ("The firm lost money in the third quarter. A year earlier it made some.", ["2024-Q3", "2023-Q3"]),
+    ("It is now open every day.", ["PRESENT_REF", "P1D"]),
+    ("It lasted for three weeks in the past.", ["P3W", "PAST_REF"]),
+    ("She went last night and on Friday morning.", ["2025-06-19TNI", "2025-06-20TMO"]),
+    ("Sales rose in the nine months ended June.", ["P9M", "2025-06"]),
+    ("It cost $2 a year.", []),
+    ("He is 52 years old, and came a second time.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), VALUES)
+def test_the_values_of_timex3_are_written_from_the_same_meaning(text: str, wanted: list[str]) -> None:
+    assert [e.timex for e in find_times(text, [Span(0, len(text))], PUBLISHED)] == wanted
+
+
+def test_the_quick_look_lets_every_expression_of_these_tests_through() -> None:
+    texts = [str(row[0]) for row in (*DATES, *STRETCHES, *VALUES)]
+    found = {match.means for text in texts if (match := match_from(text, 0))}
+    assert all(may_have_time(text) for text in texts if match_from(text, 0))
+    assert found <= set(MEANINGS)
+
+
 @pytest.mark.parametrize(
-    "text", ["The ship left on Tuesday.", "It rained last week.", "Come tomorrow.", "It rang at 5 a.m."]
+    "text", ["The ship left on Tuesday.", "It rained last week.", "Come tomorrow.", "It rang today at 5 a.m."]
 )
 def test_without_a_publication_date_relative_times_stay_open(text: str) -> None:
     found = values(text, published=None)

@@ -15,6 +15,7 @@ from reportedly.extract.meaning.forecasts import forecast_of
 from reportedly.extract.meaning.headline import sheds_attribution
 from reportedly.extract.meaning.held import held
 from reportedly.extract.meaning.negation import is_negative
+from reportedly.extract.meaning.offsets import with_offsets
 from reportedly.extract.meaning.places import find_places
 from reportedly.extract.meaning.quantities import at_most_after_within, find_quantities
 from reportedly.extract.meaning.ranges import with_ranges
@@ -35,7 +36,8 @@ def add_meaning(reading: Reading) -> Reading:
     its conflicts, and with ``title_sheds_attribution`` set."""
     article = Article(reading.document)
     published = published_on(reading.document.published)
-    expressions = with_ranges(find_times(article.text, article.sentences, published), article.text)
+    found = with_ranges(find_times(article.text, article.sentences, published), article.text)
+    expressions = with_offsets(found, article.text)
     places = find_places(article)
     origins = {source.id: source for source in reading.sources}
     said = [Said(s, article, origins.get(s.chain[0])) for s in reading.statements]

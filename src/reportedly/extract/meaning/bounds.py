@@ -17,6 +17,7 @@ _ABOUT_WHAT = re.compile(
     r"questions?|negotiations|controversy|tensions?|spat|feud|charges?|sued|clash(?:es)?)\s+(?:with\s+(?:\S+\s+){1,4})?$",
     re.IGNORECASE,
 )
+_FEW = 20  # "four or five": neighbours that are not said more exactly
 _OR_SO = re.compile(r"\s+or so\b")
 _OR_MORE = re.compile(r"\s+(?:or|and) (?:more|over|above|upwards)\b|\+(?!\w)")
 _RANGING = ("between", "anywhere from", "somewhere from", "ranging from", "ranges from", "ranged from", "from between")
@@ -63,6 +64,8 @@ def is_range(match: re.Match[str]) -> bool:
         return False
     low, high = ends(match, low)
     opening = " ".join((match["modifier"] or "").lower().split())
+    if match["join"].strip().lower() == "or" and not opening and high - low == 1 and high <= _FEW:
+        return True
     if match["join"].strip().lower() in ("and", "or"):
         return opening in _RANGING and low < high
     return opening != "from" and low < high

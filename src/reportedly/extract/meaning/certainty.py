@@ -15,6 +15,7 @@ _CHANCE_WORDS = re.compile(r"\b(?:chances?|odds|probability|likelihood)\b", re.I
 _MAKES_IT = re.compile(r"^(?:she|he|it|they|one)\b.*?\b(?:makes? it|of between|puts? it)\b", re.IGNORECASE)
 # These act, and what they ask or refuse is not more or less sure; only a condition makes a promise less so.
 _ACTS = frozenset({Stance.DEMANDS, Stance.DECLINES, Stance.ASKS, Stance.CONFIRMS, Stance.DENIES})
+_NO_REASON = re.compile(r"no reason to doubt", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|unless|provided)\b", re.IGNORECASE)
 
 
@@ -28,16 +29,22 @@ def certainty_of(said: Said, stance: Stance) -> Certainty:
         return chance
     words = main_clause(said.words)
     if stance in _ACTS:
-        return Certainty.PROBABLE if _compiled("no_reason").search(words) else Certainty.CERTAIN
+        return Certainty.PROBABLE if _NO_REASON.search(words) else Certainty.CERTAIN
     if stance in (Stance.PROMISES, Stance.PREDICTS) and _CONDITION.search(said.words):
         return Certainty.POSSIBLE
     if re.search(r"rule out", said.cue_words) or "fear" in said.lemmas:
         return Certainty.POSSIBLE
-    for certainty in (Certainty.DOUBTFUL, Certainty.POSSIBLE, Certainty.PROBABLE):
-        if _compiled(certainty.value).search(words):
-            return certainty
-    if any(lemma in ("expect", "anticipate") for lemma in said.lemmas):
+    found = worded(words)
+    if found is Certainty.CERTAIN and {"expect", "anticipate"} & set(said.lemmas):
         return Certainty.PROBABLE
+    return found
+
+
+def worded(words: str) -> Certainty:
+    """The lowest certainty that a hedge in the words gives; certain where there is none."""
+    for certainty in (Certainty.DOUBTFUL, Certainty.POSSIBLE, Certainty.PROBABLE):
+        if _hedges(certainty).search(words):
+            return certainty
     return Certainty.CERTAIN
 
 
@@ -60,11 +67,9 @@ def _chance(words: str) -> Certainty | None:
     value = float(number[1])
     if value < low:
         return Certainty.DOUBTFUL
-    return Certainty.POSSIBLE if value < high else Certainty.PROBABLE
+    return Certainty.POSSIBLE if value <= high else Certainty.PROBABLE
 
 
 @cache
-def _compiled(key: str) -> re.Pattern[str]:
-    if key == "no_reason":
-        return re.compile(r"no reason to doubt", re.IGNORECASE)
-    return re.compile(rf"\b(?:{'|'.join(tables.table('certainties')['words'][key])})(?!\w)", re.IGNORECASE)
+def _hedges(certainty: Certainty) -> re.Pattern[str]:
+    return tables.phrase_pattern(tables.table("certainties")["words"][certainty.value])

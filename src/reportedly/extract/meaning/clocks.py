@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -29,6 +30,7 @@ _UNIT_CODES = {
 }
 
 
+_BETWEEN = re.compile(r"\bbetween \S+(?: \S+)? and$", re.IGNORECASE)
 _NAMED_CLOCKS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
@@ -48,13 +50,15 @@ def clock(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def _clock(words: str, frame: Frame) -> Meaning:
-    """On the last day the text spoke of, else the day of publication; in the present tense, "he is up at four", on no
-    day, though TIMEX3 gives it one."""
+    """On the last day that the text spoke of; where it spoke of none, a clock is no date, though TIMEX3 gives it that
+    of the publication: most are of every day ("he is up at four") or of a day that only the story tells."""
+    if frame.before.lower().endswith("between") or _BETWEEN.search(frame.before):
+        return Meaning(TimeType.TIME, timex=f"T{words}")  # "between midnight and 6am" is on every day
     known = next((m for m in (frame.anchor, _past_day(frame)) if m and m.grain is Grain.DAY), None)
     on = known.first if known else frame.published
     if on is None:
         return Meaning(TimeType.TIME, timex=f"T{words}")
-    if known is None and frame.side == Side.NEAREST:
+    if known is None:
         return Meaning(TimeType.TIME, timex=f"{on.isoformat()}T{words}")
     return Meaning(TimeType.TIME, calendar.day(on).at(clock=words), timex=f"T{words}")
 

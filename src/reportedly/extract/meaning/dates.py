@@ -183,6 +183,7 @@ def season_of_year(groups: Groups, frame: Frame) -> Meaning | None:
 def season(groups: Groups, frame: Frame) -> Meaning | None:
     if frame.published is None:
         return dated(None)
+    published = frame.published
     month, rel = calendar.SEASONS[(groups["season"] or "").lower()], (groups["rel"] or "").lower()
     if rel == "the" and not asks_for_time(frame.before):
         return None
@@ -192,7 +193,8 @@ def season(groups: Groups, frame: Frame) -> Meaning | None:
     elif rel == "next":
         found = [o for o in options if o.first > frame.published][:1]
     elif rel.startswith("this"):
-        found = [o for o in options if o.first.year == frame.published.year]
+        near = nearest(frame, [o.first for o in options])
+        found = [o for o in options if o.first <= published <= o.last] or [o for o in options if o.first == near]
     else:
         near = nearest(frame, [o.first for o in options])
         found = [o for o in options if o.first == near]

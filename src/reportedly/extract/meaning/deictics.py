@@ -166,8 +166,8 @@ def unit_of_anchor(groups: Groups, frame: Frame) -> Meaning | None:
     grain = Grain((groups["unit"] or "").lower())
     if frame.published is None:
         return dated(None, weak=grain not in (Grain.WEEKEND, Grain.QUARTER))
-    if grain is Grain.QUARTER:
-        return latest_period(groups, frame)
+    if grain is Grain.QUARTER:  # else a part of a town
+        return latest_period(groups, frame) if frame.narrative.period else None
     if grain is Grain.WEEKEND:
         over = frame.side != Side.AHEAD and frame.published.weekday() < _SATURDAY
         return dated(calendar.shifted(grain, frame.published, -1 if over else 0))

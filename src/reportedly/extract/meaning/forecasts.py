@@ -16,6 +16,7 @@ from reportedly.model.statement import Forecast, Stance
 
 _AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})
 _BEFORE = re.compile(r"\bbefore\s+(?:the\s+)?$", re.IGNORECASE)
+_WOULD = re.compile(r"\b(?:would|will) (?!have\b)\w+", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|after|until last)\s+$", re.IGNORECASE)
 # Grains whose own name is no day but is how the words put it: "by March" is due in that month.
 _NAMED_GRAINS = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
@@ -33,6 +34,8 @@ def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], publish
     main = main_clause(said.words)
     if _compiled("not_ahead").search(main):
         return None
+    if due is not None and _WOULD.search(said.words) and stance is Stance.ASSERTS:
+        return Forecast(due)
     if due is not None and (
         stance in (Stance.DEMANDS, Stance.DOUBTS)
         or any(_compiled(key).search(main) for key in ("timetable", "plans", "deadline"))
@@ -62,11 +65,8 @@ def _due(text: str, times: Sequence[Expression], published: date | None) -> str 
             continue
         if moment.last == published and time.side != "ahead":
             continue
-        found = (
-            (moment.first - timedelta(days=1)).isoformat()
-            if _BEFORE.search(before) and moment.edge is None and moment.grain is not Grain.DAY
-            else due_form(moment)
-        )
+        bounded = _BEFORE.search(before) is not None and moment.edge is None and moment.grain is not Grain.DAY
+        found = (moment.first - timedelta(days=1)).isoformat() if bounded else due_form(moment)
     return found
 
 

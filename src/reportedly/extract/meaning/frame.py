@@ -16,7 +16,7 @@ PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 _REFERENCE_PREPOSITIONS = tuple(
     """in since of for from by until till to before after during mid early late through and around about year over into
-    throughout""".split()
+    throughout ended ending ends""".split()
 )
 
 

@@ -19,6 +19,10 @@ from reportedly.model.span import Span
 from reportedly.model.statement import Modifier, Quantity
 
 _AGE_BEFORE = re.compile(r"(?:[\w’'-]+),\s+(?:now\s+|aged\s+)?$")
+_AGED_BEFORE = re.compile(
+    r"\b(?:man|woman|boy|girl|child|pensioner|widow|widower|grandmother|grandfather|patient|lad|mother|father) of\s+$",
+    re.IGNORECASE,
+)
 _AGE_AFTER = re.compile(r"\s*(?:[,.;:)]|$)")
 _OLDEST = 120
 _NAME_BEFORE = re.compile(r"(\w[\w.’'-]*)\s+$")
@@ -29,7 +33,11 @@ _STREET_AFTER = re.compile(
 )
 _TELEPHONE = re.compile(r"\+?\(?\d[\d)-]*(?:[ -]\d{2,}){2,}")
 _SMALL_WORD = re.compile(r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)", re.IGNORECASE)
-_COUNTED_VERB = re.compile(r"\s+(?:died|killed|injured|wounded|missing|drowned|arrested|hurt)\b", re.IGNORECASE)
+_COUNTED_VERB = re.compile(r"\s+(?:more\b|died|killed|injured|wounded|missing|drowned|arrested|hurt)\b", re.IGNORECASE)
+_GROUP_OF = re.compile(
+    r"\b(?:team|group|crew|party|family|panel|gang|squad|jury|staff|class|delegation) of\s+$", re.IGNORECASE
+)
+_DEFINITE = re.compile(r"\b(?:the|these|those|both)\s+$", re.IGNORECASE)
 _STRESSED = re.compile(r"\b(?:only|just|exactly|for)\s+$", re.IGNORECASE)
 _FOLLOWS_ONE = re.compile(r"\s*(?:of\b|in\b|day\b|another\b|thing\b|building\b)", re.IGNORECASE)
 _SHARE_OF = re.compile(
@@ -86,6 +94,7 @@ def _read(words: str, match: re.Match[str], within: Span, taken: Sequence[Span])
     unit, end = _unit(words, match, end if later is None else unit_start, abs(low) <= 1)
     if not (ranged or match["odds"]) and _is_no_count(words, match, unit):
         return None, after
+    later, end = (later, end) if later else after_number(words, end)
     modifier, high = later or before_number(match, words), None
     if ranged:
         low, high = ends(match, low)
@@ -121,7 +130,7 @@ def _counts_nothing(words: str, match: re.Match[str], end: int) -> bool:
     if match["low"].isdigit() and int(match["low"]) <= _OLDEST and not match["join"]:
         if _AGE_BEFORE.search(before) and _AGE_AFTER.match(words, end):
             return True
-        if _STREET_AFTER.match(words, end):
+        if _STREET_AFTER.match(words, end) or _AGED_BEFORE.search(before):
             return True
     if not match["low"].isdigit():
         return False
@@ -148,12 +157,17 @@ def _is_no_count(words: str, match: re.Match[str], unit: str | None) -> bool:
         return False
     if SHARE.fullmatch(low):
         return _SHARE_OF.match(words, end) is None or (low == "half" and not match["modifier"])
+    if match["minus"] and unit is None:
+        return True
     if low == "zero" or (unit is None and low.endswith(".0")):
         return True
     if low == "one":
         return _is_pronoun(words, match, unit)
     if unit is None and _SMALL_WORD.fullmatch(low):
-        return _COUNTED_VERB.match(words, end) is None
+        alone = low == words.strip(" .!").lower()
+        return not (alone or _COUNTED_VERB.match(words, end) or _GROUP_OF.search(words, 0, match.start("low")))
+    if unit in _sides() and _SMALL_WORD.fullmatch(low) and _DEFINITE.search(words, 0, match.start("low")):
+        return True
     if unit is not None or match["modifier"] or not low.isdigit():
         return False
     return _PROPER_BEFORE.search(words[: match.start("low")]) is not None
@@ -191,6 +205,11 @@ def at_most_after_within(quantity: Quantity, text: str) -> Quantity:
     if bound is None or quantity.modifier is not Modifier.EXACT:
         return quantity
     return replace(quantity, modifier=Modifier.AT_MOST)
+
+
+@cache
+def _sides() -> frozenset[str]:
+    return frozenset(tables.table("quantities")["around"]["sides"].split())
 
 
 @cache

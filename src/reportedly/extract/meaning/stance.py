@@ -82,10 +82,19 @@ def _by_verb(said: Said) -> Stance | None:
             if lemma in _verbs(stance) and _counts(lemma, stance, said):
                 return _negated(stance) if said.cue.negated else stance
         if lemma == "ask":
-            return Stance.ASKS if _asks_whether(said) else Stance.DEMANDS
+            return _asked(said)
+        if lemma in ("say", "tell", "write") and _follows_cue(said) and _TO_INFINITIVE.match(said.plain):
+            return Stance.DEMANDS
         if lemma in ("tell", "advise", "warn") and _is_addressed(said):
             return Stance.DEMANDS
     return None
+
+
+def _asked(said: Said) -> Stance:
+    """ "Asked whether" asks, "asked them to" demands, and a quoted question is a sceptical one."""
+    if said.quoted and said.words.rstrip("\"”’'").endswith("?"):
+        return Stance.DOUBTS
+    return Stance.ASKS if _asks_whether(said) else Stance.DEMANDS
 
 
 def _negated(stance: Stance) -> Stance | None:

@@ -21,7 +21,7 @@ _PRESENT = re.compile(
 )
 _FINITE = frozenset("was were had has have did said since after ago last earlier".split())
 _LEAN_AHEAD = re.compile(
-    r"\b(?:by|until|till|before|due)\s+(?:the\s+|early\s+|late\s+|(?:end|middle|beginning|start)\s+of\s+)*$",
+    r"\b(?:(?P<limit>by|until|till)|before|due)\s+(?:the\s+|early\s+|late\s+|(?:end|middle|beginning|start)\s+of\s+)*$",
     re.IGNORECASE,
 )
 
@@ -34,7 +34,8 @@ def side_of(sentence: str, start: int, end: int) -> str:
     telling = [side for side in before if side != Side.NEAREST]
     after = [] if before else _sides(sentence[end : following.start() if following else len(sentence)])
     found = (telling[-1:] or before[:1] or after[:1] or [Side.NEAREST])[0]
-    if _LEAN_AHEAD.search(sentence, border, start) and (found == Side.NEAREST or _bounds_plan(sentence[border:start])):
+    lean = _LEAN_AHEAD.search(sentence, border, start)
+    if lean and (found == Side.NEAREST or (lean["limit"] and _bounds_plan(sentence[border:start]))):
         return Side.AHEAD
     return found
 
