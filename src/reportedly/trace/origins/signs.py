@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reportedly.model.claim import DerivationKind
 from reportedly.model.statement import Certainty
 from reportedly.trace.origins.markers import common_order
-from reportedly.trace.origins.sketch import Gram, runs
 from reportedly.trace.origins.traits import Traits
 
 # Half of the later article's runs of eight words: editing a wire story leaves more, quoting one leaves far less.
 _WHOLE = 0.5
 # Some 25 words of prose in a row (18 runs of eight words): longer than what two people write alike of one event.
 _LONG = 18
-# Eight words of a quotation in a row (3 runs of six): whoever has them of an unnamed source has them from the page.
+# Seven words of a quotation in a row (3 runs of five): whoever has them of an unnamed source has them from the page.
 _SAME_WORDS = 3
 # Rewriting keeps who and how many in order: in annotated stories independent reports share less than 0.36 of the
 # shorter one's names and figures in one order, and seldom three figures.
@@ -35,15 +34,16 @@ class Sign:
 
 def copied_text(later: Traits, earlier: Traits) -> Sign | None:
     """Passages that stand word for word in both."""
-    shared = later.hashes & earlier.hashes
+    mine = set(later.passages.hashes)
+    shared = frozenset(mine.intersection(earlier.passages.hashes))
     if not shared:
         return None
-    part = len(shared) / len(later.hashes)
+    part = len(shared) / len(mine)
     if part >= _WHOLE:
         return Sign(
             DerivationKind.COPIED_TEXT, Certainty.CERTAIN, f"{part:.0%} of its text stands word for word in both"
         )
-    passages = tuple(run for run in runs(later.passages, shared) if _length(later.passages, run) >= _LONG)
+    passages = tuple((start, end) for start, end, count in later.passages.runs(shared) if count >= _LONG)
     if not passages:
         return None
     return Sign(DerivationKind.COPIED_TEXT, Certainty.PROBABLE, "long passages stand word for word in both", passages)
@@ -51,7 +51,7 @@ def copied_text(later: Traits, earlier: Traits) -> Sign | None:
 
 def linked(later: Traits, earlier: Traits) -> Sign | None:
     """A link to the earlier article: what its paragraph says is from there."""
-    places = tuple(sorted({place for address, place in later.links if address == earlier.address}))
+    places = tuple(sorted({(span.start, span.end) for address, span in later.links if address == earlier.address}))
     return Sign(DerivationKind.LINK, Certainty.PROBABLE, "the passage links to it", places) if places else None
 
 
@@ -64,18 +64,18 @@ def fed(later: Traits, earlier: Traits) -> Sign | None:
 
 def unnamed_quoted(later: Traits, earlier: Traits) -> Sign | None:
     """Words of somebody whom the later article doesn't name, as the earlier one quotes them."""
-    theirs = frozenset(gram.hash for quotation in earlier.quotations for gram in quotation.grams)
-    mine = [gram for quotation in later.quotations if quotation.unnamed for gram in quotation.grams]
-    if len({gram.hash for gram in mine} & theirs) < _SAME_WORDS:
+    theirs = _quoted(earlier)
+    shared = {gram for q in later.quotations if q.unnamed for gram in q.grams.hashes if gram in theirs}
+    if len(shared) < _SAME_WORDS:
         return None
     return Sign(DerivationKind.VERBATIM_QUOTE, Certainty.PROBABLE, "both quote an unnamed source in the same words")
 
 
 def named_quoted(later: Traits, earlier: Traits) -> Sign | None:
     """The same words of a named speaker: copied, or heard by both."""
-    theirs = frozenset(gram.hash for quotation in earlier.quotations for gram in quotation.grams)
-    shared = [quotation for quotation in later.quotations if not quotation.unnamed and _many(quotation.grams, theirs)]
-    passages = tuple((quotation.grams[0].start, quotation.grams[-1].end) for quotation in shared)
+    theirs = _quoted(earlier)
+    alike = (q for q in later.quotations if not q.unnamed and len(theirs & set(q.grams.hashes)) >= _SAME_WORDS)
+    passages = tuple((quotation.span.start, quotation.span.end) for quotation in alike)
     if not passages:
         return None
     return Sign(DerivationKind.VERBATIM_QUOTE, Certainty.POSSIBLE, "both quote somebody in the same words", passages)
@@ -105,12 +105,8 @@ SIGNS: tuple[Callable[[Traits, Traits], Sign | None], ...] = (
 )
 
 
-def _many(grams: Iterable[Gram], theirs: frozenset[int]) -> bool:
-    return len({gram.hash for gram in grams} & theirs) >= _SAME_WORDS
-
-
-def _length(grams: Iterable[Gram], run: tuple[int, int]) -> int:
-    return sum(run[0] <= gram.start and gram.end <= run[1] for gram in grams)
+def _quoted(traits: Traits) -> set[int]:
+    return {gram for quotation in traits.quotations for gram in quotation.grams.hashes}
 
 
 def _figures(traits: Traits) -> set[int]:
