@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 from reportedly.cli.asking import Asked
 from reportedly.cli.reporting import Reporting, write_dossier
@@ -55,13 +55,20 @@ def opened(chromium: Browser) -> Iterator[Opened]:
     troubles: list[str] = []
     contexts = []
 
+    def complain(words: str) -> None:
+        troubles.append(words)
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith("file:"):
+            complain(request.url)
+
     def open_page(path: Path, *, width: int = 1280, height: int = 900, address: str = "", **context: object) -> Page:
         fresh = chromium.new_context(viewport={"width": width, "height": height}, **context)  # type: ignore[arg-type]
         contexts.append(fresh)
         window = fresh.new_page()
-        window.on("console", lambda message: troubles.append(message.text))
-        window.on("pageerror", lambda error: troubles.append(str(error)))
-        window.on("request", lambda request: request.url.startswith("file:") or troubles.append(request.url))
+        window.on("console", lambda message: complain(message.text))
+        window.on("pageerror", lambda error: complain(str(error)))
+        window.on("request", asked)
         window.goto(path.as_uri() + address)
         return window
 

@@ -49,6 +49,21 @@ def test_rival_counts_are_in_one_chart() -> None:
     assert [point.superseded for point in chart.points] == [False, False]
 
 
+def test_of_one_claims_figures_by_one_named_origin_the_last_stands() -> None:
+    found = weir.findings()
+    twelve, nineteen = found.claims[:2]
+    origin = dataclasses.replace(twelve.origin_list[0], statements=twelve.statements + nineteen.statements)
+    both = dataclasses.replace(
+        twelve,
+        statements=origin.statements,
+        origin_list=(origin,),
+        series=twelve.series + nineteen.series,
+        superseded_by=None,
+    )
+    (chart,) = drawn(Findings.of([both], found.readings.values()))
+    assert [(point.value, point.superseded) for point in chart.points] == [("12", True), ("19", False)]
+
+
 def test_one_figure_alone_is_no_chart() -> None:
     found = weir.findings()
     assert drawn(found.only([found.claim("c000000000012")])) == ()

@@ -82,6 +82,18 @@ def test_no_line_joins_figures_of_unnamed_sources() -> None:
     assert not unnamed[0].rises
 
 
+def test_one_figure_of_two_unnamed_sources_of_one_description_is_drawn_for_each() -> None:
+    found = findings()
+    twelve, nineteen = found.claims[:2]
+    twins = tuple(
+        dataclasses.replace(twelve.origin_list[0], label="source", naming=Naming.ANONYMOUS, statements=(ref,))
+        for ref in twelve.statements
+    )
+    twelve = dataclasses.replace(twelve, origin_list=twins)
+    (chart,) = dossier_of(Findings.of((twelve, nineteen), found.readings.values()), Options(DAY)).charts
+    assert [(point.who, point.value) for point in chart.points[:2]] == [("source", "12"), ("source", "12")]
+
+
 def test_an_unnamed_source_has_no_id_that_anything_could_lead_to() -> None:
     """Ids are of articles, statements, claims and parts of the page; none is of a source."""
     ids = Elements(page()).ids

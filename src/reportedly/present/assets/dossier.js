@@ -46,7 +46,7 @@
 
   const said = document.getElementById("said");
   if (navigator.clipboard) {
-    for (const line of document.querySelectorAll(".copy")) line.hidden = false;
+    for (const line of document.querySelectorAll(".copies")) line.hidden = false;
     document.addEventListener("click", (event) => {
       const button = event.target.closest?.("[data-copy]");
       if (button) copy(button).catch(() => (said.textContent = "The browser doesn’t let this page copy."));

@@ -13,7 +13,7 @@ from reportedly.present.days import in_words
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.evidence import Evidence, evidence_of
 from reportedly.present.dossier.graph import Graph, graph_of
-from reportedly.present.dossier.marks import Openness, of_origin
+from reportedly.present.dossier.marks import BY_NAME, Openness, of_origin
 from reportedly.present.dossier.ranking import carried_by, outlets_of
 from reportedly.present.prose import capital
 from reportedly.present.safe import one_line
@@ -22,7 +22,6 @@ from reportedly.trace.found import Findings
 # What there is to be pasted of a claim that one article makes; a chart or memo of it would say no more.
 _BRIEF = frozenset({"footnote", "table"})
 _DAY = len("2026-03-05")
-_OPEN = frozenset({Openness.NAMED, Openness.PUBLIC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ class ClaimView:
             "forecast": self.forecast,
             "superseded": self.superseded_by,
             "single": self.independence in (Independence.SINGLE_ORIGIN, Independence.NO_ORIGIN),
-            "unnamed": self.origin_list and _OPEN.isdisjoint(origin.openness for origin in self.origin_list),
+            "unnamed": self.origin_list and BY_NAME.isdisjoint(origin.openness for origin in self.origin_list),
         }
         return tuple(mark for mark, holds in found.items() if holds)
 

@@ -24,6 +24,7 @@ _BY_NAMING = {
     Naming.COLLECTIVE: Openness.CROWD,
     Naming.UNATTRIBUTED: Openness.HEARSAY,
 }
+BY_NAME = frozenset({Openness.NAMED, Openness.PUBLIC})
 WORDS = {
     Openness.NAMED: "named",
     Openness.PUBLIC: "in public",

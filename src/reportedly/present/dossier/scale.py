@@ -13,6 +13,8 @@ from reportedly.present.days import MONTHS, moment
 _DAY = 86400.0
 _TICKS = 4
 _MONTH_LETTERS = 3
+_NOUGHT = 1e-9
+_STEPS = (1, 1.5, 2, 3, 4, 5, 6, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class ValueScale:
     @classmethod
     def of(cls, values: Iterable[float], bottom: float, top: float) -> ValueScale:
         """From zero, so that lengths can be compared, to a round number above all values (at least one)."""
-        return cls(0.0, _round_up(max(values)) or 1.0, bottom, top)
+        return cls(0.0, _round_up(max(values)), bottom, top)
 
     def place(self, value: float) -> float:
         share = (value - self.low) / (self.high - self.low)
@@ -83,10 +85,11 @@ class ValueScale:
 
 
 def _round_up(value: float) -> float:
-    if value <= 0:
-        return 0.0
+    """The next number that an axis may end at; 1 for nought and what can't be told from it."""
+    if value < _NOUGHT:
+        return 1.0
     size = 10.0 ** math.floor(math.log10(value))
-    return next(step * size for step in (1, 1.5, 2, 3, 4, 5, 6, 8, 10) if step * size >= value * (1 - 1e-9))
+    return next((step * size for step in _STEPS if step * size >= value), 10 * size)
 
 
 def _label(at: float) -> str:

@@ -21,17 +21,22 @@ from reportedly.trace.history import EventKind, history
 from reportedly.trace.said import Said
 
 _DAY = len("2026-03-03")
+_MINUTE = len("2026-03-03T15:20")
 # What a claim's history adds to the list of its evidence; each repetition stands there already.
 # A denial is a claim of its own, first reported on its day.
-_TOLD = frozenset({EventKind.FIRST_REPORTED, EventKind.CONFIRMED, EventKind.DOUBTED, EventKind.SUPERSEDED})
+_TOLD = (EventKind.FIRST_REPORTED, EventKind.CONFIRMED, EventKind.DOUBTED, EventKind.SUPERSEDED)
 _LABEL = 140
 _HAPPENED = "said of this day"
+_ORDER = (_HAPPENED, *map(str, _TOLD))
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
+    """time: of the clock, empty where only the day is known."""
+
     outlet: str
+    time: str
     title: str
     href: str
 
@@ -79,7 +84,12 @@ def days(claims: Iterable[Claim], findings: Findings, anchors: Anchors) -> tuple
             if day < min(published, default=""):
                 entries[day].append(entry)
     known = sorted(day for day in {*published, *entries} if moment(day))
-    return tuple(Day(day, in_words(day), tuple(published[day]), tuple(entries[day])) for day in known)
+    return tuple(_day(day, published[day], entries[day]) for day in known)
+
+
+def _day(day: str, published: list[Published], entries: list[Entry]) -> Day:
+    """Entries of one kind stand together, in the order of the kinds."""
+    return Day(day, in_words(day), tuple(published), tuple(sorted(entries, key=lambda entry: _ORDER.index(entry.kind))))
 
 
 def ahead(claims: Iterable[Claim], findings: Findings, anchors: Anchors) -> tuple[Ahead, ...]:
@@ -93,8 +103,9 @@ def _published(anchors: Anchors) -> defaultdict[str, list[Published]]:
     for reading in anchors.readings:
         document = reading.document
         if document.published:
+            day, time = document.published[:_DAY], document.published[_DAY + 1 : _MINUTE]
             href = f"#{anchors.article(document.id)}"
-            found[document.published[:_DAY]].append(Published(wording.outlet(document), wording.title(document), href))
+            found[day].append(Published(wording.outlet(document), one_line(time), wording.title(document), href))
     return found
 
 
