@@ -21,7 +21,7 @@ _PRESENT = re.compile(
 )
 _FINITE = frozenset("was were had has have did said since after ago last earlier".split())
 _LEAN_AHEAD = re.compile(
-    r"\b(?:(?P<limit>by|until|till)|before|due)\s+(?:the\s+|early\s+|late\s+|(?:end|middle|beginning|start)\s+of\s+)*$",
+    r"\b(?:(?P<limit>by|until|till|through)|before|due)\s+(?:the\s+|early[\s-]|late[\s-]|mid[\s-]|(?:end|middle|beginning|start)\s+of\s+)*$",
     re.IGNORECASE,
 )
 
