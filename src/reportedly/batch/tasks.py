@@ -11,6 +11,7 @@ from reportedly.errors import Rejected
 from reportedly.extract import Reader
 from reportedly.ledger import Evidence, EvidenceError, Fetched, Kept
 from reportedly.model.document import Document
+from reportedly.model.grounds import Explained
 from reportedly.model.reading import Reading
 
 Found = TypeVar("Found")
@@ -24,6 +25,11 @@ def reader() -> Reader:
 def read_job(job: Job) -> Finding[Reading]:
     """The reading of an article. Raises Rejected where it can't be read."""
     return _do(job, lambda document: reader().read(document))
+
+
+def explain_job(job: Job) -> Finding[Explained]:
+    """The reading of an article with the grounds of its statements. Raises Rejected where it can't be read."""
+    return _do(job, lambda document: reader().explain(document))
 
 
 def find_attributions(job: Job) -> Finding[Attributed]:

@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import Any, TextIO
 
 from reportedly.acquire import Job
-from reportedly.batch import Attributed, Finding, find_attributions, read_job
+from reportedly.batch import Attributed, Finding, explain_job, find_attributions, read_job
+from reportedly.model.grounds import Explained
 from reportedly.model.reading import Reading
 from reportedly.present.html import reading_page
 from reportedly.present.lines import attributions_to_json, json_line
@@ -28,6 +29,15 @@ def _write_tables(readings: Iterable[Reading], stream: TextIO) -> None:
     screen = console(stream)
     for reading in readings:
         screen.print(reading_table(reading, screen.width))
+
+
+def _write_explanations(explained: Iterable[Explained], stream: TextIO) -> None:
+    from reportedly.present.explanation import explanation  # noqa: PLC0415 - the other formats need no rich
+    from reportedly.present.table import console  # noqa: PLC0415
+
+    screen = console(stream)
+    for one in explained:
+        screen.print(explanation(one, screen.width))
 
 
 def _write_json(readings: Iterable[Reading], stream: TextIO) -> None:
@@ -52,5 +62,6 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "json": Format(read_job, _write_json),
         "html": Format(read_job, _write_page),
         "attributions": Format(find_attributions, _write_attributions),
+        "explanation": Format(explain_job, _write_explanations),
     }
 )

@@ -37,6 +37,7 @@ Formats:
 Examples:
   reportedly read article.txt --outlet "The Harbour Post"
   reportedly read page.html --published 2025-03-14
+  reportedly read article.txt --explain
   reportedly read https://example.org/news/harbour
   reportedly read folder/ articles.jsonl --jobs 4 -f json > readings.jsonl
   cat page.html | reportedly read - --format html --output reading.html
@@ -49,6 +50,7 @@ Exit code 2 where anything was refused; all else is still read and printed.
 @click.argument("inputs", nargs=-1, metavar="PATH...")
 @options.output(FORMATS)
 @options.given
+@click.option("--explain", is_flag=True, help="For each statement, which rule gave each value, by which words.")
 @options.jobs
 @options.debug
 @click.pass_context
@@ -60,6 +62,7 @@ def read(  # noqa: PLR0913, PLR0917 - a parameter for each option
     outlet: str | None,
     published: str | None,
     url: str | None,
+    explain: bool,
     jobs: int,
     debug: bool,
 ) -> None:
@@ -70,7 +73,10 @@ def read(  # noqa: PLR0913, PLR0917 - a parameter for each option
     if not inputs:
         click.echo(ctx.get_help(), err=True)
         ctx.exit(2)
+    if explain and format != FORMATS[0]:
+        raise click.UsageError(f"--explain is printed as text: leave out --format {format}.")
     from reportedly.acquire import Given  # noqa: PLC0415 - --help must not wait for it
     from reportedly.cli.reading import read_articles  # noqa: PLC0415
 
-    read_articles(inputs, Given(outlet, published, url), format=format, output=output, processes=jobs, debug=debug)
+    chosen = "explanation" if explain else format
+    read_articles(inputs, Given(outlet, published, url), format=chosen, output=output, processes=jobs, debug=debug)

@@ -51,7 +51,8 @@ _AGENCY_WORDS = frozenset(
 # Notices under a story, with the name of whoever had it first.
 _STATED = re.compile(
     r"^(?:Source|Via|Credit): ([A-Z][\w’'&. -]{1,50})$|"
-    r"\b(?:first|originally|initially) (?:published|appeared) (?:by|in|on) (?:the )?([A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,4})"
+    r"\b(?:first|originally|initially) (?:published|appeared) (?:by|in|on) (?:the )?"
+    r"([A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,4})"
 )
 _LETTERS = re.compile(r"[A-Z]{2,6}")
 _SMALL_WORDS = frozenset("of the and de la le el al di for in & en".split())
@@ -136,7 +137,7 @@ def _is_name(name: str) -> bool:
 
 
 def _is_known(credit: Credit) -> bool:
-    """Whether a bracket that may hold anything holds an outlet: by a carrier, by name, by letters or by its last word."""
+    """Whether a bracket that may hold anything holds an outlet: by a carrier, by name, by letters or by a word."""
     name = credit.origin
     known = vocabulary.outlets().full_name(name) is not None or bool(_LETTERS.fullmatch(name))
     words = name.split()

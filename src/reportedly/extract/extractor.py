@@ -8,9 +8,11 @@ from typing import Self
 from reportedly.extract.meaning import add_meaning
 from reportedly.extract.reader.encoder import DEFAULT_MODEL, Encoder
 from reportedly.extract.reader.reader import find_attributions
-from reportedly.extract.resolve.statements import resolve
+from reportedly.extract.resolve.explaining import explain
+from reportedly.extract.resolve.statements import resolution, resolve
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document
+from reportedly.model.grounds import Explained
 from reportedly.model.reading import ReaderVersion, Reading
 from reportedly.version import __version__
 
@@ -40,3 +42,8 @@ class Reader:
     def read(self, document: Document) -> Reading:
         """The sources and statements of a document. The same document gives the same reading, always."""
         return add_meaning(resolve(document, self.attributions(document), self.version))
+
+    def explain(self, document: Document) -> Explained:
+        """The same reading with the grounds of every statement: which rule gave each value, by which words."""
+        resolved = resolution(document, self.attributions(document), self.version)
+        return explain(resolved, add_meaning(resolved.reading))

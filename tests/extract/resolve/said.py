@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from reportedly.extract.resolve.statements import resolve
+from reportedly.extract.resolve.explaining import explain
+from reportedly.extract.resolve.statements import resolution, resolve
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document, Section, SectionKind
+from reportedly.model.grounds import Explained
 from reportedly.model.reading import ReaderVersion, Reading
 from reportedly.model.span import Span
 
@@ -40,6 +42,10 @@ class Article:
 
     def read(self) -> Reading:
         return resolve(self.document, self.attributions, ReaderVersion("0", "none"))
+
+    def explain(self) -> Explained:
+        made = resolution(self.document, self.attributions, ReaderVersion("0", "none"))
+        return explain(made, made.reading)
 
     def chains(self) -> list[list[str]]:
         """The labels of each statement's chain."""

@@ -12,6 +12,7 @@ from reportedly.extract.resolve.listeners import listener, told_one, told_publis
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.utterances import Utterance
 from reportedly.model.source import Naming, SourceKind
+from reportedly.model.span import Span
 from reportedly.model.statement import Access
 
 _ASSEMBLIES = "chamber|house|senate|commons|court|jury|crowd|nation|assembly|council|conference"
@@ -36,12 +37,16 @@ _IN_WRITING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """origin first, then the relays; the publisher is not in it unless it is the origin. rule: what decided."""
+    """origin first, then the relays; the publisher is not in it unless it is the origin.
+
+    rule: what decided; where: the words that it went by.
+    """
 
     origin: Speaker
     relays: tuple[Speaker, ...]
     access: Access
     rule: str
+    where: tuple[Span, ...] = ()
 
 
 def way_of(utterance: Utterance, cast: Cast) -> Way:
@@ -75,27 +80,29 @@ def _way_in_text(utterance: Utterance, cast: Cast) -> Way:
 
 def _way_of_outlet(outlet: Speaker, frame: Frame, cast: Cast) -> Way:
     """An outlet that cites somebody relays them; else the finding is its own."""
-    source = cited(frame, cast, outlet)
-    if source is None:
+    found = cited(frame, cast, outlet)
+    if found is None:
         return Way(outlet, (), Access.RELAYED, "another outlet's own report")
+    source, where = found
     source.via = source.via or (outlet,)
-    return Way(source, (outlet,), Access.RELAYED, "an outlet that cites somebody relays them")
+    return Way(source, (outlet,), Access.RELAYED, "an outlet that cites somebody relays them", (where,))
 
 
 def _way_of_speaker(speaker: Speaker, utterance: Utterance, frame: Frame, cast: Cast) -> Way:
-    heard, spoken_to = listener(frame, cast, speaker)
-    if heard is cast.publisher or (heard is None and told_publisher(frame)):
-        return Way(speaker, (), Access.TOLD_PUBLISHER, "told the publisher")
+    heard = listener(frame, cast, speaker)
+    if (heard is None and told_publisher(frame)) or (heard is not None and heard.outlet is cast.publisher):
+        where = () if heard is None else (heard.where,)
+        return Way(speaker, (), Access.TOLD_PUBLISHER, "told the publisher", where)
     if heard is not None:
-        speaker.via = (heard,) if spoken_to or not speaker.via else speaker.via
-        rule = "told another outlet" if spoken_to else "quoted by another outlet"
-        return Way(speaker, (heard,), Access.RELAYED, rule)
+        speaker.via = (heard.outlet,) if heard.spoken_to or not speaker.via else speaker.via
+        rule = "told another outlet" if heard.spoken_to else "quoted by another outlet"
+        return Way(speaker, (heard.outlet,), Access.RELAYED, rule, (heard.where,))
     if (person := told_one(frame, cast, speaker)) is not None:
         return Way(speaker, (person,), Access.RELAYED, "told somebody who speaks in the article")
     if speaker.via and (speaker.naming is not Naming.NAMED or _same_breath(utterance, speaker, cast)):
         return Way(speaker, speaker.via, Access.RELAYED, "the speaker's words came through it before")
-    if _IN_PUBLIC.search(frame.words):
-        return Way(speaker, (), Access.PUBLIC, "said in public")
+    if public := _IN_PUBLIC.search(frame.words):
+        return Way(speaker, (), Access.PUBLIC, "said in public", (frame.span(public.start(), public.end()),))
     return Way(speaker, (), Access.UNKNOWN, "no relay in the text")
 
 

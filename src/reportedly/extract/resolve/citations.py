@@ -7,6 +7,7 @@ import re
 from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.frame import Frame
 from reportedly.extract.resolve.speaker import Speaker
+from reportedly.model.span import Span
 
 # Anywhere in the sentence: "Citing a senior official of the bank, the daily said …".
 _CITING = re.compile(
@@ -20,8 +21,8 @@ _AFTER = re.compile(
 )
 
 
-def cited(frame: Frame, cast: Cast, outlet: Speaker) -> Speaker | None:
-    """The source that the frame's words say the outlet cites; None where it cites none, or another outlet's words."""
+def cited(frame: Frame, cast: Cast, outlet: Speaker) -> tuple[Speaker, Span] | None:
+    """The source that the frame's words say the outlet cites, and where; None where it cites nobody."""
     match = _CITING.search(frame.words)
     if match is None:
         return None
@@ -30,4 +31,4 @@ def cited(frame: Frame, cast: Cast, outlet: Speaker) -> Speaker | None:
     if not len(span) or cast.article.in_quotation(span.start):
         return None
     found = cast.meant_by(span)
-    return None if found in (outlet, cast.publisher) else found
+    return None if found in (outlet, cast.publisher) else (found, span)

@@ -11,7 +11,7 @@ from reportedly.extract.resolve.nominals import Nominal
 from reportedly.extract.resolve.pronouns import REACH
 from reportedly.extract.resolve.roster import Entry
 from reportedly.extract.resolve.scene import Scene, Wanted
-from reportedly.extract.resolve.speaker import INSTITUTIONS, PEOPLE, Speaker
+from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span

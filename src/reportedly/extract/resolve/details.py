@@ -1,4 +1,4 @@
-"""What a relative clause or a place between commas says of somebody unnamed: "a second person, who used to work there"."""
+"""What a clause or a place between commas says of somebody unnamed: "a second person, who used to work there"."""
 
 from __future__ import annotations
 

@@ -25,11 +25,13 @@ _ARTICLES = ("the", "a", "an")
 
 def introduced(mention: Mention) -> Speaker:
     """The speaker that words without a known name introduce."""
-    kind, naming = _kind(mention), naming_of(mention)
+    kind = _kind(mention)
+    naming, why = naming_of(mention)
     return Speaker(
         label=without_article(mention.label) + (mention.detail or "" if naming is Naming.ANONYMOUS else ""),
         kind=kind,
         naming=naming,
+        why=why,
         name=without_article(mention.label) if naming is Naming.NAMED and kind in INSTITUTIONS else None,
         head=mention.head,
         count=mention.count if mention.plural else None,

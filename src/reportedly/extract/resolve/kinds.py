@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.names import is_organization, is_outlet, titles
@@ -20,87 +22,142 @@ _CLASS_KINDS = {
     NounClass.CROWD: SourceKind.PERSON,
 }
 _PERSON_WORDS = 4  # a name of more is that of something else
-# "Carpat reported", "said for Carpat": what an outlet does, whatever it is called.
+_LOOK_BACK = 24  # characters: "was first reported by the "
+# "Carpat reported": what an outlet does; a person may do it too, so a name of two words needs more.
 _REPORTS = re.compile(r"\s+(?:\w+\s+)?(?:reported|reports|first reported|broke the (?:story|news)|quoted|quotes)\b")
-_TOLD_FOR = re.compile(r"\b(?:stated|declared|affirmed|said|explained|commented|specified)\s+for\s+$")
 # What only an outlet does in print, however its name looks: "La Maglia reported on Thursday, citing a letter".
 _CITES = re.compile(
     r"\s+(?:(?:first|had|has|also|later)\s+)*(?:reported|reports|quoted|quotes)\b[^.;“”\"]{0,40}?,?\s"
-    r"(?:citing|quoting|as saying)\b|\s+(?:first reported|broke the (?:story|news))\b"
+    r"(?:citing|quoting|as saying)\b|\s+(?:first reported|broke the (?:story|news))\b|"
+    r"[’']s?\s+(?:correspondent|reporters?|newsroom|front page|website|readers|editors?|report that)\b"
+)
+# What is done for or by an outlet: "affirmed for Carpat", "first reported by the Whistle", "a letter seen by Onda".
+_DONE_BY = re.compile(
+    r"\b(?:(?:stated|declared|affirmed|said|explained|commented|specified)\s+for|"
+    r"(?:first\s+reported|seen|obtained|reviewed|published|quoted|carried|broadcast)\s+by|shared\s+with|shown\s+to)"
+    r"\s+(?:the\s+)?$"
 )
 # "Calder’s chief executive", "Corvane shares": what only an organisation has.
 _HAS = re.compile(
-    r"(?:[’']s?)?\s+(?:chief (?:executive|financial|operating)|CEO|CFO|general counsel|spokes(?:man|woman|person)|shares?\b|stock\b|"
-    r"board\b|headquarters|employees|workforce|shareholders|investors|customers|executives?|subsidiary|head of|managing director|chair(?:man|woman)\b|founder|co-founder|filing)"
+    r"(?:[’']s?)?\s+(?:chief (?:executive|financial|operating)|CEO|CFO|general counsel|spokes(?:man|woman|person)|"
+    r"shares?\b|stock\b|board\b|headquarters|employees|workforce|shareholders|investors|customers|executives?|subsidiary|"
+    r"head of|managing director|chair(?:man|woman)\b|founder|co-founder|filing)"
 )
 # Names of peoples, parties and followers: a word of the table, or by its ending ("Afghans", "Thatcherites").
 _PEOPLES = re.compile(r"[A-Z]\w+(?:ians|icans|crats|ites|inos|eans|ese)$")
 
 
-def kind_of_bearer(words: tuple[str, ...], roles: list[str], places: list[Span], text: str) -> SourceKind:
-    """By what the text calls it, then by the words of the name itself, then by what it does."""
-    name = " ".join(words)
-    described = _described(roles)
-    if described is SourceKind.OUTLET or vocabulary.outlets().full_name(name):
-        return SourceKind.OUTLET
-    if _has_given_name(words):
-        return SourceKind.PERSON
-    if name in vocabulary.platforms():
-        return SourceKind.UNSPECIFIED
-    if name in vocabulary.governments():
-        return SourceKind.GOVERNMENT
-    if described is None and (is_outlet(words) or _article_and_outlet_word(words, places, text)):
-        return SourceKind.OUTLET
-    is_who = described is None and any(role.startswith("who ") for role in roles)
-    acronym = len(words) == 1 and words[0].isupper() and len(words[0]) > 1
-    if (is_organization(words) and described is not SourceKind.PERSON) or acronym:
-        ministry = any((known := vocabulary.noun(w)) and known.noun_class is NounClass.GOVERNMENT for w in words)
-        return SourceKind.GOVERNMENT if ministry else SourceKind.ORGANIZATION
-    if described is None and any(_HAS.match(text, place.end) for place in places):
-        return SourceKind.ORGANIZATION
-    if described is not None or is_who:
-        return described or SourceKind.PERSON
-    if len(words) == 1:
-        return _of_one_word(name, places, text)
-    if any(_CITES.match(text, place.end) for place in places):
-        return SourceKind.OUTLET
-    return SourceKind.PERSON if len(words) <= _PERSON_WORDS else SourceKind.UNSPECIFIED
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A name with what the text says of it and where it stands."""
+
+    words: tuple[str, ...]
+    roles: list[str]
+    places: list[Span]
+    text: str
+
+    @property
+    def name(self) -> str:
+        return " ".join(self.words)
+
+    def described(self) -> SourceKind | None:
+        """What the first description that tells anything calls it."""
+        for role in self.roles:
+            if role.startswith("who "):
+                continue
+            if role[0].isdigit() or role.split()[-1] in titles():
+                return SourceKind.PERSON
+            noun = head_noun(role)
+            if noun and noun.noun_class in _CLASS_KINDS:
+                return _CLASS_KINDS[noun.noun_class]
+        return None
+
+    def followed_by(self, pattern: re.Pattern[str]) -> bool:
+        return any(pattern.match(self.text, place.end) for place in self.places)
+
+    def preceded_by(self, pattern: re.Pattern[str]) -> bool:
+        return any(pattern.search(self.text, max(0, p.start - _LOOK_BACK), p.start) for p in self.places)
 
 
-def _has_given_name(words: tuple[str, ...]) -> bool:
+def kind_of(bearer: Bearer) -> SourceKind:
+    """By what the text calls it, then by the words of the name itself, then by what it has and does."""
+    return next((kind for rule in RULES if (kind := rule(bearer)) is not None), SourceKind.UNSPECIFIED)
+
+
+def _known_outlet(bearer: Bearer) -> SourceKind | None:
+    called = bearer.described() is SourceKind.OUTLET
+    return SourceKind.OUTLET if called or vocabulary.outlets().full_name(bearer.name) else None
+
+
+def _given_name(bearer: Bearer) -> SourceKind | None:
     """ "Sarah Gilbert", whatever describes her: "the vaccine's developer"."""
+    words = bearer.words
     given = any(words[0] in vocabulary.words("given_names", table) for table in ("female", "male"))
-    return given and 1 < len(words) <= _PERSON_WORDS and not is_organization(words) and not is_outlet(words)
+    short = 1 < len(words) <= _PERSON_WORDS
+    return SourceKind.PERSON if given and short and not is_organization(words) and not is_outlet(words) else None
 
 
-def _of_one_word(name: str, places: list[Span], text: str) -> SourceKind:
-    if _is_people(name):
-        return SourceKind.GROUP
-    carries = any(
-        _REPORTS.match(text, place.end) or _TOLD_FOR.search(text, max(0, place.start - 20), place.start)
-        for place in places
-    )
-    return SourceKind.OUTLET if carries else SourceKind.UNSPECIFIED
+def _listed(bearer: Bearer) -> SourceKind | None:
+    if bearer.name in vocabulary.platforms():
+        return SourceKind.UNSPECIFIED
+    return SourceKind.GOVERNMENT if bearer.name in vocabulary.governments() else None
 
 
-def _is_people(name: str) -> bool:
-    known = vocabulary.noun(name)
-    return bool(known and known.plural and known.noun_class is NounClass.CROWD) or bool(_PEOPLES.match(name))
+def _outlet_word(bearer: Bearer) -> SourceKind | None:
+    """ "Evening Post"; "the Courier": a word that papers are called by, with the article."""
+    if bearer.described() is not None:
+        return None
+    with_article = any(bearer.text[max(0, p.start - 4) : p.start].lower() == "the " for p in bearer.places)
+    courier = bearer.words[-1] in vocabulary.words("nouns", "outlet_name") and with_article
+    return SourceKind.OUTLET if courier or is_outlet(bearer.words) else None
 
 
-def _article_and_outlet_word(words: tuple[str, ...], places: list[Span], text: str) -> bool:
-    """ "the Courier": a word that papers are called by, with the article."""
-    has_article = any(text[max(0, p.start - 4) : p.start].lower() == "the " for p in places)
-    return words[-1] in vocabulary.words("nouns", "outlet_name") and has_article
+def _organization_word(bearer: Bearer) -> SourceKind | None:
+    words = bearer.words
+    acronym = len(words) == 1 and words[0].isupper() and len(words[0]) > 1
+    if not acronym and (not is_organization(words) or bearer.described() is SourceKind.PERSON):
+        return None
+    ministry = any((known := vocabulary.noun(w)) and known.noun_class is NounClass.GOVERNMENT for w in words)
+    return SourceKind.GOVERNMENT if ministry else SourceKind.ORGANIZATION
 
 
-def _described(roles: list[str]) -> SourceKind | None:
-    for role in roles:
-        if role.startswith("who "):
-            continue
-        if role[0].isdigit() or role.split()[-1] in titles():
-            return SourceKind.PERSON
-        noun = head_noun(role)
-        if noun and noun.noun_class in _CLASS_KINDS:
-            return _CLASS_KINDS[noun.noun_class]
-    return None
+def _has_officers(bearer: Bearer) -> SourceKind | None:
+    return SourceKind.ORGANIZATION if bearer.described() is None and bearer.followed_by(_HAS) else None
+
+
+def _as_described(bearer: Bearer) -> SourceKind | None:
+    somebody = any(role.startswith("who ") for role in bearer.roles)
+    return bearer.described() or (SourceKind.PERSON if somebody else None)
+
+
+def _people(bearer: Bearer) -> SourceKind | None:
+    if len(bearer.words) > 1:
+        return None
+    known = vocabulary.noun(bearer.name)
+    crowd = known is not None and known.plural and known.noun_class is NounClass.CROWD
+    return SourceKind.GROUP if crowd or _PEOPLES.match(bearer.name) else None
+
+
+def _does_as_outlets_do(bearer: Bearer) -> SourceKind | None:
+    cites = bearer.followed_by(_CITES) or bearer.preceded_by(_DONE_BY)
+    reports = len(bearer.words) == 1 and bearer.followed_by(_REPORTS)
+    return SourceKind.OUTLET if cites or reports else None
+
+
+def _looks_like_a_person(bearer: Bearer) -> SourceKind | None:
+    return SourceKind.PERSON if 1 < len(bearer.words) <= _PERSON_WORDS else None
+
+
+# The first that can tell decides.
+RULES: tuple[Callable[[Bearer], SourceKind | None], ...] = (
+    _known_outlet,
+    _given_name,
+    _listed,
+    _outlet_word,
+    _organization_word,
+    _has_officers,
+    _as_described,
+    _people,
+    _does_as_outlets_do,
+    _looks_like_a_person,
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from reportedly.extract.resolve import pronouns, wording
 from reportedly.extract.resolve.cast import Cast
@@ -47,8 +48,17 @@ def told_publisher(frame: Frame) -> bool:
     return _TOLD_US.search(frame.words) is not None
 
 
-def listener(frame: Frame, cast: Cast, speaker: Speaker) -> tuple[Speaker | None, bool]:
-    """The outlet that was spoken to or that carries it, and whether it was spoken to."""
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """spoken_to: whether it was told, and doesn't just carry it. where: the words that say so."""
+
+    outlet: Speaker
+    spoken_to: bool
+    where: Span
+
+
+def listener(frame: Frame, cast: Cast, speaker: Speaker) -> Listener | None:
+    """The outlet that was spoken to or that carries the words; None where the sentence has none."""
     for words, pattern in ((frame.words, _LISTENER), (frame.source, _QUOTED_BY)):
         for match in pattern.finditer(words):
             who = _WHO.match(words, match.end())
@@ -58,8 +68,8 @@ def listener(frame: Frame, cast: Cast, speaker: Speaker) -> tuple[Speaker | None
                 continue  # "in a blog": some outlet, and no word on which
             found = _outlet(phrase, frame.start + match.end(), cast)
             if found is not None and found is not speaker:
-                return found, spoken_to
-    return None, False
+                return Listener(found, spoken_to, frame.span(match.start(), match.end() + len(phrase)))
+    return None
 
 
 def told_one(frame: Frame, cast: Cast, speaker: Speaker) -> Speaker | None:

@@ -36,9 +36,9 @@ class Mention:
 
     label: without relative clauses. bearer: the roster's entry when the words name the speaker itself; bearers: of
     several that speak as one. noun: what heads the description. role: the description that stands with a name.
-    affiliation: for whom or where, as worded. detail: a clause that tells more of somebody unnamed. conditions: terms of
-    anonymity. count: how many, where it is said.
-    author: whose document it is, as worded. said: the words attributed to whomever it means.
+    affiliation: for whom or where, as worded. detail: a clause that tells more of somebody unnamed. conditions: terms
+    of anonymity. count: how many, where it is said. author: whose document it is, as worded. said: the words attributed
+    to whomever it means.
     """
 
     span: Span

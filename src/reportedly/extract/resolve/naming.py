@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming
@@ -13,36 +15,52 @@ _SEVERAL = ("several ", "a few ", "a handful of ", "multiple ", "a number of ", 
 _ONE_OF_A_CROWD = (NounClass.UNNAMED, NounClass.CROWD)
 
 
-def naming_of(mention: Mention) -> Naming:
-    """Whether words without a name identify the speaker, withhold who it is, or mean a crowd."""
-    if mention.conditions:
-        return Naming.ANONYMOUS
-    if mention.plural:
-        return _of_several(mention)
-    return _of_one(mention)
+def _of(mention: Mention, *classes: NounClass) -> bool:
+    return mention.noun is not None and mention.noun.noun_class in classes
 
 
-def _of_one(mention: Mention) -> Naming:
-    noun = mention.noun
-    if noun is None:
-        return Naming.NAMED if mention.affiliation and mention.reference is Reference.DEFINITE else Naming.ANONYMOUS
-    if noun.noun_class in _ONE_OF_A_CROWD:
-        return Naming.ANONYMOUS
-    if noun.noun_class is NounClass.OFFICE and mention.reference is Reference.INDEFINITE:
-        mouthpiece = noun.singular.startswith("spokes")
-        return Naming.NAMED if mouthpiece or len(mention.label.split()) == 1 else Naming.ANONYMOUS
-    if noun.noun_class is NounClass.DOCUMENT:
-        return Naming.NAMED if mention.affiliation or mention.author else Naming.ANONYMOUS
-    return Naming.NAMED
+def _counted(mention: Mention) -> bool:
+    several = mention.count is not None or mention.label.lower().startswith(_SEVERAL)
+    return mention.plural and (several or mention.head in _ALWAYS_WITHHELD)
 
 
-def _of_several(mention: Mention) -> Naming:
-    noun = mention.noun
-    if noun is not None and noun.noun_class is NounClass.GOVERNMENT:
-        return Naming.NAMED
-    if noun is not None and noun.noun_class is NounClass.OUTLET:
-        return Naming.COLLECTIVE
-    if mention.count is not None or mention.label.lower().startswith(_SEVERAL) or mention.head in _ALWAYS_WITHHELD:
-        return Naming.ANONYMOUS
-    described = mention.affiliation is not None or len(mention.label.split()) > 1
-    return Naming.ANONYMOUS if mention.head == "official" and described else Naming.COLLECTIVE
+def _described_officials(mention: Mention) -> bool:
+    described = mention.affiliation is not None or len(mention.words) > 1
+    return mention.plural and mention.head == "official" and described
+
+
+def _somebody_in_office(mention: Mention) -> bool:
+    mouthpiece = (mention.head or "").startswith("spokes")
+    indefinite = mention.reference is Reference.INDEFINITE and len(mention.words) > 1
+    return _of(mention, NounClass.OFFICE) and indefinite and not mouthpiece
+
+
+# The first of these that holds for words without a name decides.
+RULES: tuple[tuple[str, Callable[[Mention], bool], Naming], ...] = (
+    ("terms of anonymity are stated", lambda m: m.conditions is not None, Naming.ANONYMOUS),
+    ("several of a government speak for it", lambda m: m.plural and _of(m, NounClass.GOVERNMENT), Naming.NAMED),
+    ("outlets, and no word on which", lambda m: m.plural and _of(m, NounClass.OUTLET), Naming.COLLECTIVE),
+    ("several who were spoken to one by one", _counted, Naming.ANONYMOUS),
+    ("officials, and for whom they work", _described_officials, Naming.ANONYMOUS),
+    ("many whom nobody could name", lambda m: m.plural, Naming.COLLECTIVE),
+    ("somebody, and no name", lambda m: _of(m, *_ONE_OF_A_CROWD), Naming.ANONYMOUS),
+    ("a holder of an office that several hold", _somebody_in_office, Naming.ANONYMOUS),
+    (
+        "a document whose author the text tells",
+        lambda m: _of(m, NounClass.DOCUMENT) and bool(m.affiliation or m.author),
+        Naming.NAMED,
+    ),
+    ("a document without an author", lambda m: _of(m, NounClass.DOCUMENT), Naming.ANONYMOUS),
+    ("an office or a body that identifies", lambda m: m.noun is not None, Naming.NAMED),
+    (
+        "a part of a body that is named",
+        lambda m: bool(m.affiliation) and m.reference is Reference.DEFINITE,
+        Naming.NAMED,
+    ),
+    ("no name", lambda _: True, Naming.ANONYMOUS),
+)
+
+
+def naming_of(mention: Mention) -> tuple[Naming, str]:
+    """Whether words without a name identify the speaker, withhold who it is, or mean a crowd; and by which rule."""
+    return next((naming, rule) for rule, holds, naming in RULES if holds(mention))

@@ -67,7 +67,7 @@ _LEAST_WORDS = 3
 
 
 def inner(utterance: Utterance, article: Article) -> Utterance | None:
-    """What the innermost speaker said, with the words for that speaker and for saying it; None where nobody else speaks."""
+    """What the innermost speaker said, with the words for that speaker and the verb; None where nobody else speaks."""
     first = utterance.content[0]
     words = first.of(article.text)
     for shape in _SHAPES:

@@ -32,7 +32,10 @@ class Nominal:
 
 
 def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
-    """The descriptions of possible speakers and of documents in the given paragraphs, in order, but for those that a name follows."""
+    """The descriptions of possible speakers and of documents in the given paragraphs, in order.
+
+    Those that a name follows are left out: whoever bears a name goes by it.
+    """
     found = []
     for paragraph in paragraphs:
         words = list(_WORD.finditer(text, paragraph.start, paragraph.end))

@@ -57,6 +57,7 @@ def _described(mention: Mention, heads: set[str], scene: Scene) -> Speaker | Non
 
 def _inherit(speaker: Speaker, group: Speaker, mention: Mention) -> None:
     speaker.naming = group.naming if group.naming is not Naming.COLLECTIVE or speaker.plural else Naming.ANONYMOUS
+    speaker.why = f"one of a group: {group.why}"
     speaker.kind = group.kind if mention.plural else SourceKind.PERSON
     speaker.affiliation = speaker.affiliation or group.affiliation
     speaker.conditions = speaker.conditions or group.conditions

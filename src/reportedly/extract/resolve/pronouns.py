@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.extract.resolve.mention import Mention
+from reportedly.extract.resolve.nominals import Nominal
 from reportedly.extract.resolve.roster import Entry
 from reportedly.extract.resolve.scene import Fits, Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, PEOPLE, Speaker
@@ -88,7 +89,7 @@ def by_relative(mention: Mention, scene: Scene) -> Speaker | None:
         if _may_be_who(place, entry, text)
     ]
     described = [(n.span, n) for n in scene.nominals_between(sentence.start, start) if n.personal]
-    before = sorted([*people, *described], key=lambda pair: pair[0].end)
+    before: list[tuple[Span, Entry | Nominal]] = sorted([*people, *described], key=lambda pair: pair[0].end)
     close = [who for place, who in before if _HANGS_ON.fullmatch(text, place.end, start)]
     if close:
         return scene.speaker_of(close[-1])

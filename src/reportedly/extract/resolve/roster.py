@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.kinds import kind_of_bearer
+from reportedly.extract.resolve.kinds import Bearer, kind_of
 from reportedly.extract.resolve.names import Name, is_organization, titles
 from reportedly.extract.resolve.surroundings import descriptions, head_noun
 from reportedly.extract.vocabulary import NounClass
@@ -27,9 +27,10 @@ _BARE_OFFICES = vocabulary.words("nouns", "office")
 
 @dataclass(eq=False, slots=True)
 class Entry:
-    """One bearer of a name. words: without the stops of initials. letters: its short form where the text has it. roles: the descriptions the text gives.
+    """One bearer of a name.
 
-    places: in order once the roster is made.
+    words: without the stops of initials. letters: its short form where the text has it. roles: the descriptions the
+    text gives. places: in order once the roster is made.
     """
 
     name: str
@@ -151,7 +152,7 @@ class Roster:
 
     def _finish(self, entry: Entry, article: Article) -> None:
         entry.places.sort()
-        entry.kind = kind_of_bearer(entry.words, entry.roles, entry.places, article.text)
+        entry.kind = kind_of(Bearer(entry.words, entry.roles, entry.places, article.text))
         heads = {noun.singular for role in entry.roles if (noun := head_noun(role)) and not noun.plural}
         for head in heads:
             self._by_head[head].append(entry)

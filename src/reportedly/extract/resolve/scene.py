@@ -16,8 +16,8 @@ from reportedly.extract.resolve.names import titles
 from reportedly.extract.resolve.nominals import Nominal, find_nominals
 from reportedly.extract.resolve.roster import Entry, Roster
 from reportedly.extract.resolve.speaker import Speaker
-from reportedly.extract.vocabulary import NounClass
 from reportedly.extract.resolve.speaker import speaker_of as _speaker_of
+from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 

@@ -17,14 +17,15 @@ PEOPLE = frozenset({SourceKind.PERSON, SourceKind.UNSPECIFIED})
 class Speaker:
     """Whoever speaks, as far as the text has told by now; two are one only when they are the same object.
 
-    bearer: its entry in the roster, where it is named. head: the noun that describes it. female: None where nothing
-    tells. mentions: in the order in which they were resolved. via: the relays that its words have come through so far
-    in this article.
+    why: the rule that decided how openly it is called. bearer: its entry in the roster, where it is named. head: the
+    noun that describes it. female: None where nothing tells. mentions: in the order in which they were resolved. via:
+    the relays that its words have come through so far in this article.
     """
 
     label: str
     kind: SourceKind
     naming: Naming
+    why: str = "a name"
     name: str | None = None
     bearer: Entry | None = None
     head: str | None = None
@@ -39,7 +40,8 @@ class Speaker:
 
     def become(self, other: Speaker) -> None:
         """It turns out to be ``other``: takes its name, and keeps its own mentions and ways."""
-        self.label, self.name, self.naming, self.kind = other.label, other.name, other.naming, other.kind
+        self.label, self.name, self.kind = other.label, other.name, other.kind
+        self.naming, self.why = other.naming, other.why
         self.bearer, self.affiliation = other.bearer, other.affiliation
 
     def source(self, id: str) -> Source:
@@ -66,6 +68,7 @@ def speaker_of(entry: Entry) -> Speaker:
         name=None if crowd else (full or entry.name),
         kind=entry.kind,
         naming=Naming.COLLECTIVE if crowd else Naming.NAMED,
+        why="a people, a party or the like" if crowd else "a name",
         bearer=entry,
         plural=crowd,
         female=_gender(entry) if entry.kind in PEOPLE else None,
