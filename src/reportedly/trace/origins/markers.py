@@ -13,11 +13,13 @@ from reportedly.trace.origins.sketch import key
 # A name: a capital inside a sentence. A figure: two digits or more, or with a decimal.
 _TOKEN = re.compile(r"(?P<figure>\d[\d.,:]*\d)|(?P<name>(?<![.!?:“\"‘\n] )(?<!^)\b[A-Z][\w’'-]+)")
 _MOST = 400
+# Days, years and round numbers stand beside the same names in half of all news.
+_TELLS_LITTLE = re.compile(r"\d{1,2}|(?:19|20)\d\d|\d+00")
 
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """hash: of a name or figure. pair: of a figure with the name before it, None for names and first figures."""
+    """hash: of a name or figure. pair: of a figure with the name before it, None for names and what tells little."""
 
     hash: int
     is_figure: bool
@@ -45,7 +47,8 @@ def _markers(document: Document) -> Iterator[Marker]:
                 yield Marker(key("name", word), is_figure=False, pair=None)
             else:
                 figure = word.replace(",", "")
-                yield Marker(key("figure", figure), is_figure=True, pair=key("pair", name, figure) if name else None)
+                telling = name is not None and not _TELLS_LITTLE.fullmatch(figure)
+                yield Marker(key("figure", figure), True, key("pair", name or "", figure) if telling else None)
 
 
 def common_order(a: Sequence[Marker], b: Sequence[Marker]) -> int:

@@ -16,9 +16,11 @@ _WHOLE = 0.5
 _LONG = 18
 # Seven words of a quotation in a row (3 runs of five): whoever has them of an unnamed source has them from the page.
 _SAME_WORDS = 3
+# Two reporters at one press conference may share some quotations, but hardly three and half of all that one has.
+_MANY_QUOTATIONS, _MOST_QUOTATIONS = 3, 0.5
 # Rewriting keeps who and how many in order: in annotated stories independent reports share less than 0.36 of the
 # shorter one's names and figures in one order, and seldom three figures.
-_ORDER, _FIGURES, _PAIRS = 0.45, 3, 2
+_ORDER, _FIGURES, _PAIRS = 0.45, 3, 1
 _CLOSE_ORDER, _CLOSE_FIGURES = 0.6, 5
 
 
@@ -72,10 +74,13 @@ def unnamed_quoted(later: Traits, earlier: Traits) -> Sign | None:
 
 
 def named_quoted(later: Traits, earlier: Traits) -> Sign | None:
-    """The same words of a named speaker: copied, or heard by both."""
+    """The same words of a named speaker: copied, or heard by both; most of an article's quotations are copied."""
     theirs = _quoted(earlier)
-    alike = (q for q in later.quotations if not q.unnamed and len(theirs & set(q.grams.hashes)) >= _SAME_WORDS)
-    passages = tuple((quotation.span.start, quotation.span.end) for quotation in alike)
+    alike = [q for q in later.quotations if len(theirs.intersection(q.grams.hashes)) >= min(_SAME_WORDS, len(q.grams))]
+    if len(alike) >= _MANY_QUOTATIONS and len(alike) >= len(later.quotations) * _MOST_QUOTATIONS:
+        why = f"{len(alike)} of its {len(later.quotations)} quotations stand in the other"
+        return Sign(DerivationKind.VERBATIM_QUOTE, Certainty.PROBABLE, why)
+    passages = tuple((q.span.start, q.span.end) for q in alike if not q.unnamed)
     if not passages:
         return None
     return Sign(DerivationKind.VERBATIM_QUOTE, Certainty.POSSIBLE, "both quote somebody in the same words", passages)
