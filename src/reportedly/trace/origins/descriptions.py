@@ -92,12 +92,9 @@ def may_agree(a: Description, b: Description) -> bool:
     return not _houses_exclude(a.implied, b.implied) and _trades_agree(a, b)
 
 
-def may_repeat(mine: Description, theirs: Description, *, credited: bool) -> bool:
-    """Whether a report's description may be of the source whose report it repeats.
-
-    Whoever copies without a credit calls sources what they like; a house that is told still excludes another.
-    """
-    return not _houses_exclude(mine.house, theirs.house) and (not credited or _trades_agree(mine, theirs))
+def may_repeat(mine: Description, theirs: Description) -> bool:
+    """Whether a report's description may be of the source whose report it repeats: as above, by what is told alone."""
+    return not _houses_exclude(mine.house, theirs.house) and _trades_agree(mine, theirs)
 
 
 def may_be_named(unnamed: Description, named: Description) -> bool:

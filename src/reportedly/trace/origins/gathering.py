@@ -55,31 +55,29 @@ class Gathering:
 
     def in_turn(self, routes: Sequence[Route]) -> Iterator[Route]:
         """What leads comes before what follows it; where each follows the other, the canonical order decides."""
-        waiting = list(routes)
-        among = {route.said.ref for route in routes}
-        while waiting:
-            open_leaders = {
-                route.said.ref: [r for r in self.leaders_of(route) if r.said.ref in among and self.voice_of(r) is None]
-                for route in waiting
-            }
-            route = min(waiting, key=lambda r: (len(open_leaders[r.said.ref]) > 0, self._led_to_none(r), r.said.order))
-            waiting.remove(route)
-            yield route
+        among = {route.said.ref: route for route in sorted(routes, key=lambda route: route.said.order)}
+        met: set[StatementRef] = set()
+        for first in among.values():
+            path = [first]
+            while path:
+                route = path[-1]
+                met.add(route.said.ref)
+                leaders = (among.get(leader.said.ref) for leader in self.leaders_of(route))
+                ahead = next((leader for leader in leaders if leader and leader.said.ref not in met), None)
+                if ahead is not None:
+                    path.append(ahead)
+                else:
+                    path.pop()
+                    if self.voice_of(route) is None:
+                        yield route
 
     def led_to(self, route: Route) -> Voice | None:
         """Rule 1: which of its leaders' voices a statement repeats; None where its description excludes them all."""
-        follow = self.follow_of(route)
         voices = dict.fromkeys(voice for leader in self.leaders_of(route) if (voice := self.voice_of(leader)))
         mine = description_of(route.origin)
         fitting = [
             (not voice.is_like(route), place, voice)
             for place, voice in enumerate(voices)
-            if follow
-            and not set_apart(route, voice)
-            and any(may_repeat(mine, theirs, credited=follow.credited) for theirs in voice.descriptions)
+            if not set_apart(route, voice) and any(may_repeat(mine, theirs) for theirs in voice.descriptions)
         ]
         return min(fitting, key=lambda ranked: ranked[:2])[2] if fitting else None
-
-    def _led_to_none(self, route: Route) -> bool:
-        leaders = self.leaders_of(route)
-        return bool(leaders) and all(self.voice_of(leader) is None for leader in leaders)

@@ -13,6 +13,7 @@ from reportedly.trace.origins.tables import table, words
 _HOUSES = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.DOCUMENT, SourceKind.OUTLET})
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _PRIME_MINISTER = re.compile(r"\bprime minister\b", re.IGNORECASE)
+_COUNTRY_AND_KIND = 2
 # "the company whose promoter is …": what follows is about somebody else.
 _CLAUSE = re.compile(r"[,;]|\b(?:who|whose|which|that|where)\b")
 
@@ -109,9 +110,18 @@ def may_be_one(a: Identity, b: Identity) -> bool:
 
 
 def is_kind(name: str) -> bool:
-    """ "The regulator", "the bank": one of a kind, not which."""
-    telling = name_words(name)
-    return len(telling) == 1 and telling[0] in table("offices")["kinds"]
+    """ "The regulator", "the Kyrgyz ministry": one of a kind, not which."""
+    return _kind_of(name) is not None
+
+
+@cache
+def _kind_of(name: str) -> str | None:
+    """The kind that is all a name tells, whatever country's it is: the kind is then in lower case."""
+    telling, worded = name_words(name), name.split()
+    by_country = len(telling) == _COUNTRY_AND_KIND and worded[-1].islower() and worded[-2].istitle()
+    if not telling or telling[-1] not in table("offices")["kinds"] or (len(telling) > 1 and not by_country):
+        return None
+    return telling[-1]
 
 
 def is_government(house: str | None) -> bool:
@@ -140,9 +150,10 @@ def _holds_office_of(office: Identity, holder: Identity) -> bool:
 def _is_kind_of(kind: Identity, named: Identity) -> bool:
     if government_and_part(kind.house, named.house):
         return True
-    if not is_kind(kind.house or kind.own) or not named.house:
+    only = _kind_of(kind.house or kind.own)
+    if only is None or not named.house:
         return False
-    marks = set(table("offices")["kinds"][name_words(kind.house or kind.own)[0]].split())
+    marks = set(table("offices")["kinds"][only].split())
     return "*" in marks or not marks.isdisjoint(name_words(named.house))
 
 

@@ -96,7 +96,9 @@ def _called(source: Source) -> str:
 
 def _is_outlet(source: Source, keys: Collection[str], outlets: Outlets) -> bool:
     """Whether a source is an outlet: by the claim's articles whatever the reader took it for, else by what it says."""
-    if source.affiliation or source.naming in (Naming.COLLECTIVE, Naming.UNATTRIBUTED):
+    if source.naming in (Naming.COLLECTIVE, Naming.UNATTRIBUTED):
+        return False
+    if source.affiliation and source.kind is not SourceKind.OUTLET:
         return False
     if named_among(_called(source), keys, outlets) in keys:
         return True
