@@ -6,7 +6,7 @@ for every publication of that text and for whatever a later reader finds in it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from reportedly.model.claim import Outcome
@@ -71,10 +71,10 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class Valued:
-    """What a figure of a statement is. figure: where it stands. high: the upper end where it is a range."""
+    """What a figure of a statement is. figure: its words, one span. high: the upper end where it is a range."""
 
     statement: Anchor
-    figure: Span
+    figure: Anchor
     value: float
     high: float | None
 
@@ -121,10 +121,10 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A statement puts forward something else than another."""
+    """None of these statements puts forward what any of the others does."""
 
-    statement: Anchor
-    other_statement: Anchor
+    statements: tuple[Anchor, ...]
+    others: tuple[Anchor, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +198,7 @@ class Decision:
 
 
 def anchors_of(what: What) -> tuple[Anchor, ...]:
-    """The words that a decision is about."""
-    named = (getattr(what, name, None) for name in ("statement", "other_statement"))
-    return tuple(anchor for anchor in named if isinstance(anchor, Anchor))
+    """All words that a decision is about."""
+    values = (getattr(what, field.name) for field in fields(what))
+    several = (value if isinstance(value, tuple) else (value,) for value in values)
+    return tuple(one for group in several for one in group if isinstance(one, Anchor))

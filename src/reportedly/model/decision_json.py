@@ -59,6 +59,10 @@ def _anchor(row: Json) -> Anchor:
     return Anchor(row["text_sha256"], tuple(map(_span, row["spans"])))
 
 
+def _anchors(rows: list[Json]) -> tuple[Anchor, ...]:
+    return tuple(map(_anchor, rows))
+
+
 def _voice(row: Json) -> Voice:
     return Voice(row["words"], Naming(row["naming"]))
 
@@ -73,7 +77,9 @@ _FIELDS: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
         "chain": lambda voices: tuple(map(_voice, voices)),
         "voice": _voice,
         "stance": Stance,
-        "figure": _span,
+        "statements": _anchors,
+        "others": _anchors,
+        "figure": _anchor,
         "reliability": Reliability,
         "credibility": Credibility,
         "outcome": Outcome,
