@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reportedly.model.claim import Claim
 from reportedly.model.reading import Reading
 from reportedly.model.span import hull
 from reportedly.trace.check.matching import Match, Says, matches
 from reportedly.trace.check.quoted import Wordings
-from reportedly.trace.check.record import Entry, Record
+from reportedly.trace.check.record import Record
 from reportedly.trace.check.relaying import only_relayed
 from reportedly.trace.check.superseding import replaced_by
 from reportedly.trace.check.verdict import Checked, Remark, Verdict
+from reportedly.trace.claims.proposition import Embed
 from reportedly.trace.found import Findings
 from reportedly.trace.quotations import Quotation, quotations_of
 from reportedly.trace.said import Said, said_in
@@ -21,24 +21,25 @@ from reportedly.trace.said import Said, said_in
 _OF_WORDS = frozenset({Verdict.MISQUOTED, Verdict.NOT_QUOTED, Verdict.OTHER_SOURCE})
 
 
-def check(draft: Reading, findings: Findings) -> tuple[Checked, ...]:
+def check(draft: Reading, findings: Findings, embed: Embed) -> tuple[Checked, ...]:
     """Every statement of the draft, in the order of its text, with at least one remark.
 
     draft: its reading. A sentence for which it cites nobody, or a heading, is left out where it has no figure and no
-    article says the same. Nothing of the draft is kept.
+    article says the same. embed: as ``reportedly.extract.vectors.embed``. Nothing of the draft is kept.
     """
-    checking = _Checking(findings)
+    checking = _Checking(draft, findings, embed)
     quoted = quotations_of(draft)
     several = (checking.of(said, [q for q in quoted if q.said.ref == said.ref]) for said in said_in(draft))
     return tuple(sorted(filter(None, several), key=lambda one: one.span))
 
 
 class _Checking:
-    """What a draft is held against."""
+    """A draft and what it is held against."""
 
-    def __init__(self, findings: Findings) -> None:
+    def __init__(self, draft: Reading, findings: Findings, embed: Embed) -> None:
         self._record = Record(findings)
         self._wordings = Wordings(findings)
+        self._matches = matches(draft, self._record, embed)
 
     def of(self, said: Said, quoted: Sequence[Quotation]) -> Checked | None:
         """None where there is nothing to say of it."""
@@ -47,6 +48,8 @@ class _Checking:
         if any(remark.verdict in _OF_WORDS for remark in about_words):
             support = [remark for remark in support if remark.verdict is not Verdict.UNSUPPORTED]
         remarks = (*support, *about_words)
+        if not remarks:
+            return None
         cited = len(said.chain) > 1
         tells = (cited and not said.statement.headline) or bool(said.statement.quantities)
         if not tells and all(remark.verdict is Verdict.UNSUPPORTED for remark in remarks):
@@ -55,7 +58,9 @@ class _Checking:
 
     def _support(self, said: Said, quoted: Sequence[Quotation]) -> Iterator[Remark]:
         verbatim = [match for quotation in quoted for match in self._verbatim(quotation)]
-        found = verbatim or matches(Entry(said), self._record)
+        found = verbatim or self._matches.get(said.statement.id)
+        if found is None:
+            return  # a question or a "no comment" claims nothing
         same = [match for match in found if match.says is Says.SAME]
         if same:
             yield from self._supported(said, same[0])
@@ -66,12 +71,15 @@ class _Checking:
 
     def _verbatim(self, quotation: Quotation) -> list[Match]:
         """Articles that quote the very words; a short quotation need not be of the same thing."""
-        entries = (Entry(recorded.said) for recorded in self._wordings.recorded(quotation))
-        found = [Match(entry, Says.SAME, 1.0, same_speaker=True) for entry in entries if self._record.claims_of(entry)]
-        return sorted(found, key=lambda match: match.entry.said.order)
+        recorded = sorted((one.said for one in self._wordings.recorded(quotation)), key=lambda said: said.order)
+        return [
+            Match(claim, said, Says.SAME, 1.0, same_speaker=True)
+            for said in recorded
+            for claim in self._record.claims_of(said.ref)
+        ]
 
     def _supported(self, said: Said, match: Match) -> Iterator[Remark]:
-        claim, evidence = self._claim_of(match), match.entry.said.ref
+        claim, evidence = match.claim, match.said.ref
         yield Remark(Verdict.SOURCES_SAY, claim.id, evidence)
         later, claims = replaced_by(said, claim)
         if later is not None or claims:
@@ -86,9 +94,5 @@ class _Checking:
         """What the articles say in its place: the opposite, or other figures of the same thing."""
         first = found[0]
         verdict = Verdict.DISPUTED if first.says is Says.OPPOSITE else Verdict.OTHER_FIGURE
-        claims = dict.fromkeys(self._claim_of(match).id for match in found if match.says is first.says)
-        return Remark(verdict, None, first.entry.said.ref, tuple(claims))
-
-    def _claim_of(self, match: Match) -> Claim:
-        """Of the claims that a statement makes, the one that most statements share."""
-        return max(self._record.claims_of(match.entry), key=lambda claim: (len(claim.statements), claim.id))
+        claims = dict.fromkeys(match.claim.id for match in found if match.says is first.says)
+        return Remark(verdict, None, first.said.ref, tuple(claims))
