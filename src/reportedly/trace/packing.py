@@ -1,11 +1,11 @@
-"""Facts <-> bytes, for whoever keeps them: JSON with one table of words for an article, compressed; then the vectors."""
+"""Facts <-> bytes, to be kept: JSON with one table of words for an article, compressed; then the vectors."""
 
 from __future__ import annotations
 
 import json
 import math
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ FORMAT = 1
 _LENGTH_BYTES = 4
 
 Json = dict[str, Any]
+Vectors = np.ndarray[Any, np.dtype[np.int8]]
 
 
 def packed(facts: Facts) -> bytes:
@@ -40,15 +41,27 @@ def packed(facts: Facts) -> bytes:
 
 def unpacked(data: bytes) -> Facts:
     """The inverse of ``packed``. Raises ValueError, KeyError or zlib.error where it isn't one."""
+    found = tuple(one.with_keys(keys_of(one)) for one in unpacked_propositions(data))
+    return Facts(_parts(data)[0]["document"], found, topic_keys(found[0].topic, found[0].day) if found else frozenset())
+
+
+def unpacked_propositions(data: bytes, places: Collection[int] | None = None) -> tuple[Proposition, ...]:
+    """Without their keys, and of ``packed`` facts only those at these places, None: all. Raises as ``unpacked``."""
+    plain, vectors = _parts(data)
+    rows, words = plain["propositions"], plain["words"]
+    topic = _set(plain["topic"], words)
+    wanted = range(len(rows)) if places is None else sorted(places)
+    return tuple(_proposition(rows[place], plain["document"], topic, words, vectors[place]) for place in wanted)
+
+
+def _parts(data: bytes) -> tuple[Json, Vectors]:
     end = _LENGTH_BYTES + int.from_bytes(data[:_LENGTH_BYTES])
     plain = json.loads(zlib.decompress(data[_LENGTH_BYTES:end]))
-    rows, words = plain["propositions"], plain["words"]
-    vectors = np.frombuffer(data, dtype=np.int8, offset=end).reshape(len(rows), -1) if rows else np.zeros((0, 0))
-    topic = _set(plain["topic"], words)
-    found = tuple(
-        _proposition(row, plain["document"], topic, words, vector) for row, vector in zip(rows, vectors, strict=True)
+    number = len(plain["propositions"])
+    vectors = (
+        np.frombuffer(data, dtype=np.int8, offset=end).reshape(number, -1) if number else np.zeros((0, 0), np.int8)
     )
-    return Facts(plain["document"], found, topic_keys(topic, found[0].day) if found else frozenset())
+    return plain, vectors
 
 
 class _Words:
@@ -99,11 +112,9 @@ def _measure(one: Measure) -> list[Any]:
     return [one.value, one.low, high, str(one.counted), one.unit, one.words]
 
 
-def _proposition(
-    row: Json, document: str, topic: frozenset[str], words: list[str], vector: np.ndarray[Any, np.dtype[np.int8]]
-) -> Proposition:
+def _proposition(row: Json, document: str, topic: frozenset[str], words: list[str], vector: Vectors) -> Proposition:
     forecast, negative, headline, named = row["flags"]
-    one = Proposition(
+    return Proposition(
         ref=StatementRef(document, row["statement"], Stance(row["stance"])),
         part=row["part"],
         order=(row["day"], document, row["start"]),
@@ -128,4 +139,3 @@ def _proposition(
         publisher=row["publisher"],
         vector=vector,
     )
-    return one.with_keys(keys_of(one))

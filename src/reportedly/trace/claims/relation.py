@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -39,7 +40,12 @@ def relations_of(
     """
     within = bool(one and other) and one[0].ref.document == other[0].ref.document
     pairs = combinations(one, 2) if within else product(one, other)
-    found = (relation(a, b) for a, b in pairs if (one_event or within or a.keys & b.keys) and _worth(a, b))
+    return relations_among((a, b) for a, b in pairs if one_event or within or a.keys & b.keys)
+
+
+def relations_among(pairs: Iterable[tuple[Proposition, Proposition]]) -> tuple[Relation, ...]:
+    """Those of the pairs, which share a key or are of one event, that are more than noise."""
+    found = (relation(a, b) for a, b in pairs if _worth(a, b))
     return tuple(sorted(one for one in found if max(one.same, one.conflict) >= _LEAST))
 
 

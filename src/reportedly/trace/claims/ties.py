@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import pairwise
 
 from reportedly.model.claim import Claim, ClaimConflict, Figure
-from reportedly.trace.claims.opposition import opposed, supersedes
+from reportedly.trace.claims.opposition import Opposed, opposed, supersedes
 from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.relation import Relation
 
@@ -17,23 +18,54 @@ Group = Sequence[Proposition]
 Between = dict[tuple[int, int], list[Relation]]
 
 
+class TieKind(StrEnum):
+    """``LATER``: the second of two groups takes the place of the first; ``EARLIER``: the other way round."""
+
+    LATER = "later"
+    EARLIER = "earlier"
+    CONFLICT = "conflict"
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What two groups are to each other. opposed: how, where they can't both hold."""
+
+    kind: TieKind
+    opposed: Opposed | None = None
+
+
+def tie(a: Group, b: Group, relations: Sequence[Relation]) -> Tie | None:
+    """relations: those between members of the two. ``a`` comes first in canonical order."""
+    if supersedes(b, a, relations):
+        return Tie(TieKind.LATER)
+    if supersedes(a, b, relations):
+        return Tie(TieKind.EARLIER)
+    found = opposed(a, b, relations)
+    return None if found is None else Tie(TieKind.CONFLICT, found)
+
+
 def tied(claims: Sequence[Claim], groups: Sequence[Group], relations: Iterable[Relation]) -> tuple[Claim, ...]:
     """The claims with conflicts, ``superseded_by`` and whole series. groups: of each claim, in the same order.
 
     relations: at least those between members of different groups.
     """
-    between = relations_between_groups(groups, relations)
+    between = sorted(relations_between_groups(groups, relations).items())
+    found = {(a, b): one for (a, b), several in between if (one := tie(groups[a], groups[b], several)) is not None}
+    return with_ties(claims, [since(group) for group in groups], found)
+
+
+def with_ties(claims: Sequence[Claim], days: Sequence[str], ties: Mapping[tuple[int, int], Tie]) -> tuple[Claim, ...]:
+    """Claims in canonical order, the first day of each, and the ties between them by their places."""
     later: dict[int, list[int]] = defaultdict(list)
     conflicts: dict[int, list[ClaimConflict]] = defaultdict(list)
-    for (a, b), several in sorted(between.items()):
-        if supersedes(groups[b], groups[a], several):
-            later[a].append(b)
-        elif supersedes(groups[a], groups[b], several):
-            later[b].append(a)
-        elif (found := opposed(groups[a], groups[b], several)) is not None:
-            conflicts[a].append(ClaimConflict(claims[b].id, found.kind, found.why))
-            conflicts[b].append(ClaimConflict(claims[a].id, found.kind, found.why))
-    next_of = {a: min(several, key=lambda b: (_since(groups[b]), b)) for a, several in later.items()}
+    for (a, b), one in ties.items():
+        if one.opposed is not None:
+            conflicts[a].append(ClaimConflict(claims[b].id, one.opposed.kind, one.opposed.why))
+            conflicts[b].append(ClaimConflict(claims[a].id, one.opposed.kind, one.opposed.why))
+        else:
+            old, new = (a, b) if one.kind is TieKind.LATER else (b, a)
+            later[old].append(new)
+    next_of = {a: min(several, key=lambda b: (days[b], b)) for a, several in later.items()}
     series = _whole_series(claims, next_of)
     return tuple(
         replace(
@@ -68,7 +100,8 @@ def _of_one_statement(groups: Sequence[Group]) -> Iterable[list[int]]:
     return (sorted(several) for several in places.values() if len(several) > 1)
 
 
-def _since(group: Group) -> str:
+def since(group: Group) -> str:
+    """The first day on which anybody put it forward."""
     return min(one.day for one in group)
 
 
