@@ -65,9 +65,14 @@ def _voices(routes: Sequence[Route], follows: Mapping[StatementRef, Followed]) -
 
 
 def _may_be_copied(route: Route, voice: Voice, gathering: Gathering) -> bool:
-    """Whether a statement may repeat one of another voice, with less than surety."""
+    """Whether a statement may repeat one of another voice, with less than surety.
+
+    Somebody whom their description tells from all that a surely copied article quotes is a source of its own.
+    """
     follow = gathering.follows.get(route.said.ref)
-    return follow is not None and any(gathering.voice_of(leader) is not voice for leader in follow.leaders)
+    if follow is None or (follow.sure and voice.kind is not VoiceKind.OUTLET):
+        return False
+    return any(gathering.voice_of(leader) is not voice for leader in follow.leaders)
 
 
 def _counted(voices: Sequence[Voice]) -> list[Counts]:
