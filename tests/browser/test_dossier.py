@@ -110,7 +110,7 @@ def test_a_form_is_copied_with_its_denominator(opened: Opened, by_hand: Path) ->
     assert "among four articles of three outlets" in window.evaluate("navigator.clipboard.readText()")
 
 
-def test_paper_has_the_evidence_without_anybody_opening_it(opened: Opened, by_hand: Path) -> None:
+def test_paper_has_the_evidence_of_the_main_claims_without_anybody_opening_it(opened: Opened, by_hand: Path) -> None:
     window = opened(by_hand)
     document = pypdfium2.PdfDocument(BytesIO(window.pdf(format="A4")))
     words = " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())

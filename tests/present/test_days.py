@@ -20,6 +20,7 @@ from reportedly.present.days import in_words, moment, short
         ("2026-03-01/2026-03-05", "1 March 2026 to 5 March 2026"),
         ("2026-03/..", "March 2026"),
         ("2026-99-99", "2026-99-99"),
+        ("2026-21-05", "2026-21-05"),
         ("next week", "next week"),
         (None, "undated"),
         ("", "undated"),

@@ -39,8 +39,9 @@ def moment(edtf: str | None) -> Moment | None:
     if found is None:
         return None
     month = int(found["month"] or 1)
+    begins = month if found["day"] else _SEASONS.get(month, ("", month))[1]
     try:
-        day = date(int(found["year"]), _SEASONS.get(month, ("", month))[1], int(found["day"] or 1))
+        day = date(int(found["year"]), begins, int(found["day"] or 1))
     except ValueError:
         return None
     at = _clock(found, day)

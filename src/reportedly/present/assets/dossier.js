@@ -1,4 +1,4 @@
-// Narrows the claims, opens what an address leads into and what is printed. All of the page is there without it.
+// Narrows the claims, opens what an address leads into and what is printed, copies. All of it can be read without.
 (() => {
   "use strict";
   const form = document.getElementById("filter");
@@ -55,7 +55,7 @@
 
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = [...document.querySelectorAll("details:not([open])")];
+    closed = [...document.querySelectorAll("article.claim details:not([open])")];
     for (const element of closed) element.open = true;
   });
   addEventListener("afterprint", () => {

@@ -12,6 +12,7 @@ from reportedly.present import wording
 from reportedly.present.claim_wording import INDEPENDENCE
 from reportedly.present.days import in_words
 from reportedly.present.dossier.ranking import Ranked
+from reportedly.present.speakers import quoted
 from reportedly.trace.found import Findings
 
 _DAY = len("2026-03-05")
@@ -87,4 +88,4 @@ def _unnamed(claims: Iterable[Claim], findings: Findings) -> int:
 
 def _subject(findings: Findings) -> str:
     first = min(findings.readings.values(), key=lambda r: (r.document.published or "~", r.document.id), default=None)
-    return wording.title(first.document) if first else "No article"
+    return quoted(wording.title(first.document)) if first else "No article"

@@ -98,7 +98,7 @@ def _called(said: Said) -> Iterable[str]:
     """The words before a statement's cue; where it came through others they name the last of these."""
     if len(said.chain) > _DIRECT or said.chain[0].naming is not Naming.NAMED:
         return ()
-    words = (one_line(span.of(said.document.text)) for span in said.statement.source)
+    words = (one_line(span.of(said.document.text)).strip(" ,;") for span in said.statement.source)
     return tuple(word for word in words if word.lower() not in _PRONOUNS)
 
 
