@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from reportedly.extract.resolve import refusals
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.cue import Cue
 from reportedly.extract.resolve.utterances import Utterance, kind_of
 from reportedly.model.statement import Kind, Mode
 
@@ -14,32 +17,125 @@ from reportedly.model.statement import Kind, Mode
 _SURE_OF_ANY, _SURE_OF_REPORT, _SURE_OF_THOUGHT = 0.52, 0.25, 0.38
 _FEW_WORDS = 3
 # "his thanks for the hospitality", "the talks": a thing that was spoken of, and nothing said of it.
-_THING = re.compile(r"(?:the|an?|his|her|its|their)(?:\s+\w+){1,3}", re.IGNORECASE)
+_THING = re.compile(r"(?:the|an?|his|her|its|their|either|both)(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
 # Verbs that often have a thing for an object, where the others have a clause.
-_OF_THINGS = frozenset(("describe", "discuss", "express", "mention", "voice", "name", "offer", "thank"))
-# "asked not to be named": terms on which something else was said.
-_TERMS = re.compile(r"(?:us\s+)?(?:not\s+)?to\s+(?:be|remain)\s+(?:identified|named|quoted|anonymous)", re.IGNORECASE)
-# "called it an exclusive": nothing that a reader could take away.
-_EMPTY = re.compile(r"(?:it|this|that|him|her|them|us|me|so)(?:\s+(?:an?|the|as|to)\s+\w+(?:\s+\w+)?)?", re.IGNORECASE)
+_OF_THINGS = frozenset("describe discuss express mention voice name offer thank refer review sign talk confirm".split())
+# Terms on which something else was said: "asked not to be named", "begged us not to mention the school".
+_TERMS = re.compile(
+    r"(?:us\s+|that\s+)?(?:not\s+)?to\s+(?:be|remain)\s+(?:identified|named|quoted|anonymous)|"
+    r"(?:us\s+)?not\s+to\s+(?:name|mention|print|identify|use|publish|reveal|quote)|to\s+leave\s+out\s+(?:his|her|their)|"
+    r"to\s+speak\s+(?:provided|on\s+(?:the\s+)?condition|only\s+if|if\s+not)|anonymity\b",
+    re.IGNORECASE,
+)
+# "called it an exclusive", "told a driver so": nothing that a reader could take away.
+_EMPTY = re.compile(
+    r"(?:it|this|that|him|her|them|us|me|so)(?:\s+(?:an?|the|as|to)\s+\w+(?:\s+\w+)?)?|so,\s.*|it\s+\w+ly",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENTITLED = re.compile(r"\b(?:entitled|titled|called|named|headlined|dubbed|known as)\s+[“\"‘']?$")
+_LONGEST_TITLE = 6
+_ARTICLES = frozenset(("the", "a", "an"))
+_NO_SOURCES = frozenset(("you", "one"))
+_QUESTION = re.compile(r"\s*\?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    """An utterance as it is judged. asked: a question mark follows. entitled: "called" or the like
+    stands right before it."""
+
+    utterance: Utterance
+    words: str
+    source: str
+    quoted: bool
+    asked: bool
+    entitled: bool
+
+    @property
+    def cue(self) -> Cue:
+        return self.utterance.cue
+
+    @property
+    def count(self) -> int:
+        return len(self.words.split())
+
+
+def _no_report(claimed: _Claimed) -> bool:
+    return claimed.cue.is_citation or claimed.cue.is_question
+
+
+def _nothing_said(claimed: _Claimed) -> bool:
+    return not claimed.quoted and (claimed.count == 1 or _EMPTY.fullmatch(claimed.words) is not None)
+
+
+def _a_thing(claimed: _Claimed) -> bool:
+    return not claimed.quoted and claimed.cue.lemma in _OF_THINGS and _THING.fullmatch(claimed.words) is not None
+
+
+def _terms(claimed: _Claimed) -> bool:
+    return not claimed.quoted and _TERMS.match(claimed.words) is not None
+
+
+def _writers_question(claimed: _Claimed) -> bool:
+    """ "Had it been booked? “Not by me,” said Ridley.": the question is the writer's own."""
+    return not claimed.quoted and claimed.asked and claimed.cue.lemma not in ("ask", "question", "wonder")
+
+
+def _name_of_a_work(claimed: _Claimed) -> bool:
+    """ "a note entitled ‘Two Tired Swimmers’": a few words with capitals."""
+    words = re.findall(r"[^\W\d_][\w’'-]*", claimed.words)
+    named = claimed.quoted and claimed.entitled and 0 < len(words) <= _LONGEST_TITLE
+    return named and words[-1][0].isupper()
+
+
+def _nobodys(claimed: _Claimed) -> bool:
+    """The reader outside a quotation is nobody's source, and neither is an article without its noun."""
+    source = claimed.source.lower()
+    return source in _ARTICLES or (source in _NO_SOURCES and not claimed.quoted)
+
+
+def _about_it(claimed: _Claimed) -> bool:
+    """ "What is known about the talks": passive, and no word on what is known."""
+    return claimed.cue.hearsay and claimed.cue.words.lower().endswith((" about", " for", " as"))
+
+
+def _doubtful(claimed: _Claimed) -> bool:
+    """Whether the reader is not sure enough of what kind of cue this is."""
+    cue, sure = claimed.cue, claimed.utterance.confidence
+    long_enough = claimed.count > _FEW_WORDS
+    if not cue.reports and not claimed.quoted:
+        return not (sure >= _SURE_OF_ANY and long_enough)
+    if cue.mode is Mode.THOUGHT and not claimed.quoted and not cue.hearsay:
+        return not (sure >= _SURE_OF_THOUGHT and long_enough)
+    return sure < _SURE_OF_REPORT
+
+
+# What makes an utterance no statement; a refusal to speak is one whatever else holds.
+REASONS: tuple[Callable[[_Claimed], bool], ...] = (
+    _nothing_said,
+    _a_thing,
+    _terms,
+    _writers_question,
+    _name_of_a_work,
+    _nobodys,
+    _about_it,
+    _doubtful,
+)
 
 
 def is_statement(utterance: Utterance, article: Article) -> bool:
-    """Leaves out what no editor would call one: bare citations, and thoughts of a word or two that nobody voiced."""
-    cue = utterance.cue
-    if cue.is_citation or cue.is_question:
+    """Leaves out bare citations, things that were only mentioned, terms, and what the reader is not sure of."""
+    words = " ".join(" ".join(span.of(article.text).split()) for span in utterance.content)
+    end = utterance.content[-1].end
+    asked = words.endswith("?") or _QUESTION.match(article.text, end, end + 2) is not None
+    claimed = _Claimed(
+        utterance,
+        words,
+        source=" ".join(span.of(article.text) for span in utterance.source),
+        quoted=kind_of(utterance.content, article) is not Kind.INDIRECT,
+        asked=asked,
+        entitled=_ENTITLED.search(article.text, max(0, utterance.start - 16), utterance.start) is not None,
+    )
+    if _no_report(claimed):
         return False
-    quoted = kind_of(utterance.content, article) is not Kind.INDIRECT
-    words = sum(len(span.of(article.text).split()) for span in utterance.content)
-    if refusals.is_refusal(" ".join(span.of(article.text) for span in utterance.content)):
-        return True
-    if (not quoted and words == 1) or _EMPTY.fullmatch(article.text, utterance.start, utterance.content[-1].end):
-        return False
-    said = " ".join(span.of(article.text) for span in utterance.content)
-    thing = cue.lemma in _OF_THINGS and _THING.fullmatch(said)
-    if not quoted and (thing or _TERMS.match(said)):
-        return False
-    if not cue.reports and not quoted:
-        return utterance.confidence >= _SURE_OF_ANY and words > _FEW_WORDS
-    if cue.mode is Mode.THOUGHT and not quoted and not cue.hearsay:
-        return utterance.confidence >= _SURE_OF_THOUGHT and words > _FEW_WORDS
-    return utterance.confidence >= _SURE_OF_REPORT
+    return refusals.is_refusal(words) or not any(reason(claimed) for reason in REASONS)

@@ -145,16 +145,16 @@ class Cast:
             entry is not None and entry.kind is SourceKind.OUTLET
         )
 
-    def meant_by(self, span: Span, said: tuple[Span, ...] = ()) -> Speaker:
+    def meant_by(self, span: Span, said: tuple[Span, ...] = (), *, embedded: bool = False) -> Speaker:
         """Whom the words of ``span`` mean; a speaker who hasn't been met before is added.
 
-        said: the words attributed to them.
+        said: the words attributed to them. embedded: they stand in another's words.
         """
         mention = replace(read_mention(span, self.article, self.scene.roster), said=said)
         found, rule = self._found(mention)
         self.meant[span] = Meant(found, rule, found.mentions[-1] if found.mentions else None)
         document = mention.noun is not None and mention.noun.noun_class is NounClass.DOCUMENT
-        self.scene.note(found, span, thing=document and mention.bearer is None)
+        self.scene.note(found, span, thing=document and mention.bearer is None, embedded=embedded)
         self._learn(found, mention)
         return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.citations import cited
 from reportedly.extract.resolve.frame import Frame, frame_of
@@ -107,9 +108,11 @@ def _way_of_speaker(speaker: Speaker, utterance: Utterance, frame: Frame, cast: 
 
 
 def _same_breath(utterance: Utterance, speaker: Speaker, cast: Cast) -> bool:
-    """A named speaker's words go on coming through a relay in the sentence and the paragraph where they did before."""
-    earlier = [m for m in speaker.mentions[-3:] if m.start <= utterance.source[0].start]
+    """A named speaker's words go on coming through a relay in the paragraph; in the next one as "he" or in quotes."""
+    here = utterance.source[0]
+    earlier = [mention for mention in speaker.mentions[-3:] if mention.start < here.start]
     if not earlier:
         return False
-    paragraph = cast.article.paragraph_number
-    return paragraph(utterance.source[0].start) - paragraph(earlier[-2:][0].start) <= 1
+    paragraphs = cast.article.paragraph_number(here.start) - cast.article.paragraph_number(earlier[-1].start)
+    goes_on = here.of(cast.article.text).lower() in wording.PRONOUNS or cast.article.in_quotation(utterance.start)
+    return paragraphs == 0 or (paragraphs == 1 and goes_on)

@@ -89,7 +89,7 @@ def institution(head: str, modifiers: list[str], span: Span, scene: Scene) -> Sp
         return scene.of(marked)
     if "*" not in marks or modifiers:
         return None
-    salient = scene.roster.most_named()
+    salient = scene.roster.most_named(but=scene.is_publisher_name)
     return scene.of(salient) if salient is not None else None
 
 
@@ -115,11 +115,12 @@ def _held(mention: Mention, scene: Scene) -> Speaker | None:
 
 def _introduced(mention: Mention, scene: Scene) -> Speaker | None:
     """Somebody described since then who hasn't spoken yet: "the woman" after "a woman in yellow"."""
-    if mention.reference is not Reference.DEFINITE:
+    title = scene.article.in_title(mention.span.start)
+    if mention.reference is not Reference.DEFINITE and not title:
         return None
-    for nominal in scene.nominals_before(mention.span.start):
+    for nominal in scene.nominals_after_title() if title else scene.nominals_before(mention.span.start):
         same = _same_head(nominal.noun.singular, mention.head or "") and nominal.noun.plural == mention.plural
-        fuller = not nominal.definite or (_is_body(mention) and _says_more(nominal, mention, scene))
+        fuller = title or not nominal.definite or (_is_body(mention) and _says_more(nominal, mention, scene))
         if same and fuller and not scene.article.in_quotation(nominal.span.start):
             return scene.of_nominal(nominal)
     return None

@@ -88,7 +88,7 @@ def _writer_elsewhere(mention: Mention, scene: Scene) -> Speaker | None:
         found = _writer_at(nominal, scene)
         if found is not None:
             return found
-    salient = scene.roster.most_named() if "internal" in mention.modifiers else None
+    salient = scene.roster.most_named(but=scene.is_publisher_name) if "internal" in mention.modifiers else None
     return scene.of(salient) if salient is not None else None
 
 

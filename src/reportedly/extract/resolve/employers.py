@@ -48,7 +48,7 @@ def _implied(mention: Mention, scene: Scene) -> Speaker | None:
     if words[0] in ("its", "their") or description in _ANYBODYS:
         return scene.nearest(mention.span, Wanted(_is_named_body, REACH))
     if words[0] == "the" and _OF_THE_FIRM.match(description):
-        salient = scene.roster.most_named()
+        salient = scene.roster.most_named(but=scene.is_publisher_name)
         return scene.of(salient) if salient is not None else None
     known = next((n for word in words[:-1] if (n := vocabulary.noun(word))), None)
     if known is None or known.noun_class not in _BODIES:

@@ -145,7 +145,8 @@ def _does_as_outlets_do(bearer: Bearer) -> SourceKind | None:
 
 
 def _looks_like_a_person(bearer: Bearer) -> SourceKind | None:
-    return SourceKind.PERSON if 1 < len(bearer.words) <= _PERSON_WORDS else None
+    place = bool(vocabulary.words("nouns", "no_speaker_name") & set(bearer.words))
+    return SourceKind.PERSON if 1 < len(bearer.words) <= _PERSON_WORDS and not place else None
 
 
 # The first that can tell decides.

@@ -23,6 +23,7 @@ _DAYS = frozenset(
 _PARTICLES = frozenset("de del della der den di da dos du van von bin ibn al el la le ten ter zu of the and &".split())
 _PERSON_PARTICLES = _PARTICLES - {"of", "the", "and", "&"}
 _JOINS = frozenset("of for and &".split())
+_LETTERS = 3  # capitals alone of more are shouted: "MARLOWE CITY"
 _PERSON_WORDS = 2  # of a person's name at the least
 _SMALL = frozenset(
     """a an the this that these those he she it they we i you his her its their our my your one two three four five six
@@ -98,7 +99,7 @@ def _written_inside(text: str, paragraphs: list[Span], sentence_starts: frozense
 def is_organization(words: tuple[str, ...]) -> bool:
     """By a word of the name that only organisations bear."""
     known = vocabulary.words("nouns", "organization_name")
-    return any(word.removesuffix("’s").removesuffix("'s") in known for word in words)
+    return any(without_possessive(word) in known or (len(word) > _LETTERS and word.title() in known) for word in words)
 
 
 def is_outlet(words: tuple[str, ...]) -> bool:

@@ -20,7 +20,7 @@ _NOBODY = (
 _WHO = (
     rf"(?P<who>(?:an?|the|his|her|their|its|my|our|one|two|three|several|some|another|two)\s{_NO_MARKS}{{2,60}}?"
     rf"(?:,\s{_NO_MARKS}{{3,60}},)?|"
-    rf"(?:[Tt]he\s)?(?!{_NOBODY}\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,4}})"
+    rf"(?:[Tt]he\s|(?:[a-z-]+\s){{1,3}})?(?!{_NOBODY}\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,4}})"
 )
 _ADVERBS = r"(?:(?:also|then|once|later|since|already|repeatedly|earlier|now)\s){0,2}"
 _AUXILIARY = rf"{_ADVERBS}(?:(?:had|has|have|used\sto|would)\s)?{_ADVERBS}"

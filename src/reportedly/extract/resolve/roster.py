@@ -105,9 +105,9 @@ class Roster:
         """The name that has one of these words."""
         return _closest([entry for word in sorted(words) for entry in self._by_word[word]], before)
 
-    def most_named(self) -> Entry | None:
-        """The organisation that a text is about: the one it names most often; "the company" is that one."""
-        bodies = [entry for entry in self.entries if entry.kind is SourceKind.ORGANIZATION]
+    def most_named(self, but: Callable[[str], bool]) -> Entry | None:
+        """The organisation that a text is about, but for some: the one it names most often; "the company" is that."""
+        bodies = [e for e in self.entries if e.kind is SourceKind.ORGANIZATION and not but(e.name)]
         return max(bodies, key=lambda e: (not e.name.isupper(), len(e.places), -e.places[0].start), default=None)
 
     def _add(self, words: tuple[str, ...], name: str) -> Entry:

@@ -28,6 +28,7 @@ _RECENT = 120
 # A name or a description that is no source yet is this many sentences farther away than one that is; less when it
 # begins its sentence. Chosen on the news of a coreference corpus.
 _NOT_A_SOURCE, _SUBJECT = 1.6, 0.3
+_EMBEDDED = 0.9  # whoever speaks inside another's words is farther away by
 _UNCLEAR = 1.0  # what may be a place as well as a person is farther away by
 _DESCRIBED = 0.4  # and a description is a little farther away than a name
 # A subject has no more words before it than these in its sentence or, set off by a comma, these.
@@ -64,6 +65,7 @@ class Scene:
         self._of_entry: dict[int, Speaker] = {}
         self._of_entries: dict[frozenset[int], Speaker] = {}
         self._things: set[Span] = set()
+        self._embedded: set[Span] = set()
         self._of_nominal: dict[Nominal, Speaker] = {}
         self._mentions: list[tuple[int, int, int]] = []  # end, start, the speaker's number
         self._numbers = {id(self.publisher): 0}
@@ -100,8 +102,14 @@ class Scene:
             self._of_entries[key] = self.add(several)
         return self._of_entries[key]
 
-    def note(self, speaker: Speaker, span: Span, *, thing: bool = False) -> None:
-        """``span`` means ``speaker``; thing: it names a document that speaks for it, and that "it" may go on about."""
+    def note(self, speaker: Speaker, span: Span, *, thing: bool = False, embedded: bool = False) -> None:
+        """``span`` means ``speaker``.
+
+        thing: it names a document that speaks for it, and that "it" may go on about. embedded: it stands in the words
+        of another speaker, whom a later "he" rather means.
+        """
+        if embedded:
+            self._embedded.add(span)
         if thing:
             self._things.add(span)
         speaker.mentions.append(span)
@@ -160,6 +168,7 @@ class Scene:
             if extra and (wanted.speaking or self._out_of_sight(place, span)):
                 continue
             distance = here - self.article.sentence_number(place.start) + extra
+            distance += _EMBEDDED if place in self._embedded else 0.0
             if extra:
                 distance += _SUBJECT if self._is_subject(place) else _NOT_A_SOURCE
             if (distance, -place.start) >= best:
@@ -227,6 +236,10 @@ class Scene:
     def nominals_between(self, start: int, end: int) -> list[Nominal]:
         first, last = bisect_left(self._nominal_starts, start), bisect_left(self._nominal_starts, end)
         return [nominal for nominal in self._nominals[first:last] if nominal.span.end <= end]
+
+    def nominals_after_title(self) -> list[Nominal]:
+        """The first descriptions of the body."""
+        return self._nominals[:_RECENT]
 
     def nominals_before(self, position: int) -> Iterator[Nominal]:
         """Descriptions from the last before ``position`` back."""

@@ -16,7 +16,7 @@ from reportedly.extract.resolve.utterances import Utterance, kind_of, utterances
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document
 from reportedly.model.reading import ReaderVersion, Reading
-from reportedly.model.source import Source
+from reportedly.model.source import Source, SourceKind
 from reportedly.model.span import Span
 from reportedly.model.statement import Access, Statement
 
@@ -54,7 +54,8 @@ def resolution(document: Document, attributions: Iterable[Attribution], version:
     found += refusals.missed(article, found)
     said = [_without_listener(u, article, cast) for a in found for u in utterances(a, article)]
     said.sort(key=lambda utterance: _order(utterance, article))
-    resolved = sorted((_resolved(u, cast) for u in said if is_statement(u, article)), key=lambda r: r.utterance.content)
+    resolved = [_resolved(utterance, cast) for utterance in said if is_statement(utterance, article)]
+    resolved = sorted(_without_topics(resolved, article), key=lambda one: one.utterance.content)
     ids = _identifiers(resolved, cast)
     reading = Reading(
         document=document,
@@ -71,12 +72,24 @@ def _resolved(utterance: Utterance, cast: Cast) -> Resolved:
     heard = nested.inner(utterance, cast.article)
     if heard is None or way.origin is cast.publisher:
         return Resolved(utterance, way)
-    origin = cast.meant_by(heard.source[0], heard.content)
+    origin = cast.meant_by(heard.source[0], heard.content, embedded=True)
     if origin in (way.origin, cast.publisher):
         return Resolved(utterance, way)
     relays = (way.origin, *way.relays)
     rule = "speech in speech: the innermost speaker said it"
     return Resolved(heard, Way(origin, relays, Access.RELAYED, rule, heard.cue_spans))
+
+
+def _without_topics(resolved: list[Resolved], article: Article) -> list[Resolved]:
+    """ "Bishkek: what we know": what stands before a headline's colon is a topic, unless it speaks in the story."""
+    speaking = {id(one.way.origin) for one in resolved if not article.in_title(one.utterance.start)}
+    return [one for one in resolved if not _is_topic(one, article) or id(one.way.origin) in speaking]
+
+
+def _is_topic(one: Resolved, article: Article) -> bool:
+    colon = article.in_title(one.utterance.start) and one.utterance.cue.words.strip() == ":"
+    origin = one.way.origin
+    return colon and origin.bearer is not None and origin.kind not in (SourceKind.PERSON, SourceKind.GROUP)
 
 
 def _without_listener(utterance: Utterance, article: Article, cast: Cast) -> Utterance:
