@@ -37,7 +37,9 @@ def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -
 
 def author_of(words: str, roster: Roster) -> str | None:
     """ "a memo by the ministry", "signed by engineers of the Inspectorate", "the firm's filing"."""
-    if match := wording.AUTHORED.search(words):
+    first = wording.POSTMODIFIER.search(words)
+    at_once = first is not None and first[0].strip() in ("of", "by", "from")
+    if match := wording.AUTHORED.search(words) or (wording.AUTHORED_AT_ONCE.match(words) if at_once else None):
         writers = _ELSEWHERE.split(match[1])[0]
         entries = [e for e in entries_in(writers, roster) if e.name not in vocabulary.platforms()]
         people = [e for e in entries if e.kind is SourceKind.PERSON]

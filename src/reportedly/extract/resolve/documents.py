@@ -7,7 +7,8 @@ import re
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites, pronouns, wording
 from reportedly.extract.resolve.affiliation import author_of
-from reportedly.extract.resolve.mention import Mention, Reference
+from reportedly.extract.resolve.introducing import introduced
+from reportedly.extract.resolve.mention import Mention, Reference, read_mention
 from reportedly.extract.resolve.nominals import Nominal
 from reportedly.extract.resolve.scene import Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
@@ -59,8 +60,24 @@ def _writer(mention: Mention, scene: Scene) -> Speaker | None:
         return pronouns.owner(mention, scene)
     if mention.author is not None and (author := _called(mention.author, mention.span, scene)) is not None:
         return author
+    if (owner := _owned(mention.span, scene)) is not None:
+        return owner
     entry = scene.roster.named(mention.affiliation.split(" (")[0]) if mention.affiliation else None
     return scene.of(entry) if entry is not None else None
+
+
+def _owned(words: Span, scene: Scene) -> Speaker | None:
+    """ "the audit office’s report": a body without a name, as the words call it."""
+    match = wording.OWNED.match(scene.article.text, words.start, words.end)
+    if match is None:
+        return None
+    owner = read_mention(Span(*match.span(1)), scene.article, scene.roster)
+    body = owner.noun is not None and owner.noun.noun_class in (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
+    if owner.bearer is not None:
+        return scene.of(owner.bearer)
+    if not body:
+        return None
+    return definites.by_description(owner, scene) or scene.add(introduced(owner))
 
 
 def _called(words: str, span: Span, scene: Scene) -> Speaker | None:
@@ -105,7 +122,7 @@ def _writer_at(nominal: Nominal, scene: Scene) -> Speaker | None:
     if text[span.start : span.end].lower().startswith(tuple(f"{word} " for word in _POSSESSIVE)):
         return pronouns.by_word(text[span.start : span.end].lower().split()[0], before, scene)
     if _PUBLISHED.search(text, sentence.start, span.start):
-        return scene.nearest(before, Wanted(_may_publish, 0))
+        return scene.nearest(before, Wanted(_may_publish, reach=1))
     return None
 
 

@@ -31,7 +31,7 @@ def learn_employer(speaker: Speaker, mention: Mention, scene: Scene) -> None:
         speaker.affiliation = speaker.affiliation or worded
         return
     speaker.affiliation = found.label
-    if office and speaker.name is None and mention.reference is not Reference.NAME:
+    if office and speaker.name is None and not mention.plural and mention.reference is not Reference.NAME:
         speaker.label = f"{found.label} {mention.head}"
 
 

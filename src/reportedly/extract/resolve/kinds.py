@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reportedly.extract import vocabulary
+from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.names import is_organization, is_outlet, titles
 from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import NounClass
@@ -37,6 +38,7 @@ _DONE_BY = re.compile(
     r"(?:first\s+reported|seen|obtained|reviewed|published|quoted|carried|broadcast)\s+by|shared\s+with|shown\s+to)"
     r"\s+(?:the\s+)?$"
 )
+_TOLD = re.compile(r"\b(?:told|tells|telling|interview\swith)\s+$")
 # "Calder’s chief executive", "Corvane shares": what only an organisation has.
 _HAS = re.compile(
     r"(?:[’']s?)?\s+(?:chief (?:executive|financial|operating)|CEO|CFO|general counsel|spokes(?:man|woman|person)|"
@@ -144,6 +146,13 @@ def _does_as_outlets_do(bearer: Bearer) -> SourceKind | None:
     return SourceKind.OUTLET if cites or reports else None
 
 
+def _only_listens(bearer: Bearer) -> SourceKind | None:
+    """ "he told Sky Sports": a name without a given name in it that is there only to be told something."""
+    told = all(_TOLD.search(bearer.text, max(0, p.start - _LOOK_BACK), p.start) for p in bearer.places)
+    people = wording.OF_A_PEOPLE.fullmatch(bearer.name) is not None
+    return SourceKind.OUTLET if told and not people and not bearer.roles else None
+
+
 def _looks_like_a_person(bearer: Bearer) -> SourceKind | None:
     place = bool(vocabulary.words("nouns", "no_speaker_name") & set(bearer.words))
     return SourceKind.PERSON if 1 < len(bearer.words) <= _PERSON_WORDS and not place else None
@@ -160,5 +169,6 @@ RULES: tuple[Callable[[Bearer], SourceKind | None], ...] = (
     _as_described,
     _people,
     _does_as_outlets_do,
+    _only_listens,
     _looks_like_a_person,
 )

@@ -16,13 +16,15 @@ _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")
 # "al-Zawahiri", "d’Arc", "el-Sisi": the capital comes after the particle.
 _PARTICLE_FIRST = re.compile(r"(?:al|el|as|ash|an|ad|at|ar|bin|ul|d|l|o)[-’'][A-Z]")
 _DAYS = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug
-    Sept Sep Oct Nov Dec Christmas Easter Ramadan Eid Diwali Thanksgiving Lent Advent January
-    February July September October November December""".split()
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan Eid Diwali Thanksgiving Lent Advent
+    January February July September October November December""".split()
 )
 _PARTICLES = frozenset("de del della der den di da dos du van von bin ibn al el la le ten ter zu of the and &".split())
 _PERSON_PARTICLES = _PARTICLES - {"of", "the", "and", "&"}
 _JOINS = frozenset("of for and &".split())
+_SHORT_DATES = frozenset(
+    "Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec".split()
+)
 _LETTERS = 3  # capitals alone of more are shouted: "MARLOWE CITY"
 _PERSON_WORDS = 2  # of a person's name at the least
 _SMALL = frozenset(
@@ -76,7 +78,7 @@ def find_names(text: str, paragraphs: list[Span], sentence_starts: frozenset[int
             if run and not _adjoins(text, run[-1], match):
                 found += _close(run, sentence_starts, inside)
                 run = []
-            if _capitalised(match[0]) or (run and match[0].lower() in _PARTICLES):
+            if (_capitalised(match[0]) and not _in_date(text, match)) or (run and match[0].lower() in _PARTICLES):
                 run.append(match)
             elif run:
                 found += _close(run, sentence_starts, inside)
@@ -117,6 +119,12 @@ def without_possessive(word: str) -> str:
         if word.endswith(ending):
             return word.removesuffix(ending)
     return word
+
+
+def _in_date(text: str, match: re.Match[str]) -> bool:
+    """ "20 Jan", "Sat 4": short forms that are also names ("Jan", "the Sun") date something beside a figure."""
+    beside = text[max(0, match.start() - 2) : match.start()] + text[match.end() : match.end() + 3]
+    return match[0] in _SHORT_DATES and any(character.isdigit() for character in beside)
 
 
 def _capitalised(word: str) -> bool:

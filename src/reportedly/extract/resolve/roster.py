@@ -19,6 +19,7 @@ from reportedly.model.span import Span
 
 _TITLED = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _BRACKETED = re.compile(r"(?<=\w) \(([A-Z][A-Za-z&.-]{1,9})\)")
+_VERB_AFTER = re.compile(r"\s(?:has\s|had\s)?(\w+)")
 _SUM = re.compile(r"(?:[A-Z]{1,3}\d|Rs$)")
 _TOKEN = re.compile(r"[\w’'&.-]+")
 # "the Kremlin Spokesman", "Deputy Minister": offices that some papers write with capitals.
@@ -68,6 +69,7 @@ class Roster:
         self._join_acronyms(article)
         for entry in self.entries:
             self._finish(entry, article)
+        self._speaking = [e for e in self.entries if e.kind is SourceKind.UNSPECIFIED and _speaks(e, article.text)]
         self.entries.sort(key=lambda entry: entry.places[0])
         numbers = {id(entry): number for number, entry in enumerate(self.entries)}
         places = [(place, entry) for entry in self.entries for place in entry.places] + self._in_title(article)
@@ -108,6 +110,7 @@ class Roster:
     def most_named(self, but: Callable[[str], bool]) -> Entry | None:
         """The organisation that a text is about, but for some: the one it names most often; "the company" is that."""
         bodies = [e for e in self.entries if e.kind is SourceKind.ORGANIZATION and not but(e.name)]
+        bodies = bodies or [e for e in self._speaking if not but(e.name)]
         return max(bodies, key=lambda e: (not e.name.isupper(), len(e.places), -e.places[0].start), default=None)
 
     def _add(self, words: tuple[str, ...], name: str) -> Entry:
@@ -187,6 +190,12 @@ def _closest(entries: list[Entry], position: int) -> Entry | None:
     if latest is not None and latest[0] >= 0:
         return latest[1]
     return min(entries, key=lambda entry: entry.places[0], default=None)
+
+
+def _speaks(entry: Entry, text: str) -> bool:
+    """Whether a reporting verb follows one of the places of a name: "Greenwatch says"."""
+    following = (_VERB_AFTER.match(text, place.end) for place in entry.places)
+    return any(match is not None and vocabulary.cue_lemma(match[1]) is not None for match in following)
 
 
 def _is_part(words: tuple[str, ...], short: set[str], known: tuple[str, ...]) -> bool:

@@ -29,6 +29,7 @@ _RECENT = 120
 # begins its sentence. Chosen on the news of a coreference corpus.
 _NOT_A_SOURCE, _SUBJECT = 1.6, 0.3
 _EMBEDDED = 0.9  # whoever speaks inside another's words is farther away by
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|to|outside|across|around)\s(?:the\s)?$")
 _UNCLEAR = 1.0  # what may be a place as well as a person is farther away by
 _DESCRIBED = 0.4  # and a description is a little farther away than a name
 # A subject has no more words before it than these in its sentence or, set off by a comma, these.
@@ -187,12 +188,17 @@ class Scene:
             if number:
                 yield Span(mention_start, mention_end), 0.0, self.speakers[number]
         for place, entry in self.roster.between(start, end):
-            if not self.is_publisher_name(entry.name):
+            if not self.is_publisher_name(entry.name) and not self._is_where(place, entry):
                 yield place, 1e-6, entry
         for nominal in self.nominals_between(start, end):
             if nominal.noun.noun_class is NounClass.DOCUMENT:
                 continue
             yield nominal.span, _DESCRIBED, nominal
+
+    def _is_where(self, place: Span, entry: Entry) -> bool:
+        """ "in Geneva": a name that may be anything is a place's after such a word, and no antecedent."""
+        unclear = entry.kind is SourceKind.UNSPECIFIED
+        return unclear and _PLACE_BEFORE.search(self.article.text, max(0, place.start - 12), place.start) is not None
 
     def _out_of_sight(self, place: Span, span: Span) -> bool:
         """Names inside a quotation are not whom words outside it mean."""

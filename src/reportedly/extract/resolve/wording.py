@@ -60,15 +60,17 @@ OUTLET_NOUN = re.compile(
     r"(?<=\w) (?:(?:news)?paper|daily|weekly|magazine|tabloid|"
     r"(?:news )?agency|news (?:outlet|site|channel)|website|broadcaster)$"
 )
-# "a memo by the ministry", "a letter signed by 40 doctors": whose a document is; not where somebody only has seen it.
+# "a letter signed by 40 doctors", "a post on the channel X": whose a document is, wherever in its description.
 AUTHORED = re.compile(
-    r"(?:(?:written|compiled|signed|published|issued|released|prepared|produced|drafted|filed|sent) by|"
-    r"(?<!seen )(?<!obtained )(?<!reviewed )(?<!read )\bby|\bof|\bfrom|"
+    r"(?:(?:written|compiled|signed|published|issued|released|prepared|produced|drafted|filed|sent|commissioned)"
+    r"(?: (?:on|in|last|this|earlier|late) [\w ]{2,20}?)? by|"
     r"\bon (?:the |an? )?(?:[\w-]+ ){0,2}(?:channel|account|page|blog|forum))\s+([^.;:]{2,90})"
 )
+# "a memo by the ministry", "the findings of our survey": these say it only where they follow the document at once.
+AUTHORED_AT_ONCE = re.compile(r"(?:[\w’'-]+\s){0,6}?[\w’'-]+,?\s(?:of|by|from)\s+([^.;:]{2,90})")
 # What says nothing of what somebody does.
 ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|H\.?E)\.?\s?)+")
 # "the Italian daily": a word for a people or a country's own describes what follows, and bears no name itself.
 OF_A_PEOPLE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|an|ch|ic|i)")
-OWNED = re.compile(r"(?:(?:the|a|an)\s+)?((?:[A-Z][\w&.-]*\s+){0,3}[\w&.-]+)[’']s?\s")
+OWNED = re.compile(r"(?:(?:the|a|an)\s+)?((?:[\w&.-]+\s+){0,3}[\w&.-]+)[’']s?\s", re.IGNORECASE)
 AFFILIATED = re.compile(r"^(?:of|at|for|from|with|in|to|inside|within|near|close to|based in)\s")
