@@ -16,8 +16,8 @@ _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")
 # "al-Zawahiri", "d’Arc", "el-Sisi": the capital comes after the particle.
 _PARTICLE_FIRST = re.compile(r"(?:al|el|as|ash|an|ad|at|ar|bin|ul|d|l|o)[-’'][A-Z]")
 _DAYS = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan Eid Diwali Thanksgiving Lent Advent
-    January February July September October November December""".split()
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan Eid Diwali Thanksgiving
+    Lent Advent January February July September October November December""".split()
 )
 _PARTICLES = frozenset("de del della der den di da dos du van von bin ibn al el la le ten ter zu of the and &".split())
 _PERSON_PARTICLES = _PARTICLES - {"of", "the", "and", "&"}
