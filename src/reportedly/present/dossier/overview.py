@@ -11,7 +11,7 @@ from reportedly.model.source import Naming
 from reportedly.present import wording
 from reportedly.present.claim_wording import INDEPENDENCE
 from reportedly.present.days import in_words
-from reportedly.present.dossier.ranking import Ranked
+from reportedly.present.dossier.ranking import Ranked, outlets_of
 from reportedly.present.speakers import quoted
 from reportedly.trace.found import Findings
 
@@ -20,7 +20,7 @@ _DAY = len("2026-03-05")
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many of the claims that several articles carry stand so."""
+    """How many of the claims that several outlets carry stand so."""
 
     independence: Independence
     words: str
@@ -29,7 +29,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """sentence: the whole dossier in one. carried: how many claims more than one article has."""
+    """sentence: the whole dossier in one. carried: how many claims more than one outlet has."""
 
     subject: str
     sentence: str
@@ -40,7 +40,7 @@ class Overview:
 
 def overview(findings: Findings, claims: Ranked, subject: str | None, disputes: int) -> Overview:
     """subject: what a person calls it; None: the title of the article that came first."""
-    carried = [claim for claim in claims.all if len({ref.document for ref in claim.statements}) > 1]
+    carried = [claim for claim in claims.main if len(outlets_of(claim, findings)) > 1]
     standing = Counter(claim.independence for claim in carried)
     return Overview(
         subject=subject or _subject(findings),
