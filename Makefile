@@ -19,7 +19,7 @@ demo: $(VENV)/installed
 	@echo "The dossier of this story is in $(CURDIR)/dossier.html: open it in a browser. Look at"
 	@echo "  - the first claim: four outlets carry it, one origin has said it; its graph shows who copied whom (dashed)"
 	@echo "  - Figures: 310 metres of cracks, greyed since a later count has replaced them"
-	@echo "  - Disputes: 14 months or no more than five; a denial; two prices"
+	@echo "  - Disputes: the closure, and the ministry’s denial that it was decided"
 	@echo "  - Revisions: 400 families became 340 without a word of it"
 
 test: $(VENV)/installed-dev

@@ -21,6 +21,7 @@ class Given:
     from others, which for one that isn't named is its place in its claim. superseded: a later figure replaces it."""
 
     figure: Figure
+    published: str | None
     at: str | None
     who: str
     origin: str
@@ -79,14 +80,15 @@ def _given(tied: Sequence[Claim], findings: Findings) -> list[Given]:
 
 def _of(claim: Claim, figure: Figure, findings: Findings) -> Given:
     ref = figure.statement
-    at = figure.as_of or findings.readings[ref.document].document.published
+    published = findings.readings[ref.document].document.published
+    at = figure.as_of or published
     for place, origin in enumerate(claim.origin_list):
         if ref in origin.statements:
             mark = of_origin(origin)
             key = origin.label if mark in BY_NAME else f"{claim.id} {place}"
-            return Given(figure, at, one_line(origin.label), key, mark)
+            return Given(figure, published, at, one_line(origin.label), key, mark)
     first = findings.said(ref).chain[0]
-    return Given(figure, at, wording.label(first), f"{ref.document} {first.id}", openness(first.naming))
+    return Given(figure, published, at, wording.label(first), f"{ref.document} {first.id}", openness(first.naming))
 
 
 def _outdated(series: Sequence[Given]) -> list[Given]:
@@ -95,9 +97,10 @@ def _outdated(series: Sequence[Given]) -> list[Given]:
     return [replace(one, superseded=one.origin in last and last[one.origin].key != one.key) for one in series]
 
 
-def _order(given: Given) -> tuple[float, float]:
-    at = moment(given.at)
-    return (at.at if at else float("inf")), given.figure.value
+def _order(given: Given) -> tuple[float, float, float]:
+    """By the day that a figure is of, then by its article's publication: the first that had it comes first."""
+    of, published = (moment(edtf) for edtf in (given.at, given.published))
+    return (of.at if of else math.inf), (published.at if published else math.inf), given.figure.value
 
 
 def _first_of_each(given: Iterable[Given]) -> list[Given]:
