@@ -22,6 +22,7 @@ from typing import Any
 
 from reportedly.acquire import Job, acquire
 from reportedly.acquire.job import InRow
+from reportedly.acquire.rows import row_of
 from reportedly.errors import Rejected
 from reportedly.extract import Reader
 from reportedly.extract.meaning import add_meaning
@@ -78,7 +79,7 @@ def documents(path: Path) -> Iterator[tuple[Document, Raw]]:
         for number, line in enumerate(file, start=1):
             where = f"{path.name}:{number}"
             try:
-                acquired = acquire(Job(where, InRow(json.loads(line), path.parent)))
+                acquired = acquire(Job(where, InRow(row_of(line.encode(), where), path.parent)))
             except Rejected as refusal:
                 print(refusal, file=sys.stderr)
             else:
@@ -115,6 +116,7 @@ def main() -> None:
     parser.add_argument("--attributions", type=Path, required=True)
     parser.add_argument("--ledger", type=Path, help="a new file; without it articles are only read")
     parser.add_argument("--number", type=int, help="so many articles; all by default")
+    parser.add_argument("--ask", action="store_true", help="time queries at each milestone, too")
     args = parser.parse_args()
     reader = Remembering(args.attributions)
     chosen = islice(documents(args.articles), args.number)
@@ -129,8 +131,8 @@ def main() -> None:
             reading = reader.read(document)
             seconds.append(timed(lambda reading=reading, raw=raw: ledger.add(reading, raw)))  # type: ignore[misc]
             if len(seconds) in MILESTONES:
-                report(ledger, seconds, queries=True)
-        report(ledger, seconds, queries=True)
+                report(ledger, seconds, queries=args.ask)
+        report(ledger, seconds, queries=args.ask)
 
 
 if __name__ == "__main__":

@@ -38,9 +38,9 @@ def statements(path: Path, short: str) -> dict[str, dict[str, object]]:
 
 
 def claims(path: Path) -> dict[str, str]:
-    """The claims' ids by the statement that comes first in each."""
+    """The claims' ids by the statements that make them."""
     lines = run(path, "claims", "--format", "json").stdout.splitlines()
-    return {claim["statements"][0]["statement"]: claim["id"] for claim in map(json.loads, lines)}
+    return {ref["statement"]: claim["id"] for claim in map(json.loads, lines) for ref in claim["statements"]}
 
 
 def test_a_statement_is_put_right_and_how_to_undo_it_is_said(path: Path, short: str) -> None:
