@@ -78,9 +78,9 @@ def test_an_address_tells_its_outlet() -> None:
 
 
 def test_a_person_can_add_outlets_of_their_own() -> None:
-    outlets = known_outlets().with_rows(["Teln Valley Echo | TVE, Valley Echo | telnvalley.example"])
-    assert outlets.key("TVE") == outlets.key("the Valley Echo") == "teln valley echo"
-    assert outlets.of_address("https://telnvalley.example/flood") == "teln valley echo"
+    outlets = known_outlets().with_names([frozenset({"Teln Valley Echo", "TVE"}), frozenset({"Agency France", "AFP"})])
+    assert outlets.key("TVE") == outlets.key("the Teln Valley Echo") == "teln valley echo"
+    assert outlets.key("Agency France") == known_outlets().key("Agence France-Presse")
 
 
 @pytest.mark.parametrize(

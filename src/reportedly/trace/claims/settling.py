@@ -34,7 +34,7 @@ def claim_of(
     """
     refs = tuple(dict.fromkeys(one.ref for one in group))
     statements = [said[ref] for ref in refs]
-    traced = origins_of(statements, dependences)
+    traced = origins_of(statements, dependences, corrections)
     return Claim(
         id=claim_id(statements[0], group[0].part),
         label=said[clearest(group).ref].words,

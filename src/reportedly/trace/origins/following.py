@@ -35,8 +35,15 @@ class Followed:
         return self.certainty in (Certainty.CERTAIN, Certainty.PROBABLE)
 
 
-def followed(routes: Sequence[Route], dependences: Collection[Dependence]) -> Mapping[StatementRef, Followed]:
-    """What each statement that repeats others repeats; those with a way of their own are left out."""
+def followed(
+    routes: Sequence[Route],
+    dependences: Collection[Dependence],
+    not_copies: Collection[frozenset[str]] = frozenset(),
+) -> Mapping[StatementRef, Followed]:
+    """What each statement that repeats others repeats; those with a way of their own are left out.
+
+    not_copies: pairs of documents of which a person says that neither repeats the other.
+    """
     by_outlet: dict[str, list[Route]] = defaultdict(list)
     by_document: dict[str, list[Route]] = defaultdict(list)
     by_copy: dict[str, list[Dependence]] = defaultdict(list)
@@ -44,7 +51,7 @@ def followed(routes: Sequence[Route], dependences: Collection[Dependence]) -> Ma
         by_outlet[route.publisher].append(route)
         by_document[route.said.document.id].append(route)
     for dependence in sorted(dependences):
-        if dependence.source in by_document:
+        if dependence.source in by_document and frozenset((dependence.document, dependence.source)) not in not_copies:
             by_copy[dependence.document].append(dependence)
     found = {}
     for route in routes:

@@ -12,11 +12,20 @@ from reportedly.trace.origins.voices import Voice, VoiceKind, set_apart
 
 
 class Gathering:
-    """The statements of one claim, what each repeats, and the voices found so far."""
+    """The statements of one claim, what each repeats, and the voices found so far.
 
-    def __init__(self, routes: Sequence[Route], follows: Mapping[StatementRef, Followed]) -> None:
+    same_names: names of one named source each, as a person says.
+    """
+
+    def __init__(
+        self,
+        routes: Sequence[Route],
+        follows: Mapping[StatementRef, Followed],
+        same_names: Sequence[frozenset[str]] = (),
+    ) -> None:
         self.routes = routes
         self.follows = follows
+        self.same_names = same_names
         self.voices: list[Voice] = []
         self._of: dict[StatementRef, Voice] = {}
 

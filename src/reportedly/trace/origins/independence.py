@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from reportedly.model.claim import Bounds, Counts, Independence
+from reportedly.model.claim import Bounds, Counts, Independence, StatementRef
 from reportedly.model.statement import Access
+from reportedly.trace.origins.following import Followed
 from reportedly.trace.origins.routes import Route
 from reportedly.trace.origins.voices import Voice, VoiceKind
 
@@ -14,11 +15,11 @@ _FIRST_HAND = frozenset({VoiceKind.UNNAMED, VoiceKind.OUTLET, VoiceKind.COLLECTI
 _TWO = 2
 
 
-def newsrooms_of(voices: Sequence[Voice]) -> Bounds:
-    """How many outlets had an origin first hand: surely, and at most.
+def newsrooms_of(voices: Sequence[Voice], follows: Mapping[StatementRef, Followed]) -> Bounds:
+    """How many outlets vouch for it from access of their own: surely, and at most.
 
-    What is said in public has no newsroom; where the words don't tell how an outlet has a named source's, it may have
-    been first hand.
+    What is said in public has no newsroom. An outlet that quotes somebody and credits nobody vouches for it; where
+    another outlet's page has the same words it may have them from there.
     """
     sure, possible = set[str](), set[str]()
     for voice in voices:
@@ -26,7 +27,8 @@ def newsrooms_of(voices: Sequence[Voice]) -> Bounds:
             if route.access is Access.PUBLIC or voice.kind is VoiceKind.HEARSAY:
                 continue
             possible.add(route.newsroom)
-            if is_first_hand(voice, route):
+            follow = follows.get(route.said.ref)
+            if follow is None or not follow.leaders or route.access is Access.TOLD_PUBLISHER:
                 sure.add(route.newsroom)
     return Bounds(len(sure), len(possible))
 
@@ -46,16 +48,18 @@ def first_hand_of(voice: Voice) -> str | None:
     return (route.credited or route.said.document.outlet) if route else None
 
 
-def independence_of(origins: Bounds, voices: Sequence[Voice], counts: Sequence[Counts]) -> Independence:
+def independence_of(
+    origins: Bounds, newsrooms: Bounds, voices: Sequence[Voice], counts: Sequence[Counts]
+) -> Independence:
     """What the bounds come to (rule 8)."""
     if origins.max == 0:
         return Independence.NO_ORIGIN
     if origins.max == 1:
         return Independence.SINGLE_ORIGIN
-    if origins.min < _TWO:
-        return Independence.NOT_ESTABLISHED
     counted = [voice for voice, count in zip(voices, counts, strict=True) if count.min]
-    ways = {newsroom for voice in counted if not voice.public for newsroom in voice.newsrooms}
-    if sum(voice.public for voice in counted) + len(ways) >= _TWO:
+    public = sum(voice.public for voice in counted)
+    if origins.min >= _TWO and (newsrooms.min >= _TWO or public >= _TWO):
         return Independence.ESTABLISHED
-    return Independence.ONE_NEWSROOM
+    if origins.min >= _TWO and not public and len({n for voice in counted for n in voice.newsrooms}) == 1:
+        return Independence.ONE_NEWSROOM
+    return Independence.NOT_ESTABLISHED

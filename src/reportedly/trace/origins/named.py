@@ -13,7 +13,8 @@ from reportedly.trace.origins.who import namesakes, who_is_who
 def gather_named(gathering: Gathering) -> None:
     """The voices of all named sources but outlets that speak of their own."""
     named = [r for r in gathering.routes if r.naming is Naming.NAMED and not r.is_outlets_own]
-    for who in who_is_who([*(identity_of(route.origin) for route in named), *namesakes(named)]):
+    identities = [*(identity_of(route.origin) for route in named), *namesakes(named)]
+    for who in who_is_who(identities, gathering.same_names):
         theirs = [route for route in named if identity_of(route.origin) in who.identities]
         if not theirs:
             continue

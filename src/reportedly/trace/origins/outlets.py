@@ -32,10 +32,14 @@ class Outlets:
         known = (self.domains.get(".".join(parts[start:])) for start in range(len(parts) - 1))
         return next((key for key in known if key), host or None)
 
-    def with_rows(self, rows: Iterable[str]) -> Outlets:
-        """These and a person's own, one a row: ``name | other name, other name | domain domain``."""
-        own = _read(rows)
-        return Outlets({**self.names, **own.names}, {**self.domains, **own.domains})
+    def with_names(self, several: Iterable[frozenset[str]]) -> Outlets:
+        """These and a person's own: each set has the names of one outlet, known here or not."""
+        names = dict(self.names)
+        for same in several:
+            keys = sorted(names.get(name_words(name), "") for name in same)
+            key = keys[-1] or " ".join(name_words(max(same, key=lambda name: (len(name), name))))
+            names |= {name_words(name): key for name in same}
+        return Outlets(names, self.domains)
 
 
 @cache

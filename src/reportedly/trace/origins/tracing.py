@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from reportedly.model.claim import Bounds, Counts, Derivation, FirstReport, Origin, StatementRef
+from reportedly.model.correction import NO_CORRECTIONS, Corrections
 from reportedly.model.statement import Stance
 from reportedly.trace.origins.counting import counts_of, may_be, order_of
 from reportedly.trace.origins.dependence import Dependence
@@ -14,7 +15,7 @@ from reportedly.trace.origins.following import Followed, followed
 from reportedly.trace.origins.gathering import Gathering
 from reportedly.trace.origins.independence import first_hand_of, independence_of, newsrooms_of
 from reportedly.trace.origins.named import gather_named
-from reportedly.trace.origins.outlets import Outlets, known_outlets
+from reportedly.trace.origins.outlets import known_outlets
 from reportedly.trace.origins.reuniting import reunite
 from reportedly.trace.origins.routes import Route, routes_of
 from reportedly.trace.origins.sourceless import gather_sourceless
@@ -29,33 +30,34 @@ _PUTS_NOTHING_FORWARD = frozenset({Stance.DECLINES, Stance.ASKS, Stance.DOUBTS})
 
 
 def origins_of(
-    said: Sequence[Said], dependences: Collection[Dependence] = (), *, outlets: Outlets | None = None
+    said: Sequence[Said], dependences: Collection[Dependence] = (), corrections: Corrections = NO_CORRECTIONS
 ) -> Traced:
     """How many independent origins one claim has, by the rule of the design.
 
     said: the statements of the claim; those whose stance puts nothing forward are left out. dependences: what its
-    articles repeat of each other; others are ignored. outlets: the table to know outlets by, the package's own where
-    none is given. The order of neither makes a difference.
+    articles repeat of each other; others are ignored. corrections: which named sources and outlets a person says are
+    one, and which articles repeat nothing of each other. The order of none makes a difference.
     """
     forward = [one for one in said if one.statement.stance not in _PUTS_NOTHING_FORWARD]
-    routes = routes_of(sorted(forward, key=lambda one: one.order), outlets or known_outlets())
-    follows = followed(routes, dependences)
-    voices = order_of(_voices(routes, follows))
+    outlets = known_outlets().with_names(corrections.same_names) if corrections.same_names else known_outlets()
+    routes = routes_of(sorted(forward, key=lambda one: one.order), outlets)
+    follows = followed(routes, dependences, corrections.not_copies)
+    voices = order_of(_voices(Gathering(routes, follows, corrections.same_names)))
     counts = _counted(voices)
     bounds = Bounds(sum(count.min for count in counts), sum(count.max for count in counts))
+    newsrooms = newsrooms_of(voices, follows)
     return Traced(
         origins=bounds,
         origin_list=tuple(_origin(place, voices, counts) for place in range(len(voices))),
         would_change=would_change(voices, counts),
-        newsrooms=newsrooms_of(voices),
-        independence=independence_of(bounds, voices, counts),
+        newsrooms=newsrooms,
+        independence=independence_of(bounds, newsrooms, voices, counts),
         first_reported=_first_reported(said, follows),
         derivations=tuple(_derivations(voices, follows)),
     )
 
 
-def _voices(routes: Sequence[Route], follows: Mapping[StatementRef, Followed]) -> list[Voice]:
-    gathering = Gathering(routes, follows)
+def _voices(gathering: Gathering) -> list[Voice]:
     for gather in (gather_named, gather_unnamed, gather_sourceless, reunite):
         gather(gathering)
     for voice in gathering.voices:

@@ -29,6 +29,10 @@ class Who:
     def goes_by_name_of(self, identity: Identity) -> bool:
         return any(one_name(identity, known) for known in self.identities)
 
+    def bears_one_of(self, names: frozenset[str]) -> bool:
+        borne = {name_words(identity.own) for identity in self.identities}
+        return any(name_words(name) in borne for name in names)
+
     def shares_house_with(self, identity: Identity) -> bool:
         return any(one_house(identity, known) for known in self.identities)
 
@@ -45,8 +49,8 @@ class Who:
         return any(may_be_one(identity, known) for known in self.identities)
 
 
-def who_is_who(identities: Sequence[Identity]) -> tuple[Who, ...]:
-    """Each bearer once. The order of the identities makes no difference.
+def who_is_who(identities: Sequence[Identity], same_names: Sequence[frozenset[str]] = ()) -> tuple[Who, ...]:
+    """Each bearer once. The order of the identities makes no difference. same_names: of one bearer, as a person says.
 
     Fuller names come first, so that a short form finds those that it may stand for; names that tell no more than a
     kind ("the regulator") come last and join the first that is of it.
@@ -59,6 +63,8 @@ def who_is_who(identities: Sequence[Identity]) -> tuple[Who, ...]:
             found.append(Who([identity], doubtful=any(who.holds_nothing_known for who in found)))
         else:
             home.identities.append(identity)
+    for same in same_names:
+        _unite([who for who in found if who.bears_one_of(same)], found)
     for who in found:
         others = [other for other in found if other is not who and not other.doubtful]
         who.doubtful = who.doubtful or any(who.may_speak_for(other) for other in others)
@@ -82,12 +88,17 @@ def _settle(identity: Identity, found: list[Who]) -> bool:
     if not homes:
         found.append(Who([identity]))
         return True
-    first, *rest = homes
-    first.identities.append(identity)
-    for other in rest:
-        first.identities += other.identities
-        found.remove(other)
+    homes[0].identities.append(identity)
+    _unite(homes, found)
     return True
+
+
+def _unite(several: Sequence[Who], found: list[Who]) -> None:
+    """Makes one bearer of several; what was doubtful on its own is not when a person has said who it is."""
+    for other in several[1:]:
+        several[0].identities += other.identities
+        several[0].doubtful = False
+        found.remove(other)
 
 
 def namesakes(routes: Sequence[Route]) -> list[Identity]:
