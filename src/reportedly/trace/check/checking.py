@@ -33,6 +33,15 @@ def check(draft: Reading, findings: Findings, embed: Embed) -> tuple[Checked, ..
     return tuple(sorted(filter(None, several), key=lambda one: one.span))
 
 
+def _is_checked(said: Said) -> bool:
+    """Whatever is attributed, but for headings, which restate; and whatever has a figure."""
+    return bool(said.statement.quantities) or (len(said.chain) > 1 and not said.statement.headline)
+
+
+def _finds_nothing(remarks: Sequence[Remark]) -> bool:
+    return all(remark.verdict is Verdict.UNSUPPORTED for remark in remarks)
+
+
 class _Checking:
     """A draft and what it is held against."""
 
@@ -51,8 +60,7 @@ class _Checking:
         if not remarks:
             return None
         cited = len(said.chain) > 1
-        tells = (cited and not said.statement.headline) or bool(said.statement.quantities)
-        if not tells and all(remark.verdict is Verdict.UNSUPPORTED for remark in remarks):
+        if not _is_checked(said) and (said.statement.headline or _finds_nothing(remarks)):
             return None
         return Checked(hull(said.statement.content), said.words, cited, remarks)
 

@@ -26,6 +26,9 @@ from reportedly.trace.said import Said, said_in
 # Mean of the highest and the average probability over a claim's statements. Chosen by benchmarks/check.py: above it
 # recall is lost faster than precision is won.
 _SAME = 0.4
+# A word in common that tells: without it, two statements are of one thing only by where they stand, which is reason
+# enough to group what articles say, and none to say that they bear a draft out.
+_COMMON = 3.0
 # As for claims among each other.
 _CONFLICT = 0.5
 # Where nothing is the same, other figures of what shares half of the lesser's words, weighed, and one that tells.
@@ -87,8 +90,9 @@ def _judged(draft: Reading, mine: tuple[Proposition, ...], record: Record, embed
         for relation in relations_of(mine, theirs, one_event=True):
             a, b = known[relation.a], known[relation.b]
             own, other = (a, b) if a.ref.document == draft.document.id else (b, a)
-            differs = _differ(own.measures, other.measures)
-            found[own.ref.statement].append(_Judged(other.ref, relation.same, relation.conflict, differs))
+            differs, common = _differ(own.measures, other.measures), weight(own.terms & other.terms)
+            same = relation.same if common >= _COMMON or _agree(own.measures, other.measures) else 0.0
+            found[own.ref.statement].append(_Judged(other.ref, same, relation.conflict, differs))
     return found
 
 
@@ -101,6 +105,10 @@ def _unspoken(own: Proposition, draft: Reading) -> Proposition:
 def _differ(mine: Iterable[Measure], theirs: Iterable[Measure]) -> bool:
     pairs = [(a, b) for a, b in product(mine, theirs) if _comparable(a, b)]
     return bool(pairs) and not any(a.equals(b) for a, b in pairs)
+
+
+def _agree(mine: Iterable[Measure], theirs: Iterable[Measure]) -> bool:
+    return any(a.equals(b) for a, b in product(mine, theirs))
 
 
 def _comparable(a: Measure, b: Measure) -> bool:
