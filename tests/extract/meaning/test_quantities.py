@@ -109,3 +109,7 @@ def test_figures_of_any_text_lie_inside_the_span_that_was_looked_at(text: str, s
     for quantity in find_quantities(text, within, ()):
         assert within.covers(quantity.span)
         assert quantity.high is None or quantity.value < quantity.high
+
+
+def test_a_serial_number_of_any_length_is_no_figure() -> None:
+    assert figures("It was " + "7" * 20_000 + " of them.") == []

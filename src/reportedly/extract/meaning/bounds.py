@@ -17,6 +17,7 @@ _ABOUT_WHAT = re.compile(
     r"questions?|negotiations|controversy|tensions?|spat|feud|charges?|sued|clash(?:es)?)\s+(?:with\s+(?:\S+\s+){1,4})?$",
     re.IGNORECASE,
 )
+_NEAR = 80  # characters before a modifier that may say what it is
 _FEW = 20  # "four or five": neighbours that are not said more exactly
 _OR_SO = re.compile(r"\s+or so\b")
 _OR_MORE = re.compile(r"\s+(?:or|and) (?:more|over|above|upwards)\b|\+(?!\w)")
@@ -48,11 +49,15 @@ def before_number(match: re.Match[str], words: str) -> Modifier:
     if said in ("~", "≈"):
         return Modifier.ABOUT
     if said.startswith("top"):
-        could = said != "top" or _MODAL_BEFORE.search(words, 0, match.start("modifier"))
+        could = said != "top" or _MODAL_BEFORE.search(_before(words, match))
         return Modifier.MORE_THAN if could else Modifier.EXACT
-    if said == "over" and _ABOUT_WHAT.search(words, 0, match.start("modifier")):
+    if said == "over" and _ABOUT_WHAT.search(_before(words, match)):
         return Modifier.EXACT
     return _phrases().get(said, Modifier.EXACT)
+
+
+def _before(words: str, match: re.Match[str]) -> str:
+    return words[max(0, match.start("modifier") - _NEAR) : match.start("modifier")]
 
 
 def is_range(match: re.Match[str]) -> bool:

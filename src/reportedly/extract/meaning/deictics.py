@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from reportedly.extract.meaning import calendar
@@ -12,6 +13,7 @@ from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side
 from reportedly.model.statement import TimeType
 
 _SATURDAY = 5
+_SUPERLATIVE = re.compile(r"\b(?:first|last|most|least|worst|best|[a-z]+est)\b")  # "the worst day in ten years"
 _HOURS_OF_A_DAY = 24
 
 
@@ -56,7 +58,7 @@ def from_anchor(groups: Groups, frame: Frame) -> Meaning | None:
 
 def within(groups: Groups, frame: Frame) -> Meaning | None:
     """ "within ten days" of something to come is its last day; of something past it is a duration."""
-    if frame.side != Side.AHEAD:
+    if frame.side != Side.AHEAD or _SUPERLATIVE.search(frame.before):
         return duration(groups, frame)
     unit, number = (groups["unit"] or "").lower(), count_of(groups["n"])
     if unit == "hours":

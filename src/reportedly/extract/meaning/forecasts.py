@@ -9,8 +9,9 @@ from functools import cache
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.calendar import Grain, Moment
-from reportedly.extract.meaning.clauses import main_clause
+from reportedly.extract.meaning.clauses import first_clause, main_clause
 from reportedly.extract.meaning.expression import Expression
+from reportedly.extract.meaning.frame import Side
 from reportedly.extract.meaning.said import Said
 from reportedly.model.statement import Forecast, Stance
 
@@ -41,7 +42,7 @@ def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], publish
         or any(_compiled(key).search(main) for key in ("timetable", "plans", "deadline"))
     ):
         return Forecast(due)
-    if stance is Stance.ASSERTS and not past and _compiled("plans").search(main):
+    if stance is Stance.ASSERTS and not past and _compiled("plans").search(first_clause(said)):
         return Forecast(due)
     return None
 
@@ -63,7 +64,8 @@ def _due(text: str, times: Sequence[Expression], published: date | None) -> str 
         moment = time.moment
         if moment is None or moment.last < published or _SINCE.search(before):
             continue
-        if moment.last == published and time.side != "ahead":
+        begun = moment.first <= published and time.side == Side.BACK  # "he told them this week that it would"
+        if begun or (moment.last == published and time.side != Side.AHEAD):
             continue
         bounded = _BEFORE.search(before) is not None and moment.edge is None and moment.grain is not Grain.DAY
         found = (moment.first - timedelta(days=1)).isoformat() if bounded else due_form(moment)

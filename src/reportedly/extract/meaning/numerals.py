@@ -15,6 +15,7 @@ _DIGITS = rf"\d{{1,3}}(?:[{_GROUPS}]\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _ATTACHED = "k m b".split()
 _SHORT_SCALES = "mn mln mil bn bln tn trn cr".split()
 _TEN = 10
+_LONGEST = 24  # characters of digits: longer are serial numbers, and no floating-point number holds them
 _ROUNDED = 4  # digits that a share is given with
 
 
@@ -116,7 +117,7 @@ def _added(part: str) -> float | None:
         over, _, under = part.partition("/")
         return int(over) / int(under) if int(under) else None
     if part[0].isdigit():
-        return float(re.sub(rf"[{_GROUPS}]", "", part))
+        return None if len(part) > _LONGEST else float(re.sub(rf"[{_GROUPS}]", "", part))
     if part in _parts_of_one():
         return 1 / _parts_of_one()[part]
     return _small().get(part)

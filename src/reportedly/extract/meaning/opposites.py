@@ -13,7 +13,7 @@ from reportedly.model.statement import Stance, TimeRole
 
 _SAME_CLAIM, _FEWEST = 0.5, 2
 _NEAR = 3  # statements: "nothing before June" answers one of the last few
-_NOT_BEFORE = re.compile(r"\b(?:nothing|nobody|no one|none|not|no)\b.*\b(?:before|until)\s", re.IGNORECASE)
+_NOT_BEFORE = re.compile(r"\b(?:nothing|nobody|no one|none|not|no)\b.{0,80}\b(?:before|until)\s", re.IGNORECASE)
 
 
 def opposite_states(statements: Sequence[Held]) -> Iterator[Conflict]:

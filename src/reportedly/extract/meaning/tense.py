@@ -8,7 +8,10 @@ from functools import cache
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.frame import Side
 
-_BORDER = re.compile(r"[;:()—]|,\s(?:who|which|after|when|while|and|but|as)\b|\b(?:because|although|though)\b")
+_CLAUSE = r",\s(?:who|which|after|when|while|and|but|as)\b|\b(?:because|although|though)\b"
+_BORDER = re.compile(rf"[;:()—]|{_CLAUSE}")
+_BORDER_AFTER = re.compile(rf"[;:“”\"()—]|{_CLAUSE}")
+_WINDOW = 400  # characters on either side that a clause may have; a bound for texts without any punctuation
 # What makes the participle after it no verb of its own: an auxiliary ("will be paid"), a determiner ("a signed deal").
 _NO_VERB_AFTER = re.compile(
     r"\b(?:be|been|being|get|is|are|a|an|the|this|that|its|their|his|her|our|no|any|some)\s+(?:\w+ly\s+)?$",
@@ -28,11 +31,12 @@ _LEAN_AHEAD = re.compile(
 
 def side_of(sentence: str, start: int, end: int) -> str:
     """The side on which ``sentence[start:end]`` lies: by the nearest marker before it in its clause, then after it."""
-    border = max((match.end() for match in _BORDER.finditer(sentence, 0, start)), default=0)
-    following = _BORDER.search(sentence, end)
+    first, last = max(0, start - _WINDOW), min(len(sentence), end + _WINDOW)
+    border = max((match.end() for match in _BORDER.finditer(sentence, first, start)), default=first)
+    following = _BORDER_AFTER.search(sentence, end, last)
     before = _sides(sentence[border:start])
     telling = [side for side in before if side != Side.NEAREST]
-    after = [] if before else _sides(sentence[end : following.start() if following else len(sentence)])
+    after = [] if before else _sides(sentence[end : following.start() if following else last])
     found = (telling[-1:] or before[:1] or after[:1] or [Side.NEAREST])[0]
     lean = _LEAN_AHEAD.search(sentence, border, start)
     if lean and (found == Side.NEAREST or (lean["limit"] and _bounds_plan(sentence[border:start]))):
