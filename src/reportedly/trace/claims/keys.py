@@ -3,7 +3,7 @@
 Two propositions meet when they share two rare words, or a figure and a rare word, or when their vectors lie on the same
 side of a band of fixed hyperplanes (Charikar, 2002), and their articles appeared within some weeks: news of one event
 does, and so a key's bucket holds what is written in a month, however many years a ledger spans. Two articles on one
-event meet by the rare words of their beginnings. Every key is a function of one article alone.
+event meet by the rare words that they keep coming back to. Every key is a function of one article alone.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ WINDOW_DAYS = 14
 _RAREST_TERMS, _RAREST_OF_TOPIC = 4, 8
 # Two words that are each in one of 150 paragraphs: commoner pairs would make everything meet everything.
 _LEAST_WEIGHT = 10.0
+# In one of 3,000 paragraphs.
+_VERY_RARE = 8.0
 # Vectors whose product is 0.8 share a band in about half of the cases.
 _BANDS, _BITS = 4, 8
 _SEED = 20251
@@ -37,9 +39,16 @@ def keys_of(proposition: Proposition) -> frozenset[int]:
 
 def topic_keys(topic: frozenset[str], day: str) -> frozenset[int]:
     """Keys that articles on one event share."""
-    rarest = sorted(topic, key=lambda one: (-rarity(one), one))[:_RAREST_OF_TOPIC]
-    pairs = combinations(sorted(rarest), 2)
-    return frozenset(_windowed(day, (f"topic {a} {b}" for a, b in pairs if weight((a, b)) >= _LEAST_WEIGHT)))
+    return frozenset(_windowed(day, _topic_marks(topic)))
+
+
+def _topic_marks(topic: frozenset[str]) -> Iterator[str]:
+    """Words so rare that one is enough, most of them names; of the others, pairs."""
+    ordered = sorted(topic, key=lambda one: (-rarity(one), one))
+    yield from (f"topic {one}" for one in ordered if rarity(one) >= _VERY_RARE)
+    for a, b in combinations(sorted(ordered[:_RAREST_OF_TOPIC]), 2):
+        if weight((a, b)) >= _LEAST_WEIGHT:
+            yield f"topic {a} {b}"
 
 
 def _marks(proposition: Proposition) -> Iterator[str]:

@@ -9,11 +9,11 @@ from itertools import product
 
 from reportedly.model.reading import ConflictKind
 from reportedly.trace.claims.figures import Measure
-from reportedly.trace.claims.proposition import Proposition
+from reportedly.trace.claims.proposition import Proposition, Speaker
 from reportedly.trace.claims.relation import Relation
 
 # From here on two groups are in conflict; chosen by held-out stories.
-CONFLICT = 0.5
+CONFLICT = 0.4
 # How much two groups must be about one thing for a later figure to be an update of an earlier one.
 _ONE_COUNT = 0.4
 _LONGEST_QUOTE = 12
@@ -33,8 +33,8 @@ class Opposed:
 def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> bool:
     """Whether a count of ``later`` takes the place of one of ``earlier``.
 
-    It does where a statement has both and says so, and where one source, on a later day, has another figure for what
-    is the same otherwise. relations: those between members of the two.
+    It does where a statement has both and says so, and where one named source, on a later day, has another figure for
+    what is the same otherwise. relations: those between members of the two.
     """
     if any(a.ref == b.ref and a.part < b.part for a, b in product(later, earlier)):
         return True
@@ -46,7 +46,12 @@ def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> b
 
 def _updates(new: Proposition, old: Proposition) -> bool:
     another = any(_counts_anew(x, y) for x, y in product(new.measures, old.measures))
-    return another and bool(new.speaker.words & old.speaker.words) and as_of(new) > as_of(old)
+    return another and one_source(new.speaker, old.speaker) and as_of(new) > as_of(old)
+
+
+def one_source(a: Speaker, b: Speaker) -> bool:
+    """Whether two speakers are known to be one: unnamed ones never are, however alike their descriptions."""
+    return a.named and b.named and bool(a.words) and (a.words <= b.words or b.words <= a.words)
 
 
 def _counts_anew(new: Measure, old: Measure) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, combinations
@@ -17,15 +18,15 @@ from reportedly.model.span import Span, hull
 from reportedly.model.statement import Quantity, Stance, Statement, TimeRole
 from reportedly.trace.claims.figures import Counted, Measure, measure
 from reportedly.trace.claims.keys import keys_of
-from reportedly.trace.claims.lexicon import concepts, is_negative, names, rarity, weight, words_of
+from reportedly.trace.claims.lexicon import concept, concepts, is_negative, names, rarity, weight, words_of
 from reportedly.trace.claims.proposition import VECTOR_SCALE, Embed, Proposition, Speaker
 from reportedly.trace.said import Said, said_in
 
 # No comment and a question put nothing forward.
 _PUT_NOTHING_FORWARD = frozenset({Stance.DECLINES, Stance.ASKS})
 _AGAINST = frozenset({Stance.DENIES, Stance.DOUBTS})
-# Of the title and the first paragraphs, what tells articles on one event from others.
-_TOPIC_PARAGRAPHS, _TOPIC_CONCEPTS = 3, 12
+# Of an article, what tells it from articles on other events.
+_TOPIC_CONCEPTS = 12
 # Where a figure stands in an adjunct of a whole proposition: "is in talks to buy it | for as much as $5 billion".
 _ADJUNCT = re.compile(
     r",? (?:in an? (?:deal|transaction|move|sale) |(?:that|which) (?:would |could )?(?:values?|costs?|(?:be|is) worth)|"
@@ -123,9 +124,11 @@ def _setting(document: Document, span: Span) -> tuple[int, frozenset[str]]:
 
 
 def _topic(document: Document) -> frozenset[str]:
-    beginning = " ".join(span.of(document.text) for span in document.readable()[:_TOPIC_PARAGRAPHS])
-    found = concepts(words_of(beginning))
-    return frozenset(sorted(found, key=lambda one: (-rarity(one), one))[:_TOPIC_CONCEPTS])
+    """By how often the article has a concept and how rare it is elsewhere (tf-idf: Spärck Jones, 1972)."""
+    text = " ".join(span.of(document.text) for span in document.readable())
+    counts = Counter(filter(None, map(concept, words_of(text))))
+    ordered = sorted(counts, key=lambda one: (-counts[one] * rarity(one), one))
+    return frozenset(ordered[:_TOPIC_CONCEPTS])
 
 
 def _speaker(source: Source) -> Speaker:
