@@ -57,7 +57,8 @@ def _keep(ledger: Ledger, outcome: Finding[Brought] | Rejected, tally: Tally, ho
     brought = outcome.found
     added = _kept(ledger, brought, how)
     if added is Added.FORGOTTEN:
-        tally.refuse(Rejected(brought.article.raw.place, "it was forgotten", "add it with --forgotten to have it again"))
+        place = brought.article.raw.place
+        tally.refuse(Rejected(place, "it was forgotten", "add it with --forgotten to have it again"))
         return None
     tally.accept(outcome)
     if how.verbose:
