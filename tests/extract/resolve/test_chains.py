@@ -62,6 +62,12 @@ def test_to_whom_it_was_confirmed_is_no_part_of_what_was_confirmed() -> None:
     assert article.chains() == [["ministry source", "Reuters", OUTLET]]
 
 
+def test_the_listener_of_one_verb_is_that_of_the_next_whatever_figure_stands_between() -> None:
+    article = Article("A ministry source confirmed the 40,000 tolls to Reuters and suggested May as a date.")
+    article.says("A ministry source", "suggested", "May as a date")
+    assert article.chains() == [["ministry source", "Reuters", OUTLET]]
+
+
 def test_passive_hearsay_has_nobody_at_its_beginning() -> None:
     article = Article("The tug is believed to have sunk.")
     article.says("", "is believed", "to have sunk")

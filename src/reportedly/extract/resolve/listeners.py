@@ -14,6 +14,8 @@ from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
+# What was confirmed or denied to somebody; the mark in "300,000" ends no clause.
+_THING = r"(?:[^.;:,“”\"]|(?<=\d)[.,](?=\d))"
 # Words before an outlet that make it the listener: its source spoke to it.
 _SPOKEN_TO = (
     "told|tells|telling|has told|had told",
@@ -21,7 +23,7 @@ _SPOKEN_TO = (
     "(?:appear(?:ing|ed)|featuring|went|spoke|speaking|interview(?:ed)?) on",
     "interview (?:with|to|for|in)|interviewed by|conversation with",
     "(?:said|stated|declared|affirmed|explained|commented|specified) for",
-    'said to|confirmed to|confirmed [^.;:,“”"]{1,300}? to|gave (?:to|it to)|admitted to|denied [^.;:,“”"]{0,60}?to',
+    rf"said to|confirmed to|confirmed {_THING}{{1,300}}? to|gave (?:to|it to)|admitted to|denied {_THING}{{0,60}}?to",
     "(?:remarks|comments|statement|letter|e-?mail|message|interview|response|reply) to",
 )
 # Words that make it the carrier: it has the source's words from somewhere.
