@@ -33,7 +33,9 @@ def _commands(path: str, command: click.Command) -> Iterator[tuple[str, click.Co
 
 
 def _section(path: str, command: click.Command) -> str:
-    context = click.Context(command, info_name=path, help_option_names=["-h", "--help"], terminal_width=_WIDTH, max_content_width=_WIDTH)
+    context = click.Context(
+        command, info_name=path, help_option_names=["-h", "--help"], terminal_width=_WIDTH, max_content_width=_WIDTH
+    )
     return f"## `{path}`\n\n```text\n{command.get_help(context)}\n```\n"
 
 
