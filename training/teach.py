@@ -37,14 +37,14 @@ class Committee:
         self.tokenizer.no_padding()
         self.calibration = Calibration()
         self.distance: Floats = np.mean([n.distance.weight.detach().numpy()[:, 0] for n in networks], axis=0)
-        self._networks = networks
+        self._networks = [network.bfloat16() for network in networks]  # for speed, as in training
         self._first, self._last = self.tokenizer.token_to_id("[CLS]"), self.tokenizer.token_to_id("[SEP]")
 
     def run(self, ids: Ints, features: Ints) -> Scores:
-        """Reads pieces [n] together, at most 510 of them; in bfloat16, for speed."""
+        """Reads pieces [n] together, at most 510 of them."""
         whole = torch.from_numpy(np.concatenate([[self._first], ids, [self._last]])[None, :])
         facts = torch.from_numpy(np.concatenate([[0], features, [0]])[None, :])
-        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.inference_mode():
             said = [network(whole, facts) for network in self._networks]
         tags, queries, keys = ([one[part][0, 1:-1].float() for one in said] for part in range(3))
         shares = torch.stack([tag.softmax(-1) for tag in tags]).mean(0)
