@@ -18,7 +18,7 @@ from reportedly.trace.claims.proposition import Proposition, Speaker
 from reportedly.trace.facts import Facts
 
 # Of what stands below. Facts of another format, or of another sentence encoder, are made anew from the readings.
-FORMAT = 2
+FORMAT = 3
 _LENGTH_BYTES = 4
 
 Json = dict[str, Any]

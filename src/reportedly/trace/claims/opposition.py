@@ -9,6 +9,7 @@ from itertools import product
 
 from reportedly.model.reading import ConflictKind
 from reportedly.trace.claims.figures import Measure
+from reportedly.trace.claims.lexicon import table_words
 from reportedly.trace.claims.proposition import Proposition, Speaker
 from reportedly.trace.claims.relation import Relation
 
@@ -33,8 +34,8 @@ class Opposed:
 def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> bool:
     """Whether a count of ``later`` takes the place of one of ``earlier``.
 
-    It does where a statement has both and says so, and where one named source, on a later day, has another figure for
-    what is the same otherwise. relations: those between members of the two.
+    It does where a statement has both and says so, and where one named source, on a later day, has another figure of
+    a running count that is the same otherwise. relations: those between members of the two.
     """
     if any(a.ref == b.ref and a.part < b.part for a, b in product(later, earlier)):
         return True
@@ -45,8 +46,18 @@ def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> b
 
 
 def _updates(new: Proposition, old: Proposition) -> bool:
+    """A later day alone makes no update: today's attack is not yesterday's. The words must speak of a running count."""
     another = any(_counts_anew(x, y) for x, y in product(new.measures, old.measures))
-    return another and one_source(new.speaker, old.speaker) and as_of(new) > as_of(old)
+    return another and as_of(new) > as_of(old) and _is_running(new) and _one_count(new, old)
+
+
+def _is_running(proposition: Proposition) -> bool:
+    return not table_words("running").isdisjoint(proposition.wording)
+
+
+def _one_count(a: Proposition, b: Proposition) -> bool:
+    """One named source's, or what outlets report as known."""
+    return one_source(a.speaker, b.speaker) or (a.own_report and b.own_report)
 
 
 def one_source(a: Speaker, b: Speaker) -> bool:

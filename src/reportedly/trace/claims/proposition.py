@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from reportedly.model.claim import StatementRef
 from reportedly.trace.claims.figures import Measure
+from reportedly.trace.claims.lexicon import concepts, words_of
 
 # Texts -> [n, width], each row of length 1: how alike two sentences are is the product of their rows.
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
@@ -70,6 +71,11 @@ class Proposition:
     def day(self) -> str:
         """The day of publication, ``~`` where it isn't known."""
         return self.order[0]
+
+    @property
+    def own_report(self) -> bool:
+        """Whether the outlet says it itself and names nobody who does."""
+        return self.speaker.named and self.speaker.words == concepts(words_of(self.publisher))
 
     @property
     def sort_key(self) -> tuple[str, str, int, int]:

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from reportedly.model.claim import Among, Claim, Due, Figure, Outcome, StatementRef
 from reportedly.model.correction import NO_CORRECTIONS, Corrections
 from reportedly.model.span import hull
+from reportedly.model.statement import Quantity
+from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.lexicon import weight
 from reportedly.trace.claims.opposition import as_of
 from reportedly.trace.claims.proposition import Proposition
@@ -72,14 +74,20 @@ def clearest(group: Group) -> Proposition:
 
 
 def figures(group: Group, said: Mapping[StatementRef, Said]) -> tuple[Figure, ...]:
-    """The figures of a group, each with the day it is of."""
-    found = (
+    """Of each statement the figure of what the group counts, which is what its first figure counts, and its day."""
+    leading = next((measure for one in group for measure in one.measures), None)
+    if leading is None:
+        return ()
+    counted = ((one, next((x for x in one.measures if x.comparable(leading)), None)) for one in group)
+    return tuple(
         Figure(quantity.value, quantity.high, quantity.unit, quantity.modifier, as_of(one), one.ref)
-        for one in group
-        for quantity in said[one.ref].statement.quantities
-        if any(measure.value == quantity.value for measure in one.measures)
+        for one, measure in counted
+        if measure is not None and (quantity := _quantity(said[one.ref], measure)) is not None
     )
-    return tuple(found)
+
+
+def _quantity(said: Said, measure: Measure) -> Quantity | None:
+    return next((one for one in said.statement.quantities if one.value == measure.value), None)
 
 
 def _forecast(group: Group, corrections: Corrections) -> Due | None:
