@@ -15,8 +15,8 @@ _OPENS, _GOES_ON = LABELS.index("B-content"), LABELS.index("I-content")
 _NEVER = np.float32(-1e4)
 
 # Added to the log-probability of a way. The network judges each piece by itself and so breaks contents into more
-# fragments than there are; a border has to be worth this much. Chosen on half of PolNeAR's development articles, where
-# 1 to 2 for either serve alike; the other half gains as much.
+# fragments than there are; a border has to be worth this much. Chosen on PolNeAR's development articles, where
+# 1 to 2 for either serve alike.
 _OPENING, _CLOSING = np.float32(-2), np.float32(-1)
 # The same for a border between two pieces of one quotation: what is quoted is seldom said by two.
 _IN_QUOTATION = np.float32(-2)
