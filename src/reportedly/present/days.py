@@ -68,7 +68,7 @@ def short(edtf: str | None) -> str:
 def _in_words(edtf: str) -> str:
     found = _EDTF.fullmatch(edtf)
     if found is None or moment(edtf) is None:
-        return one_line(edtf)
+        return one_line(edtf) or UNDATED
     words, month = found["year"], int(found["month"] or 0)
     if month in _SEASONS:
         words = f"{_SEASONS[month][0]} {words}"
