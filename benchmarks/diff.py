@@ -1,7 +1,7 @@
 """How well the changes of revisions are found, by the shared scorer; stories without a revision are passed over.
 
-    python -m benchmarks.diff gold --shared FOLDER [-v]   from statements as people marked them
-    python -m benchmarks.diff end --shared FOLDER [-v]    from articles, with the reader of this package
+python -m benchmarks.diff gold --shared FOLDER [-v]   from statements as people marked them
+python -m benchmarks.diff end --shared FOLDER [-v]    from articles, with the reader of this package
 """
 
 from __future__ import annotations
