@@ -54,7 +54,7 @@ def newsrooms(claim: Claim) -> str:
 
 def among(found: Among) -> str:
     """The denominator: "among 7 articles of 5 outlets, until 2025-03-14"."""
-    until = f", until {found.until.partition("T")[0]}" if found.until else ""
+    until = f", until {found.until.partition('T')[0]}" if found.until else ""
     return f"among {counted(found.articles, 'article')} of {counted(found.outlets, 'outlet')}{until}"
 
 
