@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from reportedly.present.days import MONTHS, UNDATED
 from reportedly.present.safe import one_line
 
 _WORDS = "no one two three four five six seven eight nine".split()
@@ -12,7 +13,7 @@ _WORDS = "no one two three four five six seven eight nine".split()
 def day(edtf: str | None) -> str:
     """ "18 June 2025" for a day or moment; other EDTF as it is; "undated" where there is none."""
     if edtf is None:
-        return "undated"
+        return UNDATED
     try:
         found = date.fromisoformat(edtf[: len("2025-06-18")])
     except ValueError:
@@ -22,7 +23,7 @@ def day(edtf: str | None) -> str:
 
 def day_of(found: date) -> str:
     """ "18 June 2025", whatever the locale."""
-    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
+    return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
 
 
 def count(number: int, noun: str) -> str:
@@ -43,19 +44,3 @@ def capital(words: str) -> str:
 def sentence(words: str) -> str:
     """With a capital and one full stop."""
     return f"{capital(words)}{'' if words.endswith('.') else '.'}"
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
