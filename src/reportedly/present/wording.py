@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from reportedly.model.document import Basis, Document
+from reportedly.model.document import Basis, Document, SectionKind
 from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source
 from reportedly.model.statement import Certainty, Kind, Mode, Stance, Statement
@@ -25,8 +25,9 @@ _TITLE_LIMIT = 160
 
 
 def title(document: Document) -> str:
-    """The article's title, or else its first words."""
-    words = document.title or next(iter(document.text.strip().splitlines()), "")
+    """The article's title, or else the first words of its story, whatever captions stand above it."""
+    story = (section.span.of(document.text) for section in document.sections if section.kind is SectionKind.BODY)
+    words = document.title or next(story, document.text)
     return shortened(one_line(words), _TITLE_LIMIT) or "(no title)"
 
 
