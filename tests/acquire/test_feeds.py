@@ -92,6 +92,13 @@ def test_entities_that_would_grow_without_end_are_not_followed(tmp_path: Path) -
     assert "root:" not in document.text
 
 
+def test_an_entry_whose_addresses_are_none_is_read_without_one(tmp_path: Path) -> None:
+    odd = item(more='<source url="http://[odd">The Courant</source>').replace("https://echo.example/a", "http://[odd")
+    (document,) = read_feed(tmp_path, RSS.format(odd))
+    assert isinstance(document, Document)
+    assert document.url is None
+
+
 def test_a_feed_on_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(RSS.format(item()).encode())))
     (job,) = jobs(["-"])

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from reportedly.acquire.language import refuse_foreign
 from reportedly.acquire.parsed import Parsed
 from reportedly.acquire.publication import PublicationDate, printed_publication, printed_update
 from reportedly.acquire.sections import names_in, sections
+from reportedly.acquire.sites import site_of
 from reportedly.acquire.stated import Stated
 from reportedly.errors import Rejected
 from reportedly.model.document import Basis, Document, Section, SectionKind
@@ -57,10 +56,6 @@ def _title(text: str, parts: tuple[Section, ...]) -> str | None:
 
 def _own_address(fetched: str | None, canonical: str | None) -> str | None:
     """The address a page gives itself, unless it was fetched from another site: a copy names its original there."""
-    if fetched is None or (canonical and _site(canonical) == _site(fetched)):
+    if fetched is None or (canonical and site_of(canonical) == site_of(fetched)):
         return canonical
     return fetched
-
-
-def _site(url: str) -> str:
-    return (urlsplit(url).hostname or "").removeprefix("www.")

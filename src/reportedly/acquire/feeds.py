@@ -6,12 +6,13 @@ import html
 import time
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 import feedparser
 
 from reportedly.acquire.limits import FEED_ENTRIES
+from reportedly.acquire.page.found import web_address
 from reportedly.acquire.rows import checked
+from reportedly.acquire.sites import site_of
 from reportedly.errors import Rejected
 
 Row = dict[str, Any]
@@ -45,12 +46,12 @@ def _row_or_refusal(entry: Any, feed: Any, where: str) -> Row | Rejected:  # noq
 
 def _row(entry: Any, feed: Any, words: str) -> Row:  # noqa: ANN401
     title, base = entry.get("title", ""), feed.get("link", "")
-    url = urljoin(base, entry.get("link", ""))
+    url = web_address(entry.get("link"), base) or ""
     source = {"title": entry.get("source", {}).get("title"), "url": entry.get("source", {}).get("href")}
     known = {
         "url": url,
         "title": title,
-        "outlet": source["title"] if source["url"] and _site(source["url"]) == _site(url) else feed.get("title"),
+        "outlet": source["title"] if source["url"] and site_of(source["url"]) == site_of(url) else feed.get("title"),
         "published": _moment(dict.get(entry, "published_parsed")),
         "modified": _moment(dict.get(entry, "updated_parsed")),
         "byline": [author["name"] for author in entry.get("authors", ()) if author.get("name")],
@@ -73,7 +74,3 @@ def _words(entry: Any) -> str:  # noqa: ANN401
 
 def _moment(parsed: time.struct_time | None) -> str | None:
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", parsed) if parsed else None
-
-
-def _site(url: str) -> str:
-    return (urlsplit(url).hostname or "").removeprefix("www.")

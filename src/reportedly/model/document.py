@@ -98,6 +98,11 @@ class Document:
         """What every span is pinned to: the digest of the text's UTF-8 bytes, in hexadecimal."""
         return hashlib.sha256(self.text.encode()).hexdigest()
 
+    @property
+    def day(self) -> str | None:
+        """The day of publication, without its hour; None where it isn't known."""
+        return self.published and self.published[: len("2024-03-22")]
+
     def readable(self) -> list[Span]:
         """The title and the paragraphs of the body, in order: where statements are looked for."""
         return [section.span for section in self.sections if section.kind in READABLE]

@@ -12,8 +12,6 @@ from reportedly.model.statement import Stance
 from reportedly.trace.found import Findings
 from reportedly.trace.said import Said
 
-_DAY = len("2024-03-22")
-
 
 class EventKind(StrEnum):
     FIRST_REPORTED = "first reported"
@@ -98,5 +96,4 @@ def _in_order(refs: tuple[StatementRef, ...], findings: Findings) -> list[Said]:
 
 
 def _event(claim: Claim, kind: EventKind, said: Said) -> Event:
-    day = said.document.published
-    return Event(day[:_DAY] if day else None, kind, claim.id, said)
+    return Event(said.document.day, kind, claim.id, said)

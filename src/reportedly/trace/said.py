@@ -44,7 +44,7 @@ class Said:
 
         It depends on the article alone, never on when a ledger met it.
         """
-        return (self.document.published or "~")[:10], self.document.id, hull(self.statement.content).start
+        return self.document.day or "~", self.document.id, hull(self.statement.content).start
 
 
 def said_in(reading: Reading) -> tuple[Said, ...]:

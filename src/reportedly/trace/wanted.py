@@ -11,8 +11,6 @@ from reportedly.trace.found import Findings
 from reportedly.trace.said import Said
 from reportedly.trace.words import words_of
 
-_DAY = len("2024-03-22")
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -58,7 +56,7 @@ class Wanted:
     def _is_of_days(self, said: Said) -> bool:
         if self.since is None and self.until is None:
             return True
-        day = (said.document.published or "")[:_DAY]
+        day = said.document.day or ""
         return bool(day) and (self.since or day) <= day <= (self.until or day)
 
     def _is_of_outlet(self, said: Said) -> bool:

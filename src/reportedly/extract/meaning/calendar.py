@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -151,10 +150,6 @@ def weekday(number: int, around: date, *, ahead: bool, strictly: bool = False) -
     away = (number - around.weekday()) % 7 if ahead else (around.weekday() - number) % 7
     away = away or (7 if strictly else 0)
     return around + timedelta(days=away if ahead else -away)
-
-
-def end_of_month(year: int, month: int) -> int:
-    return monthrange(year, month)[1]
 
 
 def holiday(rule: str, year: int) -> date:

@@ -6,7 +6,6 @@ comes back as one small code for each piece.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -82,11 +81,6 @@ def piece_range(pieces: Pieces, span: Span) -> range:
     """The pieces that begin inside ``span``."""
     first = int(np.searchsorted(pieces.starts, span.start, side="left"))
     return range(first, int(np.searchsorted(pieces.starts, span.end, side="left")))
-
-
-def paragraph_of(paragraphs: Sequence[Span], position: int) -> int:
-    """The number of the paragraph that holds ``position``, or of the last before it."""
-    return max(0, bisect_right([p.start for p in paragraphs], position) - 1)
 
 
 def _case(word: str) -> int:

@@ -75,9 +75,6 @@ class Article:
     def in_title(self, position: int) -> bool:
         return self.title is not None and self.title.start <= position < self.title.end
 
-    def begins_sentence(self, position: int) -> bool:
-        return position in self._first_letters
-
     @cached_property
     def _outer(self) -> list[Span]:
         """Quotations that stand in no other; they don't overlap."""
@@ -98,10 +95,6 @@ class Article:
     @cached_property
     def _paragraph_starts(self) -> list[int]:
         return [p.start for p in self.paragraphs]
-
-    @cached_property
-    def _first_letters(self) -> frozenset[int]:
-        return frozenset(self._first_letter(s) for s in self.sentences)
 
     def _first_letter(self, span: Span) -> int:
         return next((i for i in range(span.start, span.end) if self.text[i].isalnum()), span.start)
