@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import cache
 
 from reportedly.extract.meaning import calendar, tables
+from reportedly.extract.meaning.beside import asks_for_length
 from reportedly.extract.meaning.calendar import Grain, Moment
-from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, asks_for_length, count_of, dated
+from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, count_of, dated
 from reportedly.model.statement import TimeType
 
 _NOON, _HALF_DAY, _HOURS = 12, 12, 24

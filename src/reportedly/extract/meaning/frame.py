@@ -14,12 +14,6 @@ from reportedly.model.statement import TimeType
 PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
-_REFERENCE_PREPOSITIONS = tuple(
-    """in since of for from by until till to before after during mid early late through and around about year over into
-    throughout ended ending ends""".split()
-)
-
-
 class Side:
     """On which side of the publication an expression lies, by the words around it."""
 
@@ -136,32 +130,6 @@ def in_years(frame: Frame, month: int, number: int) -> list[date]:
     published = frame.published
     found = [day_or_none(published.year + step, month, number) for step in (-1, 0, 1)] if published else []
     return [one for one in found if one]
-
-
-def asks_for_time(before: str) -> bool:
-    words = before.lower().split()
-    return bool(words) and words[-1].strip("-") in (
-        *_REFERENCE_PREPOSITIONS,
-        "last",
-        "next",
-        "this",
-        "earlier",
-        "–",
-        "than",
-        "on",
-    )
-
-
-_LENGTH_PREPOSITIONS = frozenset(
-    """for in within over after about nearly almost than lasts lasted last took takes take taken once half to until
-    every just only least under up another spent spend spends of by""".split()
-)
-
-
-def asks_for_length(before: str) -> bool:
-    """Whether "a year" after these words is as long as a year, not the price of one."""
-    words = before.lower().split()
-    return not words or words[-1].strip("“\"‘'(") in _LENGTH_PREPOSITIONS
 
 
 def count_of(words: str | None) -> int:

@@ -29,22 +29,12 @@ from reportedly.extract.meaning.clocks import (
     the_past,
 )
 from reportedly.extract.meaning.dates import (
-    century,
     day_of_month,
     day_of_relative_month,
     days_of_month,
-    decade,
     holiday,
     iso,
-    month,
-    month_of_relative_year,
-    month_of_year,
-    months_of_year,
-    relative_month,
-    season,
-    season_of_year,
     slashed,
-    year,
 )
 from reportedly.extract.meaning.deictics import (
     ago,
@@ -59,7 +49,17 @@ from reportedly.extract.meaning.deictics import (
     year_end,
 )
 from reportedly.extract.meaning.frame import Rule
+from reportedly.extract.meaning.months import (
+    month,
+    month_of_relative_year,
+    month_of_year,
+    months_of_year,
+    relative_month,
+    season,
+    season_of_year,
+)
 from reportedly.extract.meaning.weeks import ordinal_week, week_of, weekday, weekday_of_week
+from reportedly.extract.meaning.years import century, decade, year
 
 MEANINGS: dict[str, Rule] = {
     "set": every,
