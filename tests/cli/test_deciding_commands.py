@@ -122,3 +122,25 @@ def test_a_rating_needs_a_reason(path: Path) -> None:
     result = run(path, "rate", "Eva Strand", "--reliability", "A")
     assert result.exit_code == 2
     assert "--reason" in result.stderr
+
+
+def test_what_was_decided_stands_beside_what_it_is_about(path: Path, short: str) -> None:
+    run(path, "fix", f"{short}:s2", "--stance", "denies", "--reason", "see the tape")
+    claim = claims(path)["s2"]
+    run(path, "note", claim, "ask the port")
+    run(path, "rate", "Eva Strand", "--reliability", "B", "--reason", "right before")
+    assert {"corrected", "note"} <= set(run(path, "claims").stdout.split())
+    traced = run(path, "trace", claim).stdout
+    assert "corrected: the stance is denies (Ana, " in traced
+    assert "note: ask the port (Ana, " in traced
+    assert "reliability B (Ana, " in " ".join(run(path, "sources").stdout.split())
+
+
+def test_a_dossier_has_corrections_and_only_when_asked_for_opinions_and_reasons(path: Path, short: str) -> None:
+    run(path, "fix", f"{short}:s2", "--stance", "denies", "--reason", "see the tape")
+    run(path, "rate", claims(path)["s2"], "--credibility", "3", "--reason", "two saw it")
+    page, rated = run(path, "report").stdout, run(path, "report", "--ratings").stdout
+    assert "corrected: the stance is denies (Ana, " in page
+    assert "see the tape" not in page
+    assert "credibility" not in page
+    assert "two saw it" in rated

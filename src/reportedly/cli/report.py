@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -14,6 +15,7 @@ What is on the page:
   how many articles, claims, origins and disputes there are
   each claim     its origins, at least and at most, among how many articles;
                  how it spread, as a graph; the statements that make it
+  corrections    what people put right, by whom and when; ratings with --ratings
   disputes       claims that can't both hold, side by side
   figures        over time, by origin
   timeline       what was published, what was announced for when
@@ -36,18 +38,18 @@ Examples:
 @click.argument("terms", nargs=-1, metavar="[QUERY or CLAIM]...")
 @click.option("--title", metavar="WORDS", help="What the story is called; else the first article's title.")
 @click.option("--full-text", is_flag=True, help="All words of all articles, whose owners may object to it.")
+@click.option("--ratings", is_flag=True, help="With people's ratings and notes, and the reasons they gave.")
 @options.inputs
 @options.to_file
 @options.ledger
 @options.debug
 def report(
     terms: tuple[str, ...],
-    title: str | None,
-    full_text: bool,
     inputs: tuple[str, ...],
     output: Path | None,
     ledger: Path | None,
     debug: bool,
+    **page: Any,  # noqa: ANN401 - what Reporting takes
 ) -> None:
     """A dossier: who says what in a story, as one page for a browser.
 
@@ -57,4 +59,4 @@ def report(
     from reportedly.cli.reporting import Reporting, write_dossier  # noqa: PLC0415
 
     asked = Asked(ledger=ledger, inputs=inputs, debug=debug)
-    write_dossier(asked, Reporting(terms, title, full_text=full_text), output)
+    write_dossier(asked, Reporting(terms, **page), output)

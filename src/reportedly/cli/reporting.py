@@ -17,11 +17,12 @@ from reportedly.trace.wanted import Wanted, is_claim_id
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """terms: words of a query and ids of claims, in any order. title: of the page."""
+    """terms: words of a query and ids of claims, in any order. title: of the page. ratings: with notes, and reasons."""
 
     terms: tuple[str, ...]
-    title: str | None
-    full_text: bool
+    title: str | None = None
+    full_text: bool = False
+    ratings: bool = False
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -38,6 +39,8 @@ def write_dossier(asked: Asked, reporting: Reporting, output: Path | None) -> No
     if reporting.terms and not findings.claims:
         words = " ".join(reporting.terms)
         raise Refused(f"no claim has {words!r} in one of its statements; try fewer words, or see: reportedly claims")
+    if not reporting.ratings:
+        findings = replace(findings, decided=findings.decided.without_opinions())
     options = Options(
         day=datetime.now().astimezone().date(),
         subject=reporting.title or " ".join(reporting.words) or None,

@@ -181,7 +181,8 @@ class Ledger:
         """The claims that are asked for, with the readings that they point into, corrected by people's decisions."""
         with self._view() as view:
             readings = tuple(one.reading for one in view.corrected())
-            return wanted.chosen(Findings.of(claims_of(readings, embed, view.corrections), readings))
+            claims = claims_of(readings, embed, view.corrections)
+            return wanted.chosen(Findings.of(claims, readings, view.shown))
 
     def claim(self, id: str) -> Claim:
         """The claim whose id begins so. Raises LedgerError where there is none or more than one."""

@@ -16,7 +16,9 @@ from reportedly.ledger.docket import Docket, Placed, docket
 from reportedly.ledger.log import Entry
 from reportedly.ledger.resolving import corrections_of, keys_of
 from reportedly.ledger.schema import publications, texts
+from reportedly.ledger.showing import shown_by
 from reportedly.model.correction import Corrections
+from reportedly.model.decided import Decided
 from reportedly.model.decision import NoCopy, anchors_of
 from reportedly.model.reading import Reading
 
@@ -63,9 +65,14 @@ class View:
     def decided(self) -> dict[str, list[Reading]]:
         """Corrected readings, by the digest of their text, of all texts that decisions are about."""
         by_text: dict[str, list[Reading]] = defaultdict(list)
-        for one in self.corrected(self._documents):
+        for one in self._corrected:
             by_text[one.reading.document.text_sha256].append(one.reading)
         return by_text
+
+    @cached_property
+    def shown(self) -> Decided:
+        """The decisions, by what they are to be shown beside."""
+        return shown_by(self.docket, self.decided, self._corrected)
 
     @cached_property
     def corrections(self) -> Corrections:
@@ -74,12 +81,13 @@ class View:
 
     def orphans(self) -> list[Orphan]:
         """What no longer fits, in the order in which it was decided."""
-        unfit = {entry.number for one in self.corrected(self._documents) for entry in one.orphaned}
+        unfit = {entry.number for one in self._corrected for entry in one.orphaned}
         return [Orphan(one.entry, why) for one in self.docket.placed if (why := self._why(one, unfit)) is not None]
 
     @cached_property
-    def _documents(self) -> tuple[str, ...]:
-        return self._with_texts(self.docket.texts())
+    def _corrected(self) -> tuple[Corrected, ...]:
+        """All articles that decisions are about."""
+        return tuple(self.corrected(self._with_texts(self.docket.texts())))
 
     def _why(self, placed: Placed, unfit: set[int]) -> str | None:
         what = placed.entry.decision.what

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -36,6 +36,17 @@ def signed(decision: Decision) -> str:
     """What was decided, by whom, when and why: "the stance is denies (A. Lind, 2025-05-02: see the tape)"."""
     why = f": {decision.reason}" if decision.reason else ""
     return one_line(f"{in_words(decision.what)} ({decision.by}, {decision.made[:10]}{why})")
+
+
+def marks(decisions: Iterable[Decision]) -> tuple[str, ...]:
+    """The same in a word or two, each once: "corrected", "credibility 2"."""
+    return tuple(dict.fromkeys(_mark(one.what) for one in decisions))
+
+
+def _mark(what: What) -> str:
+    if isinstance(what, ClaimRated):
+        return f"credibility {what.credibility}"
+    return "note" if isinstance(what, Noted) else "corrected"
 
 
 def _value(what: Valued) -> str:

@@ -8,6 +8,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from reportedly.model.claim import Claim, StatementRef
+from reportedly.model.decided import NOTHING_DECIDED, Decided
 from reportedly.model.reading import Reading
 from reportedly.trace.said import Said
 
@@ -16,23 +17,27 @@ from reportedly.trace.said import Said
 class Findings:
     """claims: those that are asked for. readings: by document id; every statement that a claim refers to is in one.
 
-    beside: further claims, which those asked for contradict or are superseded by.
+    beside: further claims, which those asked for contradict or are superseded by. decided: what people decided about
+    them.
     """
 
     claims: tuple[Claim, ...]
     readings: Mapping[str, Reading]
     beside: tuple[Claim, ...] = ()
+    decided: Decided = NOTHING_DECIDED
 
     @classmethod
-    def of(cls, claims: Iterable[Claim], readings: Iterable[Reading]) -> Findings:
-        return cls(tuple(claims), MappingProxyType({reading.document.id: reading for reading in readings}))
+    def of(cls, claims: Iterable[Claim], readings: Iterable[Reading], decided: Decided = NOTHING_DECIDED) -> Findings:
+        by_id = MappingProxyType({reading.document.id: reading for reading in readings})
+        return cls(tuple(claims), by_id, decided=decided)
 
     def only(self, claims: Iterable[Claim]) -> Findings:
         """Some of the claims, with those that they point to beside them."""
         kept = tuple(claims)
         ids = {claim.id for claim in kept}
         pointed_to = {id for claim in kept for id in _pointed_to(claim)} - ids
-        return Findings(kept, self.readings, tuple(claim for claim in self._all() if claim.id in pointed_to))
+        beside = tuple(claim for claim in self._all() if claim.id in pointed_to)
+        return Findings(kept, self.readings, beside, self.decided)
 
     def said(self, ref: StatementRef) -> Said:
         """The statement that is referred to. Raises KeyError where no reading has it."""

@@ -9,7 +9,8 @@ from rich.text import Text
 
 from reportedly.model.claim import Claim, Independence
 from reportedly.present import claim_wording
-from reportedly.present.asked.layout import among, answer, id_and_words, table
+from reportedly.present.asked.layout import DECIDED_STYLE, among, answer, id_and_words, table
+from reportedly.present.decided import marks
 from reportedly.present.safe import one_line
 from reportedly.present.table import NAMING_STYLE
 from reportedly.present.wording import counted
@@ -42,7 +43,7 @@ def _body(findings: Findings, width: int) -> Iterator[RenderableType]:
     for place, claim in enumerate(sorted(findings.claims, key=lambda claim: -_spread(claim))):
         if place:
             made.add_row()
-        made.add_row(id_and_words(claim), _origins(claim), _who(claim))
+        made.add_row(id_and_words(claim), _origins(claim, findings), _who(claim))
     yield made
 
 
@@ -51,7 +52,7 @@ def _spread(claim: Claim) -> int:
     return len({ref.document for ref in claim.statements})
 
 
-def _origins(claim: Claim) -> Text:
+def _origins(claim: Claim, findings: Findings) -> Text:
     told = Text(claim_wording.origins(claim), "bold")
     told.append(f"\n{claim_wording.INDEPENDENCE[claim.independence]}", INDEPENDENCE_STYLE[claim.independence])
     told.append(f"\n{counted(_spread(claim), 'article')}", "not bold dim")
@@ -61,6 +62,8 @@ def _origins(claim: Claim) -> Text:
         told.append(f"\nsuperseded by {claim.superseded_by}", "dim")
     if claim.forecast and claim.forecast.due:
         told.append(f"\ndue {one_line(claim.forecast.due)}", "not bold default")
+    for mark in marks(findings.decided.of_claim(claim)):
+        told.append(f"\n{mark}", DECIDED_STYLE)
     return told
 
 

@@ -19,6 +19,8 @@ from reportedly.trace.said import Said
 # About four lines in a column of 60; the whole of it is one command away.
 _LONGEST = 240
 _ID = len("c0123456789ab")
+# What people decided, wherever it stands.
+DECIDED_STYLE = "not bold green"
 
 
 def table(width: int, *columns: tuple[str, int]) -> Table:

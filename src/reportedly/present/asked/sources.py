@@ -12,7 +12,8 @@ from rich.text import Text
 
 from reportedly.model.claim import Claim, Origin
 from reportedly.model.source import Naming
-from reportedly.present.asked.layout import among, answer, table
+from reportedly.present.asked.layout import DECIDED_STYLE, among, answer, table
+from reportedly.present.decided import signed
 from reportedly.present.safe import one_line
 from reportedly.present.table import NAMING_STYLE
 from reportedly.present.wording import NAMING, counted
@@ -53,7 +54,7 @@ def _speaker(label: str, several: Sequence[tuple[Claim, Origin]], findings: Find
 def sources_table(findings: Findings, width: int) -> RenderableType:
     """The named sources a line each, then how many origins of each claim are not named."""
     found = speakers(findings)
-    return answer(_heading(found, findings), _body(found, width), _NOTHING, among(findings))
+    return answer(_heading(found, findings), _body(found, findings, width), _NOTHING, among(findings))
 
 
 def _heading(found: Sequence[Speaker], findings: Findings) -> str:
@@ -62,7 +63,7 @@ def _heading(found: Sequence[Speaker], findings: Findings) -> str:
     return f"{counted(len(found), 'named source')}" + (f"; further origins of these claims: {rest}" if rest else "")
 
 
-def _body(found: Sequence[Speaker], width: int) -> Iterator[RenderableType]:
+def _body(found: Sequence[Speaker], findings: Findings, width: int) -> Iterator[RenderableType]:
     if not found:
         return
     made = table(width, ("Who", 5), ("Claims", 0), ("Statements", 0), ("How", 4), ("Read in", 5))
@@ -70,6 +71,8 @@ def _body(found: Sequence[Speaker], width: int) -> Iterator[RenderableType]:
         stances = ", ".join(f"{stance} {number}" for stance, number in speaker.stances)
         outlets = ", ".join(map(one_line, speaker.outlets))
         who = Text(one_line(speaker.label), NAMING_STYLE[Naming.NAMED])
+        for decision in findings.decided.of_name(speaker.label):
+            who.append(f"\n{signed(decision)}", DECIDED_STYLE)
         made.add_row(who, f"{speaker.claims:,}", f"{speaker.statements:,}", stances, Text(outlets, "dim"))
     yield made
 

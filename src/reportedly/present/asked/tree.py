@@ -13,7 +13,8 @@ from reportedly.model.claim import Claim, Derivation, Origin, StatementRef
 from reportedly.model.source import Naming
 from reportedly.present import claim_wording, wording
 from reportedly.present.asked.claims import INDEPENDENCE_STYLE
-from reportedly.present.asked.layout import where, words
+from reportedly.present.asked.layout import DECIDED_STYLE, where, words
+from reportedly.present.decided import signed
 from reportedly.present.safe import one_line
 from reportedly.present.table import NAMING_STYLE
 from reportedly.trace.found import Findings
@@ -76,6 +77,8 @@ def _statement(ref: StatementRef, why: Derivation | None, findings: Findings) ->
     told = Text(mark) + where(said) + Text(f"  {words(said.words)}")
     for remark in wording.remarks(said.statement):
         told.append(f"  {remark}", "yellow")
+    for decision in findings.decided.of_statement(ref):
+        told.append(f"\n  corrected: {signed(decision)}", DECIDED_STYLE)
     if why is not None:
         told.append(f"\n  repeats it ({why.kind.replace('_', ' ')}, {why.certainty}): {one_line(why.why)}", "dim")
     return told
@@ -103,3 +106,5 @@ def _notes(claim: Claim, findings: Findings) -> Iterator[RenderableType]:
     if claim.superseded_by:
         later = findings.claim(claim.superseded_by)
         yield Text(f"superseded: {words(later.label)}  {later.id}", "yellow")
+    for decision in findings.decided.of_claim_itself(claim):
+        yield Text(signed(decision), DECIDED_STYLE)

@@ -10,6 +10,7 @@ from reportedly.present.cite import FORMS
 from reportedly.present.cite.phrases import claimed
 from reportedly.present.claim_wording import INDEPENDENCE, OUTCOME, among, bounds
 from reportedly.present.days import in_words
+from reportedly.present.decided import signed
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.evidence import Evidence, evidence_of
 from reportedly.present.dossier.graph import Graph, graph_of
@@ -57,7 +58,10 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """One claim. origins, newsrooms: bounds in words. among: the denominator, never left out where a count stands."""
+    """One claim. origins, newsrooms: bounds in words. among: the denominator, never left out where a count stands.
+
+    decided: by people, about the claim itself.
+    """
 
     id: str
     number: int
@@ -78,6 +82,7 @@ class ClaimView:
     conflicts: tuple[Beside, ...]
     superseded_by: Beside | None
     forecast: str | None
+    decided: tuple[str, ...]
     copies: tuple[Copy, ...]
 
     @property
@@ -115,6 +120,7 @@ def claim_view(claim: Claim, findings: Findings, anchors: Anchors, day: date, *,
         conflicts=tuple(_beside(c.claim, f"{c.kind}: {c.why}", findings, anchors) for c in claim.conflicts),
         superseded_by=_beside(claim.superseded_by, "", findings, anchors) if claim.superseded_by else None,
         forecast=_forecast(claim),
+        decided=tuple(map(signed, findings.decided.of_claim_itself(claim))),
         copies=tuple(Copy(name, form(claim, findings, day)) for name, form in FORMS.items() if main or name in _BRIEF),
     )
 

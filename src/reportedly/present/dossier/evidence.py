@@ -10,6 +10,7 @@ from reportedly.model.statement import Stance
 from reportedly.present import wording
 from reportedly.present.claim_wording import credited
 from reportedly.present.days import in_words, short
+from reportedly.present.decided import signed
 from reportedly.present.dossier.anchors import Anchors, by_time
 from reportedly.present.dossier.marks import Openness, openness
 from reportedly.present.pins import Pin, on_the_web, pin_of
@@ -38,7 +39,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One statement. href: the very words on this page. web: the same in the outlet's own page, where it has one."""
+    """One statement. href: the very words on this page. web: the same in the outlet's own page, where it has one.
+
+    corrected: what a person put right in it.
+    """
 
     href: str
     day: str
@@ -51,12 +55,13 @@ class Evidence:
     pin: Pin
     web: str | None
     repeats: tuple[str, ...]
+    corrected: tuple[str, ...]
 
 
 def evidence_of(claim: Claim, findings: Findings, anchors: Anchors) -> tuple[Evidence, ...]:
     """All statements of a claim in the order of publication."""
     several = sorted((findings.said(ref) for ref in claim.statements), key=_order)
-    return tuple(_evidence(said, tuple(_repeats(claim, said, findings)), anchors) for said in several)
+    return tuple(_evidence(said, claim, findings, anchors) for said in several)
 
 
 def chain_of(said: Said) -> tuple[Link, ...]:
@@ -78,7 +83,7 @@ def _order(said: Said) -> tuple[tuple[float, str], tuple[str, str, int]]:
     return by_time(said.document), said.order
 
 
-def _evidence(said: Said, repeats: tuple[str, ...], anchors: Anchors) -> Evidence:
+def _evidence(said: Said, claim: Claim, findings: Findings, anchors: Anchors) -> Evidence:
     document, statement = said.document, said.statement
     first = one_line(statement.content[0].of(document.text))
     return Evidence(
@@ -92,7 +97,8 @@ def _evidence(said: Said, repeats: tuple[str, ...], anchors: Anchors) -> Evidenc
         words=wording.content(statement, document.text),
         pin=pin_of(said),
         web=on_the_web(document, first),
-        repeats=repeats,
+        repeats=tuple(_repeats(claim, said, findings)),
+        corrected=tuple(map(signed, findings.decided.of_statement(said.ref))),
     )
 
 

@@ -11,6 +11,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source
 from reportedly.present import wording
 from reportedly.present.days import short
+from reportedly.present.decided import signed
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.marks import WORDS, Openness, openness
 from reportedly.present.safe import one_line
@@ -26,13 +27,14 @@ _DIRECT = 2
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """called: the wordings of the articles, the most frequent first."""
+    """called: the wordings of the articles, the most frequent first. decided: by people, about the source."""
 
     label: str
     called: tuple[str, ...]
     statements: int
     outlets: tuple[str, ...]
     claims: tuple[tuple[str, int | None], ...]
+    decided: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,7 @@ def named(claims: Iterable[Claim], findings: Findings, anchors: Anchors) -> tupl
             if origin.naming is Naming.NAMED:
                 refs.setdefault(origin.label, {}).update(dict.fromkeys(origin.statements))
                 of.setdefault(origin.label, {})[claim.id] = None
-    found = [
-        _named(label, [findings.said(ref) for ref in several], [*of[label]], anchors) for label, several in refs.items()
-    ]
+    found = [_named(label, several, [*of[label]], findings, anchors) for label, several in refs.items()]
     return tuple(sorted(found, key=lambda source: -source.statements))
 
 
@@ -83,7 +83,10 @@ def unnamed(claims: Iterable[Claim], anchors: Anchors) -> tuple[UnnamedIn, ...]:
     return tuple(article for article in found if article.sources)
 
 
-def _named(label: str, several: list[Said], claims: list[str], anchors: Anchors) -> Named:
+def _named(
+    label: str, refs: Iterable[StatementRef], claims: Iterable[str], findings: Findings, anchors: Anchors
+) -> Named:
+    several = [findings.said(ref) for ref in refs]
     called = Counter(words for said in several for words in _called(said))
     return Named(
         label=one_line(label),
@@ -91,6 +94,7 @@ def _named(label: str, several: list[Said], claims: list[str], anchors: Anchors)
         statements=len(several),
         outlets=tuple(dict.fromkeys(wording.outlet(said.document) for said in several)),
         claims=tuple((id, anchors.number(id)) for id in claims),
+        decided=tuple(map(signed, findings.decided.of_name(label))),
     )
 
 

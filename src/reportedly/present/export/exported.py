@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from reportedly.ledger.log import Entry
 from reportedly.model.claim import StatementRef
-from reportedly.model.decision import ClaimRated, Noted, SourceRated, Undone
+from reportedly.model.decided import OPINIONS
+from reportedly.model.decision import Undone
 from reportedly.model.reading import Reading
 from reportedly.trace.found import Findings
-
-# What people think of sources and claims is theirs, and says more of them than of the news.
-_OPINIONS = (SourceRated, ClaimRated, Noted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class Exported:
 
     def decisions(self) -> Iterator[Entry]:
         """Those that may be shown, in the order in which they were made."""
-        hidden = {entry.digest for entry in self.log if not self.ratings and isinstance(entry.decision.what, _OPINIONS)}
+        hidden = {entry.digest for entry in self.log if not self.ratings and isinstance(entry.decision.what, OPINIONS)}
         for entry in self.log:
             what = entry.decision.what
             undoes_hidden = isinstance(what, Undone) and what.decision in hidden
