@@ -1,7 +1,7 @@
 """Whether the libraries of other fields take what is exported for them: ``python -m benchmarks.standards``.
 
 Needs ``pip install followthemoney rdflib pymisp``. The sample story is exported with one rating and read back: each
-FollowTheMoney value is cleaned by its type and must stay as it is, the PROV document's predicates must be defined, the MISP
+FollowTheMoney value is cleaned by its type and must stay as it is, PROV predicates must be defined, the MISP
 event must load with its tags. What a library refuses ends in its own error.
 """
 
