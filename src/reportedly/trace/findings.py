@@ -16,7 +16,7 @@ from reportedly.trace.claims.relation import Relation
 from reportedly.trace.claims.settling import claim_of
 from reportedly.trace.claims.ties import tied
 from reportedly.trace.facts import Facts, facts_of, relations_between
-from reportedly.trace.origins import Dependence, dependences
+from reportedly.trace.origins import Copying
 from reportedly.trace.said import said_in
 
 Group = tuple[Proposition, ...]
@@ -34,8 +34,11 @@ def claims_of(
     relations = relations_among(facts)
     settled = settled_groups([one for fact in facts for one in fact.propositions], relations, corrections)
     said = {said.ref: said for reading in several for said in said_in(reading)}
-    copied = by_document(dependences(several))
-    claims = [claim_of(group, said, copied_by(group, copied), corrections) for group in settled]
+    by_id, copying = {reading.document.id: reading for reading in several}, Copying()
+    claims = [
+        claim_of(group, said, copying.within([by_id[id] for id in documents_of(group)]), corrections)
+        for group in settled
+    ]
     return counted_among(tied(claims, settled, relations), several)
 
 
@@ -72,7 +75,12 @@ def settled_groups(
             together=[pair for pair in together if pair[0] in held],
             apart=[pair for pair in apart if held.issuperset(pair)],
         )
-    return sorted(found, key=lambda group: group[0].sort_key)
+    return sorted(found, key=lambda group: (group[0].sort_key, group[0].ref.statement))
+
+
+def documents_of(group: Group) -> list[str]:
+    """The ids of the articles that put it forward."""
+    return sorted({one.ref.document for one in group})
 
 
 def _pairs(
@@ -81,19 +89,6 @@ def _pairs(
     """Of statements, those of the propositions that they begin with; what isn't here is left out."""
     firsts = (((*a, 0), (*b, 0)) for a, b in pairs)
     return [(a, b) for a, b in firsts if a in known and b in known]
-
-
-def by_document(several: Iterable[Dependence]) -> dict[str, list[Dependence]]:
-    found: dict[str, list[Dependence]] = defaultdict(list)
-    for one in several:
-        found[one.document].append(one)
-    return found
-
-
-def copied_by(group: Group, copied: dict[str, list[Dependence]]) -> list[Dependence]:
-    """What the articles of a group repeat of each other."""
-    documents = {one.ref.document for one in group}
-    return [one for document in sorted(documents) for one in copied.get(document, ()) if one.source in documents]
 
 
 def counted_among(claims: Iterable[Claim], readings: Sequence[Reading]) -> tuple[Claim, ...]:

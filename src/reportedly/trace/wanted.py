@@ -13,6 +13,25 @@ from reportedly.trace.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a statement is looked for by. day: EDTF. named: whom it comes from by name, publisher left out, case folded.
+
+    Unnamed sources are never among them.
+    """
+
+    words: str
+    day: str | None
+    outlet: str | None
+    named: tuple[str, ...]
+
+
+def told_of(said: Said) -> Told:
+    """What a statement is looked for by."""
+    named = (one.name or one.label for one in said.chain[:-1] if one.naming is Naming.NAMED)
+    return Told(said.words, said.document.day, said.document.outlet, tuple(name.casefold() for name in named))
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Every condition that is given must hold; none given: all claims.
 
@@ -40,32 +59,33 @@ class Wanted:
 
     def fits(self, claim: Claim, findings: Findings) -> bool:
         """Whether a claim is asked for. Raises KeyError where ``findings`` lacks a reading of it."""
-        if claim.origins.min < self.min_origins or (self.disputed and not claim.conflicts):
-            return False
-        return any(self._fits(findings.said(ref)) for ref in claim.statements)
+        return self.fits_whole(claim) and any(self.fits_told(told_of(findings.said(ref))) for ref in claim.statements)
 
-    def _fits(self, said: Said) -> bool:
-        return self._has_words(said) and self._is_of_days(said) and self._is_of_outlet(said) and self._is_from(said)
+    def fits_whole(self, claim: Claim) -> bool:
+        """Whether a claim fits by what all its statements come to."""
+        return claim.origins.min >= self.min_origins and (bool(claim.conflicts) or not self.disputed)
 
-    def _has_words(self, said: Said) -> bool:
+    def fits_told(self, told: Told) -> bool:
+        """Whether one of its statements fits by itself."""
+        return self._has_words(told) and self._is_of_days(told) and self._is_of_outlet(told) and self._is_from(told)
+
+    def _has_words(self, told: Told) -> bool:
         if not self.words:
             return True
-        spoken = words_of(said.words)
+        spoken = words_of(told.words)
         return all(any(word.startswith(wanted) for word in spoken) for wanted in self.words)
 
-    def _is_of_days(self, said: Said) -> bool:
+    def _is_of_days(self, told: Told) -> bool:
         if self.since is None and self.until is None:
             return True
-        day = said.document.day or ""
+        day = told.day or ""
         return bool(day) and (self.since or day) <= day <= (self.until or day)
 
-    def _is_of_outlet(self, said: Said) -> bool:
-        return self.outlet is None or _is_part(self.outlet, said.document.outlet)
+    def _is_of_outlet(self, told: Told) -> bool:
+        return self.outlet is None or self.outlet.casefold() in (told.outlet or "").casefold()
 
-    def _is_from(self, said: Said) -> bool:
-        if self.source is None:
-            return True
-        return any(s.naming is Naming.NAMED and _is_part(self.source, s.name or s.label) for s in said.chain[:-1])
+    def _is_from(self, told: Told) -> bool:
+        return self.source is None or any(self.source.casefold() in name for name in told.named)
 
 
 ALL = Wanted()
@@ -83,7 +103,3 @@ def by_id(id: str, findings: Findings) -> Claim | None:
         return None
     found = [claim for claim in findings.claims if claim.id.startswith(id)]
     return found[0] if len(found) == 1 else None
-
-
-def _is_part(wanted: str, name: str | None) -> bool:
-    return wanted.casefold() in (name or "").casefold()
