@@ -1,34 +1,15 @@
-"""Times of day, durations, repetitions, and words that stand beside a date."""
+"""Times of day."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from functools import cache
 
-from reportedly.extract.meaning import calendar, tables
-from reportedly.extract.meaning.beside import asks_for_length
+from reportedly.extract.meaning import calendar
 from reportedly.extract.meaning.calendar import Grain, Moment
-from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, count_of, dated
+from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, count_of
 from reportedly.model.statement import TimeType
 
 _NOON, _HALF_DAY, _HOURS = 12, 12, 24
-
-
-_UNIT_CODES = {
-    "second": "S",
-    "minute": "M",
-    "hour": "H",
-    "day": "D",
-    "week": "W",
-    "month": "M",
-    "quarter": "Q",
-    "year": "Y",
-    "decade": "E",
-    "century": "C",
-    "weekend": "WE",
-    "night": "D",
-}
 
 
 _BETWEEN = re.compile(r"\bbetween \S+(?: \S+)? and$", re.IGNORECASE)
@@ -82,68 +63,3 @@ def named_clock(groups: Groups, frame: Frame) -> Meaning | None:
 
 def part_of_day(groups: Groups, frame: Frame) -> Meaning | None:
     return Meaning(TimeType.TIME, None, timex=PARTS[(groups["part"] or "").lower()], weak=True)
-
-
-def _lasting(number: str, unit: str) -> Meaning:
-    if unit.lower().startswith("fortnight"):
-        return _lasting(str(2 * int(number)) if number.isdigit() else number, "weeks")
-    singular = {"centuries": "century"}.get(unit.lower(), unit.lower().removesuffix("s"))
-    code = _UNIT_CODES[singular]
-    mark = "PT" if singular in ("hour", "minute", "second") else "P"
-    return Meaning(TimeType.DURATION, timex=f"{mark}{number}{code}")
-
-
-def duration(groups: Groups, frame: Frame) -> Meaning | None:
-    """ "Three weeks", "a two-day visit"; "$2 a year" is a rate."""
-    words, unit = groups["n"] or "", groups["unit"] or ""
-    if words.lower() in ("a", "an") and not asks_for_length(frame.before):
-        return None
-    return _lasting(words if words[:1].isdigit() else str(count_of(words)), unit)
-
-
-def duration_vague(groups: Groups, frame: Frame) -> Meaning | None:
-    return _lasting("X", groups["unit"] or "")
-
-
-def past_duration(groups: Groups, frame: Frame) -> Meaning | None:
-    number = "2" if groups.get("couple") else str(count_of(groups["n"])) if groups.get("n") else "X"
-    return _lasting(number, groups["unit"] or "")
-
-
-def period_of_months(groups: Groups, frame: Frame) -> Meaning | None:
-    return replace(_lasting(str(count_of(groups["n"])), "months"), account=True)
-
-
-def the_past(groups: Groups, frame: Frame) -> Meaning | None:
-    return dated(None, timex="PAST_REF")
-
-
-_ADVERBS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M"}
-
-
-def every(groups: Groups, frame: Frame) -> Meaning | None:
-    if adverb := groups.get("adverb"):
-        return Meaning(TimeType.SET, timex=_ADVERBS[adverb.lower()])
-    unit = (groups["unit"] or "").lower()
-    if unit in PARTS:
-        return Meaning(TimeType.SET, timex=f"XXXX-XX-XXT{PARTS[unit]}")
-    if unit not in _UNIT_CODES:
-        return Meaning(TimeType.SET, timex=f"XXXX-WXX-{calendar.WEEKDAYS[unit[:3]] + 1}")
-    return Meaning(TimeType.SET, timex=f"P1{_UNIT_CODES[unit]}")
-
-
-def edge(groups: Groups, frame: Frame) -> Meaning | None:
-    return Meaning(TimeType.DATE, None, timex=(groups["edge"] or "").lower(), weak=True)
-
-
-@cache
-def _reference_words() -> dict[str, str]:
-    return {
-        phrase: name
-        for name, listed in tables.table("times")["references"].items()
-        for phrase in tables.phrases(listed)
-    }
-
-
-def reference(groups: Groups, frame: Frame) -> Meaning | None:
-    return dated(None, timex=_reference_words()[" ".join((groups["reference"] or "").lower().split())])

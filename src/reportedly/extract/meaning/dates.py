@@ -52,7 +52,8 @@ def day_of_month(groups: Groups, frame: Frame) -> Meaning | None:
     options = in_years(frame, month, number)
     found = nearest(Frame(frame.narrative, Side.NEAREST), options)
     far = _FAR_AHEAD if frame.side == Side.AHEAD else _FAR_BACK
-    if found and frame.published and abs((found - frame.published).days) > far:
+    over = frame.before.lower().endswith(" ended")  # "the year ended Jan. 31"
+    if found and frame.published and (over or abs((found - frame.published).days) > far):
         found = nearest(frame, options)
     return dated(calendar.day(found) if found else None)
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from reportedly.extract.meaning import calendar
 from reportedly.extract.meaning.accounts import a_year_before, latest_period
 from reportedly.extract.meaning.calendar import Grain, Moment
-from reportedly.extract.meaning.clocks import duration
+from reportedly.extract.meaning.durations import duration
 from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, count_of, dated, grain_of
 from reportedly.model.statement import TimeType
 
 _SATURDAY = 5
 _SUPERLATIVE = re.compile(r"\b(?:first|last|most|least|worst|best|[a-z]+est)\b")  # "the worst day in ten years"
+_OF_A_UNIT = re.compile(r"\b(?:for|(?:months?|half|part|rest|remainder|most|quarters?) of|far in)$", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"(?:to|of|that|which|since|after|before|when|in|ahead|through|from|the|\w+e[dr]|ending)\b")
 _HOURS_OF_A_DAY = 24
 
 
@@ -25,10 +28,28 @@ def _counted(groups: Groups, around: date | None, sign: int) -> Meaning:
         return Meaning(TimeType.DURATION, timex=None, weak=True)
     if around is None:
         return dated(None)
+    if groups.get("half"):
+        return _and_a_half(groups, grain, around, sign)
     number = count_of(groups["n"])
     if grain is Grain.WEEK and number > 1 and sign < 0:
         return dated(calendar.moment(Grain.WEEK, around - timedelta(days=min(7 * number, around.toordinal() - 800))))
     return dated(calendar.shifted(grain, around, sign * number))
+
+
+# Half of a unit: so many of the next smaller one.
+_HALVES = {
+    Grain.CENTURY: (Grain.YEAR, 50),
+    Grain.DECADE: (Grain.YEAR, 5),
+    Grain.YEAR: (Grain.MONTH, 6),
+    Grain.MONTH: (Grain.WEEK, 2),
+}
+
+
+def _and_a_half(groups: Groups, grain: Grain, around: date, sign: int) -> Meaning:
+    """ "Two and a half years ago" is a year, "half a century ago" too; "a month and a half ago" a week."""
+    finer, half = _HALVES.get(grain, (Grain.DAY, 3))
+    reached = calendar.shifted(finer, around, sign * half * (2 * count_of(groups.get("n")) + 1))
+    return dated(calendar.moment(Grain.YEAR, reached.first) if finer is Grain.MONTH else reached)
 
 
 def ago(groups: Groups, frame: Frame) -> Meaning | None:
@@ -39,7 +60,7 @@ def ago(groups: Groups, frame: Frame) -> Meaning | None:
 
 def _is_comparison(groups: Groups, frame: Frame) -> bool:
     """ "A year ago" of a quarter's figures is that quarter of the year before."""
-    a_year = count_of(groups["n"]) == 1 and (groups.get("unit") or "").lower() == "year"
+    a_year = count_of(groups.get("n")) == 1 and not groups.get("half") and (groups.get("unit") or "").lower() == "year"
     return a_year and groups["way"] in ("ago", "earlier") and frame.narrative.period is not None
 
 
@@ -57,7 +78,8 @@ def from_anchor(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def within(groups: Groups, frame: Frame) -> Meaning | None:
-    """ "within ten days" of something to come is its last day; of something past it is a duration."""
+    """ "within ten days" of something to come is its last day, for TIMEX3 how long it is; of something past it is a
+    duration."""
     if frame.side != Side.AHEAD or _SUPERLATIVE.search(frame.before):
         return duration(groups, frame)
     unit, number = (groups["unit"] or "").lower(), count_of(groups["n"])
@@ -68,9 +90,10 @@ def within(groups: Groups, frame: Frame) -> Meaning | None:
     if frame.published is None:
         return dated(None)
     last = calendar.shifted(grain_of(unit) or Grain.DAY, frame.published, number)
-    if last.grain is Grain.YEAR:
-        return Meaning(TimeType.DATE, last, counts=True)
-    return Meaning(TimeType.DATE, calendar.day(_same_day(last, frame.published)), counts=True)
+    if last.grain is not Grain.YEAR:
+        last = calendar.day(_same_day(last, frame.published))
+    length = duration(groups, frame) if (groups["prep"] or "").lower() == "within" else None
+    return Meaning(TimeType.DATE, replace(last, name=length.timex if length else None), counts=True)
 
 
 def _same_day(moment: Moment, on: date) -> date:
@@ -140,7 +163,7 @@ def calendar_unit(groups: Groups, frame: Frame) -> Meaning | None:
     rel, unit = (groups["rel"] or "").lower(), (groups["unit"] or "").lower()
     night = unit == "night"
     grain = Grain.DAY if night else Grain(unit)
-    around = frame.told if rel in _ANCHORED else frame.published
+    around = frame.told_of if rel in _ANCHORED else frame.published
     if grain is Grain.DAY and frame.anchor is not None and frame.anchor.grain is not Grain.DAY:
         around = frame.published
     if around is None:
@@ -151,11 +174,12 @@ def calendar_unit(groups: Groups, frame: Frame) -> Meaning | None:
 
 def next_part(groups: Groups, frame: Frame) -> Meaning | None:
     """ "The next morning": of the day after the one the narrative stands at."""
-    if frame.told is None:
+    around = frame.told_of
+    if around is None:
         return dated(None)
     step = {"same": 0, "previous": -1}.get((groups["rel"] or "").lower(), 1)
     part = PARTS.get((groups["part"] or "").lower())
-    on = calendar.shifted(Grain.DAY, frame.told, step)
+    on = calendar.shifted(Grain.DAY, around, step)
     return Meaning(TimeType.TIME if part else TimeType.DATE, on.at(part=part))
 
 
@@ -164,7 +188,7 @@ def year_end(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def unit_of_anchor(groups: Groups, frame: Frame) -> Meaning | None:
-    """ "the month": a time only in "the end of the month"; there it is the month of the publication."""
+    """ "the month": a time in "the end of the month", "the rest of the month"; it is that of the publication."""
     grain = Grain((groups["unit"] or "").lower())
     if frame.published is None:
         return dated(None, weak=grain not in (Grain.WEEKEND, Grain.QUARTER))
@@ -173,4 +197,9 @@ def unit_of_anchor(groups: Groups, frame: Frame) -> Meaning | None:
     if grain is Grain.WEEKEND:
         over = frame.side != Side.AHEAD and frame.published.weekday() < _SATURDAY
         return dated(calendar.shifted(grain, frame.published, -1 if over else 0))
-    return dated(calendar.moment(grain, frame.published), weak=True)
+    return dated(calendar.moment(grain, frame.published), weak=not _is_current(frame))
+
+
+def _is_current(frame: Frame) -> bool:
+    """ "For the week", "nine months of the year", where no words say of which."""
+    return _OF_A_UNIT.search(frame.before) is not None and _OF_ANOTHER.match(frame.after) is None

@@ -25,7 +25,8 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Narrative:
     """Where a text has come to. published: None where not known. anchor: the last moment that this paragraph spoke of;
-    story: that any paragraph did; period: the last quarter or half-year of somebody's accounts."""
+    story: that any paragraph did; period: the last quarter or half-year of somebody's accounts
+    that was over."""
 
     published: date | None
     anchor: Moment | None = None
@@ -37,7 +38,8 @@ class Narrative:
         return replace(self, anchor=None)
 
     def standing_at(self, moment: Moment) -> Narrative:
-        account = moment.grain in (Grain.QUARTER, Grain.HALF)
+        over = self.published is None or moment.last < self.published
+        account = over and moment.grain in (Grain.QUARTER, Grain.HALF)
         return replace(self, anchor=moment, story=moment, period=moment if account else self.period)
 
     def without_period(self) -> Narrative:
@@ -67,6 +69,12 @@ class Frame:
     def told(self) -> date | None:
         """The day the narrative stands at: the last moment spoken of, or the publication."""
         return self.anchor.first if self.anchor else self.published
+
+    @property
+    def told_of(self) -> date | None:
+        """The same for words that only point back, "the following month": to an earlier paragraph, if need be."""
+        back = self.narrative.story if self.anchor is None and self.side == Side.BACK else None
+        return back.first if back is not None and back.grain in (Grain.DAY, Grain.MONTH) else self.told
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +148,11 @@ def count_of(words: str | None) -> int:
 _GRAINS = {str(grain): grain for grain in Grain if grain is not Grain.SPAN}
 
 
+def singular_unit(word: str) -> str:
+    """ "Centuries" is "century"."""
+    form = word.lower()
+    return "century" if form == "centuries" else form.removesuffix("s")
+
+
 def grain_of(word: str) -> Grain | None:
-    singular = {"centuries": "century", "nights": "day"}.get(word.lower(), word.lower().removesuffix("s"))
-    return _GRAINS.get(singular)
+    return _GRAINS.get(singular_unit(word).replace("night", "day"))

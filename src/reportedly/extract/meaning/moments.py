@@ -17,16 +17,8 @@ from reportedly.extract.meaning.accounts import (
 from reportedly.extract.meaning.clocks import (
     bare_clock,
     clock,
-    duration,
-    duration_vague,
-    edge,
-    every,
     named_clock,
     part_of_day,
-    past_duration,
-    period_of_months,
-    reference,
-    the_past,
 )
 from reportedly.extract.meaning.dates import (
     day_of_month,
@@ -48,6 +40,14 @@ from reportedly.extract.meaning.deictics import (
     within,
     year_end,
 )
+from reportedly.extract.meaning.durations import (
+    duration,
+    duration_vague,
+    every,
+    half,
+    past_duration,
+    period_of_months,
+)
 from reportedly.extract.meaning.frame import Rule
 from reportedly.extract.meaning.months import (
     month,
@@ -58,6 +58,7 @@ from reportedly.extract.meaning.months import (
     season,
     season_of_year,
 )
+from reportedly.extract.meaning.references import edge, reference, some_day, the_past
 from reportedly.extract.meaning.weeks import ordinal_week, week_of, weekday, weekday_of_week
 from reportedly.extract.meaning.years import century, decade, year
 
@@ -83,6 +84,7 @@ MEANINGS: dict[str, Rule] = {
     "week_of": week_of,
     "next_part": next_part,
     "the_past": the_past,
+    "some_day": some_day,
     "ago": ago,
     "ago_vague": ago_vague,
     "from_anchor": from_anchor,
@@ -105,6 +107,7 @@ MEANINGS: dict[str, Rule] = {
     "named_clock": named_clock,
     "part_of_day": part_of_day,
     "duration": duration,
+    "half": half,
     "duration_vague": duration_vague,
     "past_duration": past_duration,
     "period_of_months": period_of_months,

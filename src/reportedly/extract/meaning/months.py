@@ -7,8 +7,9 @@ from datetime import date
 
 from reportedly.extract.meaning import calendar
 from reportedly.extract.meaning.beside import asks_for_time, is_determined
-from reportedly.extract.meaning.calendar import Grain
+from reportedly.extract.meaning.calendar import Grain, Moment
 from reportedly.extract.meaning.frame import Frame, Groups, Meaning, Side, dated, in_years, month_of, nearest
+from reportedly.extract.meaning.years import year_number
 
 _WORD = re.compile(r"[a-z]+")
 # Months that are also words or people's names.
@@ -36,14 +37,12 @@ def month_of_year(groups: Groups, frame: Frame) -> Meaning | None:
 
 def month(groups: Groups, frame: Frame) -> Meaning | None:
     """A month alone; "May" and "March" only after a word that asks for a time, or "the March accession"."""
+    if frame.before.endswith(" and") and frame.after[:1].isupper():
+        return None  # "Hungary's minister and Jan Kavan"
     named = asks_for_time(frame.before) or (is_determined(frame.before) and _WORD.match(frame.after) is not None)
     if (groups["month"] or "").lower() in _AMBIGUOUS_MONTHS and not named:
         return None
-    options = in_years(frame, month_of(groups), 1)
-    if frame.side == Side.AHEAD:
-        options = [calendar.moment(Grain.MONTH, o).last for o in options]
-    found = nearest(frame, options)
-    return dated(calendar.moment(Grain.MONTH, found) if found else None)
+    return dated(_of_a_year(frame, Grain.MONTH, month_of(groups)))
 
 
 def month_of_relative_year(groups: Groups, frame: Frame) -> Meaning | None:
@@ -68,26 +67,32 @@ def relative_month(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def season_of_year(groups: Groups, frame: Frame) -> Meaning | None:
-    month = calendar.SEASONS[(groups["season"] or "").lower()]
-    return dated(calendar.moment(Grain.SEASON, date(int(groups["year"] or 1), month, 1)))
+    month, number = calendar.SEASONS[(groups["season"] or "").lower()], year_number(groups)
+    return dated(calendar.moment(Grain.SEASON, date(number, month, 1))) if number else None
 
 
 def season(groups: Groups, frame: Frame) -> Meaning | None:
     if frame.published is None:
         return dated(None)
     published = frame.published
-    month, rel = calendar.SEASONS[(groups["season"] or "").lower()], (groups["rel"] or "").lower()
+    month, rel = calendar.SEASONS[(groups["season"] or "").lower()], (groups.get("rel") or "").lower()
     if rel == "the" and not asks_for_time(frame.before):
         return None
     options = [calendar.moment(Grain.SEASON, o) for o in in_years(frame, month, 1)]
     if rel in ("last", "this past"):
-        found = [o for o in options if o.last < frame.published][-1:]
+        found = [o for o in options if o.last < published][-1:]
     elif rel == "next":
-        found = [o for o in options if o.first > frame.published][:1]
-    elif rel.startswith("this"):
-        near = nearest(frame, [o.first for o in options])
-        found = [o for o in options if o.first <= published <= o.last] or [o for o in options if o.first == near]
+        found = [o for o in options if o.first > published][:1]
     else:
-        near = nearest(frame, [o.first for o in options])
-        found = [o for o in options if o.first == near]
-    return dated(found[0] if found else None)
+        found = [o for o in options if rel.startswith("this") and o.first <= published <= o.last]
+    return dated(found[0] if found else _of_a_year(frame, Grain.SEASON, month))
+
+
+def _of_a_year(frame: Frame, grain: Grain, month: int) -> Moment | None:
+    """The stretch of that grain that begins in a month, of the year that the tense asks for; one that runs may lie
+    ahead as well as back."""
+    options = in_years(frame, month, 1)
+    if frame.side == Side.AHEAD:
+        options = [calendar.moment(grain, option).last for option in options]
+    found = nearest(frame, options)
+    return calendar.moment(grain, found) if found else None

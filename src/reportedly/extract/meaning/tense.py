@@ -9,7 +9,7 @@ from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.frame import Side
 
 _CLAUSE = r",\s(?:who|which|after|when|while|and|but|as)\b|\b(?:because|although|though)\b"
-_BORDER = re.compile(rf"[;:()—]|{_CLAUSE}")
+_BORDER = re.compile(rf"[;:)—]|{_CLAUSE}")
 _BORDER_AFTER = re.compile(rf"[;:“”\"()—]|{_CLAUSE}")
 _WINDOW = 400  # characters on either side that a clause may have; a bound for texts without any punctuation
 # What makes the participle after it no verb of its own: an auxiliary ("will be paid"), a determiner ("a signed deal").

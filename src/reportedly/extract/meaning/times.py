@@ -21,6 +21,7 @@ from reportedly.model.span import Span
 from reportedly.model.statement import TimeType
 
 _CONTEXT = 24  # characters on either side that a meaning may look at: two or three words
+_OPENING, _CLOSING = ("“", '"', "''", "``", "‘", "'"), ("”", '"', "''", "’", "'")
 _YEAR_FIRST, _YEAR_LAST = 1000, 9000  # publication years outside are misprints, and arithmetic near year 1 fails
 
 
@@ -62,13 +63,20 @@ def _pieces(words: str, narrative: Narrative) -> tuple[list[Expression], Narrati
         side = side_of(words, start, end)
         before, after = words[max(0, start - _CONTEXT) : start].rstrip(), words[end : end + _CONTEXT].lstrip()
         meaning = MEANINGS[match.means](match.groups, Frame(narrative, side, before, after))
-        if meaning is None:
+        if meaning is None or _is_title(words, match.span):
             position = next_word(words, start + 1)
             continue
         position = max(end, start + 1)
         found.append(Expression(match.span, meaning, side))
         narrative = _moved(narrative, meaning, before)
     return found, narrative
+
+
+def _is_title(words: str, span: Span) -> bool:
+    """ "“60 Minutes”", "“This Week”": several capitalised words in quotation marks of their own."""
+    named = span.of(words).split()
+    capitals = len(named) > 1 and all(word[0].isdigit() or word[0].isupper() for word in named)
+    return capitals and words[: span.start].endswith(_OPENING) and words[span.end :].lstrip(",.").startswith(_CLOSING)
 
 
 def _moved(narrative: Narrative, meaning: Meaning, before: str) -> Narrative:

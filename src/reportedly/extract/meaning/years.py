@@ -34,8 +34,8 @@ def century(groups: Groups, frame: Frame) -> Meaning | None:
 
 def year(groups: Groups, frame: Frame) -> Meaning | None:
     """Four digits are a year after a word that asks for one, or where nothing follows that they could count."""
-    if spoken := groups.get("spoken"):
-        number = _spoken_year(spoken)
+    if groups.get("spoken"):
+        number = year_number(groups)
         return dated(calendar.moment(Grain.YEAR, date(number, 1, 1))) if number else None
     if _counts_something(frame) or (frame.before[-1:] in _NO_YEAR_AFTER and frame.before[-1:]):
         return None
@@ -49,9 +49,11 @@ def _counts_something(frame: Frame) -> bool:
     return plural and not (asks_for_time(frame.before) or is_determined(frame.before))
 
 
-def _spoken_year(words: str) -> int | None:
-    """ "Nineteen ninety-four", "twenty oh five", "nineteen hundred"."""
-    century, *rest = words.lower().replace("-", " ").split()
+def year_number(groups: Groups) -> int | None:
+    """By digits, or as spoken: "nineteen ninety-four", "twenty oh five", "nineteen hundred"."""
+    if digits := groups.get("year"):
+        return int(digits)
+    century, *rest = (groups["spoken"] or "").lower().replace("-", " ").split()
     if rest == ["hundred"]:
         rest = []
     elif rest[0] == "oh":
