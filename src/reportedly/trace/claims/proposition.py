@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.model.claim import StatementRef
+from reportedly.model.utterance import Utterance
 from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.lexicon import concepts, words_of
 
@@ -35,7 +36,7 @@ class Proposition:
     """One thing that a statement puts forward; everything here is a function of the article alone.
 
     part: its place among the propositions of its statement. order: the canonical order of statements, the day first.
-    wording: the words of the content. terms: their concepts. setting: concepts of the paragraph and of the one before.
+    utterance: as a judge of pairs reads it. wording: the words of the content. terms: their concepts. setting: concepts of the paragraph and of the one before.
     topic: of the article's beginning. dates: EDTF, of what is spoken of. relays: outlets between origin and publisher.
     paragraph: number of the section. place: number among the article's statements. keys: 63-bit numbers, of which two
     propositions share one when they are worth comparing.
@@ -44,6 +45,7 @@ class Proposition:
     ref: StatementRef
     part: int
     order: tuple[str, str, int]
+    utterance: Utterance
     wording: tuple[str, ...]
     terms: frozenset[str]
     names: frozenset[str]
@@ -87,3 +89,8 @@ class Proposition:
     def cosine(self, other: Proposition) -> float:
         product = np.dot(self.vector.astype(np.float32), other.vector.astype(np.float32))
         return float(product) / (VECTOR_SCALE * VECTOR_SCALE)
+
+
+def wording_of(content: str) -> tuple[str, ...]:
+    """The words of a content, as wordings are compared."""
+    return tuple(word.lower() for word in words_of(content))
