@@ -36,10 +36,10 @@ class Proposition:
     """One thing that a statement puts forward; everything here is a function of the article alone.
 
     part: its place among the propositions of its statement. order: the canonical order of statements, the day first.
-    utterance: as a judge of pairs reads it. wording: the words of the content. terms: their concepts. setting: concepts of the paragraph and of the one before.
-    topic: of the article's beginning. dates: EDTF, of what is spoken of. relays: outlets between origin and publisher.
-    paragraph: number of the section. place: number among the article's statements. keys: 63-bit numbers, of which two
-    propositions share one when they are worth comparing.
+    utterance: as a judge of pairs reads it. wording: the words of the content. terms: their concepts. setting: concepts
+    of the paragraph and of the one before. topic: of the article's beginning. dates: EDTF, of what is spoken of.
+    relays: outlets between origin and publisher. paragraph: number of the section. place: number among the article's
+    statements. keys: 63-bit numbers, of which two propositions share one when they are worth comparing.
     """
 
     ref: StatementRef
