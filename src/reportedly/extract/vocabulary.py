@@ -88,6 +88,15 @@ def heading(word: str) -> Noun | None:
     return noun(form) or noun(form.rpartition("-")[2]) or _person(form)
 
 
+def heading_of(words: list[str]) -> Noun | None:
+    """What the last of some words says, or the last two where they are one office: "attorney general"."""
+    compound = noun("-".join(words[-2:])) if len(words) > 1 else None
+    several = noun(f"{words[-2].removesuffix('s')}-{words[-1]}") if len(words) > 1 and words[-2].endswith("s") else None
+    if several is not None:
+        return Noun(several.singular, several.noun_class, plural=True)
+    return compound or heading(words[-1])
+
+
 # What is taken from a plural's end, and what is put there.
 _PLURALS = (("men", "man"), ("s", ""))
 
@@ -124,6 +133,12 @@ def same_document(singular: str) -> frozenset[str]:
 
 
 @cache
+def called_by_title(title: str) -> frozenset[str]:
+    """What else a person with this title is called: "senator" and "lawmaker" after "Sen."."""
+    return frozenset(_table("nouns")["called_by_title"].get(title.rstrip("."), "").split())
+
+
+@cache
 def stands_for(singular: str) -> frozenset[str]:
     """The words that the name of an institution has when this noun may mean it; "*" where any may be meant."""
     return frozenset(_table("nouns")["stands_for"].get(singular, "").split())
@@ -136,6 +151,10 @@ def plural_of(word: str) -> str:
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "ch", "sh", "z")) else "s")
+
+
+def is_given_name(word: str) -> bool:
+    return any(word in words("given_names", table) for table in ("female", "male"))
 
 
 @cache
@@ -160,8 +179,16 @@ def platforms() -> frozenset[str]:
 @cache
 def governments() -> frozenset[str]:
     """Capitals, countries and seats whose name stands for a government, as written."""
-    seats = {seat.strip() for seat in _table("governments")["seats"].split(";")}
-    return words("governments", "capitals") | words("governments", "countries") | seats
+    table = _table("governments")
+    listed = {name.strip() for key in ("seats", "regions", "unions") for name in table[key].split(";")}
+    return words("governments", "capitals") | words("governments", "countries") | listed
+
+
+@cache
+def acronyms() -> dict[str, str]:
+    """Letters, without stops -> the name that every reader of news knows them to stand for."""
+    pairs = (pair.partition("=") for pair in _table("acronyms")["bodies"].split(";"))
+    return {letters.strip(): name.strip() for letters, _, name in pairs}
 
 
 @cache

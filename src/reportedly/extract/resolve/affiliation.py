@@ -15,6 +15,8 @@ from reportedly.model.source import SourceKind
 _ELSEWHERE = re.compile(
     r",?\sand\s(?=\w+ed\b)|\s(?:in|on|has|have|had|is|was|says|said|that|which|dated|seen|reviewed|obtained|shown)\s"
 )
+# Fewer endings than the names of peoples have: "Taliban" and "Michigan" are no adjectives.
+_ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|ican|cratic)|Top|Senior")
 _LONGEST = 30  # words: no description of a source is longer
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET)
 
@@ -25,11 +27,11 @@ def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -
     core: the noun phrase proper; tail: what hangs on it. A person is nobody's affiliation.
     """
     if match := wording.AFFILIATED.match(tail):
-        place = tail[match.end() :]
+        place = wording.CLAUSE.split(tail[match.end() :])[0]
         entry = next((e for e in entries_in(place, roster) if _may_employ(e, bearer)), None)
         if entry is not None:
             return entry.full_name
-        if (noun := head_noun(place)) and noun.noun_class in _BODIES:
+        if (noun := head_noun(place)) and noun.noun_class in _BODIES and " " in place:
             return place
     entry = next((e for e in entries_in(core, roster) if _may_employ(e, bearer)), None)
     return entry.full_name if entry is not None else None
@@ -59,13 +61,19 @@ def entries_in(words: str, roster: Roster) -> list[Entry]:
     found: list[Entry] = []
     for end in range(len(tokens), 0, -1):
         for start in range(end):
-            if not tokens[start][0].isupper():
+            if not tokens[start][0].isupper() or _is_adjective(tokens[start:end]):
                 continue
             entry = roster.named(" ".join(tokens[start:end]).removesuffix("’s").removesuffix("'s").strip(","))
             if entry is not None and entry not in found:
                 found.append(entry)
                 break
     return found
+
+
+def _is_adjective(words: list[str]) -> bool:
+    """ "Democratic", "Russian": alone it says of what kind somebody is, and names nobody."""
+    alone = len(words) == 1 and words[0] not in vocabulary.governments()
+    return alone and (_ADJECTIVE.fullmatch(words[0]) is not None or words[0] in vocabulary.words("nouns", "field"))
 
 
 def _may_employ(entry: Entry, bearer: Entry | None) -> bool:

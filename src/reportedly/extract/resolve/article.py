@@ -72,6 +72,10 @@ class Article:
         here = bisect_left(self._quotation_starts, lowest), bisect_left(self._quotation_starts, end)
         return [q for q in self.quotations[here[0] : here[1]] if q.span.end > start]
 
+    def names_between(self, start: int, end: int) -> list[Name]:
+        """The names that begin in a range, in order."""
+        return self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+
     def in_title(self, position: int) -> bool:
         return self.title is not None and self.title.start <= position < self.title.end
 
@@ -83,6 +87,10 @@ class Article:
     @cached_property
     def _outer_starts(self) -> list[int]:
         return [span.start for span in self._outer]
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [name.span.start for name in self.names]
 
     @cached_property
     def _quotation_starts(self) -> list[int]:

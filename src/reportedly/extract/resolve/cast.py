@@ -9,8 +9,9 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites, documents, employers, introducing, owners, partitives, pronouns
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.mention import Mention, Reference, read_mention
+from reportedly.extract.resolve.own_name import initials
 from reportedly.extract.resolve.roster import Roster
-from reportedly.extract.resolve.scene import Scene, initials
+from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import PEOPLE, Speaker
 from reportedly.extract.resolve.wires import wire_of
 from reportedly.extract.vocabulary import NounClass
@@ -148,8 +149,11 @@ class Cast:
     def meant_by(self, span: Span, said: tuple[Span, ...] = (), *, embedded: bool = False) -> Speaker:
         """Whom the words of ``span`` mean; a speaker who hasn't been met before is added.
 
-        said: the words attributed to them. embedded: they stand in another's words.
+        said: the words attributed to them. embedded: they stand in another's words. The same words always mean the
+        same: two quotations that share a "he said" have one speaker.
         """
+        if span in self.meant:
+            return self.meant[span].speaker
         mention = replace(read_mention(span, self.article, self.scene.roster), said=said)
         found, rule = self._found(mention)
         self.meant[span] = Meant(found, rule, found.mentions[-1] if found.mentions else None)

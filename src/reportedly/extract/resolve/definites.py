@@ -8,8 +8,8 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve import introducing, wording
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.nominals import Nominal
+from reportedly.extract.resolve.offices import held
 from reportedly.extract.resolve.pronouns import REACH
-from reportedly.extract.resolve.roster import Entry
 from reportedly.extract.resolve.scene import Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
 from reportedly.extract.vocabulary import NounClass
@@ -106,10 +106,7 @@ def _met(mention: Mention, scene: Scene) -> Speaker | None:
 
 
 def _held(mention: Mention, scene: Scene) -> Speaker | None:
-    """The bearer of a name that the article gives with this noun: "the governor, Iskra Velan"."""
-    if mention.plural or mention.head is None:
-        return None
-    entry = scene.roster.described_as(mention.head, mention.span.start, lambda e: _role_fits(e, mention))
+    entry = held(mention, scene.roster)
     return scene.of(entry) if entry is not None else None
 
 
@@ -118,7 +115,7 @@ def _introduced(mention: Mention, scene: Scene) -> Speaker | None:
     title = scene.article.in_title(mention.span.start)
     if mention.reference is not Reference.DEFINITE and not title:
         return None
-    for nominal in scene.nominals_after_title() if title else scene.nominals_before(mention.span.start):
+    for nominal in scene.nominals.first() if title else scene.nominals.before(mention.span.start):
         same = _same_head(nominal.noun.singular, mention.head or "") and nominal.noun.plural == mention.plural
         fuller = title or not nominal.definite or (_is_body(mention) and _says_more(nominal, mention, scene))
         if same and fuller and not scene.article.in_quotation(nominal.span.start):
@@ -179,11 +176,6 @@ def _fits(speaker: Speaker, mention: Mention) -> bool:
     known = set(f"{speaker.label} {speaker.role or ''} {speaker.affiliation or ''}".lower().split())
     said = mention.modifiers
     return all(word in known for word in said) or (speaker.naming is Naming.ANONYMOUS and bool(set(said) & known))
-
-
-def _role_fits(entry: Entry, mention: Mention) -> bool:
-    known = set(" ".join(entry.roles).lower().split())
-    return all(word.lower() in known for word in mention.modifiers)
 
 
 def _words(speaker: Speaker) -> str:

@@ -99,7 +99,7 @@ def _writer_elsewhere(mention: Mention, scene: Scene) -> Speaker | None:
     here = article.sentence_number(mention.span.start)
     names = vocabulary.same_document(mention.noun.singular) if mention.noun else frozenset()
     first, last = max(0, here - _NEAR), min(len(article.sentences) - 1, here + _NEAR)
-    near = scene.nominals_between(article.sentences[first].start, article.sentences[last].end)
+    near = scene.nominals.between(article.sentences[first].start, article.sentences[last].end)
     same = [n for n in near if n.noun.singular in names and not article.in_quotation(n.span.start)]
     for nominal in sorted(same, key=lambda n: abs(article.sentence_number(n.span.start) - here)):
         found = _writer_at(nominal, scene)

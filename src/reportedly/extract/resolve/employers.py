@@ -25,7 +25,8 @@ _ANYBODYS = ("a spokesman", "a spokeswoman", "a spokesperson")
 def learn_employer(speaker: Speaker, mention: Mention, scene: Scene) -> None:
     """Sets the affiliation, and calls a mouthpiece without a name by it: "Teln Hydro spokeswoman"."""
     office = mention.noun is not None and mention.noun.noun_class is NounClass.OFFICE
-    worded = mention.affiliation if mention.affiliation != speaker.name else None
+    own = (speaker.name, speaker.bearer.full_name if speaker.bearer else None)
+    worded = mention.affiliation if mention.affiliation not in own else None
     found = _worded(worded, mention, scene) if worded else (_implied(mention, scene) if office else None)
     if found is None:
         speaker.affiliation = speaker.affiliation or worded

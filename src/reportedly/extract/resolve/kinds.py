@@ -94,7 +94,7 @@ def _known_outlet(bearer: Bearer) -> SourceKind | None:
 def _given_name(bearer: Bearer) -> SourceKind | None:
     """ "Sarah Gilbert", whatever describes her: "the vaccine's developer"."""
     words = bearer.words
-    given = any(words[0] in vocabulary.words("given_names", table) for table in ("female", "male"))
+    given = vocabulary.is_given_name(words[0])
     short = 1 < len(words) <= _PERSON_WORDS
     return SourceKind.PERSON if given and short and not is_organization(words) and not is_outlet(words) else None
 
@@ -153,6 +153,14 @@ def _only_listens(bearer: Bearer) -> SourceKind | None:
     return SourceKind.OUTLET if told and not people and not bearer.roles else None
 
 
+def _goes_by_its_first_word(bearer: Bearer) -> SourceKind | None:
+    """ "Exxon" of "Exxon Mobil": news calls persons by their last name."""
+    if len(bearer.words) == 1 or vocabulary.is_given_name(bearer.words[0]) or bearer.roles:
+        return None
+    short = {place.of(bearer.text) for place in bearer.places} - {bearer.name}
+    return SourceKind.ORGANIZATION if short == {bearer.words[0]} else None
+
+
 def _looks_like_a_person(bearer: Bearer) -> SourceKind | None:
     place = bool(vocabulary.words("nouns", "no_speaker_name") & set(bearer.words))
     return SourceKind.PERSON if 1 < len(bearer.words) <= _PERSON_WORDS and not place else None
@@ -170,5 +178,6 @@ RULES: tuple[Callable[[Bearer], SourceKind | None], ...] = (
     _people,
     _does_as_outlets_do,
     _only_listens,
+    _goes_by_its_first_word,
     _looks_like_a_person,
 )

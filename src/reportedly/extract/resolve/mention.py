@@ -11,9 +11,9 @@ from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.affiliation import affiliation_of, author_of
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.details import detail_after
-from reportedly.extract.resolve.names import titles
+from reportedly.extract.resolve.names import fields_before
 from reportedly.extract.resolve.roster import Entry, Roster
-from reportedly.extract.resolve.surroundings import head_noun
+from reportedly.extract.resolve.surroundings import head_noun, is_role
 from reportedly.extract.vocabulary import Noun, NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
@@ -69,8 +69,8 @@ class Mention:
     def plural(self) -> bool:
         if self.count is not None:
             return self.count > 1
-        if self.noun is not None:
-            return self.noun.plural
+        if self.noun is not None or self.head == _CROWD:
+            return self.noun is None or self.noun.plural
         bare = self.reference is Reference.INDEFINITE and self.first not in ("a", "an", "one")
         return bare and bool(self.head) and _LOOKS_PLURAL.search(self.head or "") is not None
 
@@ -88,25 +88,30 @@ class Mention:
         return [word for word in described[:end] if word not in wording.DETERMINERS]
 
 
+_YEARS = 1900  # a figure from here on dates something
 _PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _TOKEN = re.compile(r"[\w’'&.-]+")
 _LOOKS_PLURAL = re.compile(r"(?<![su’'])s$")
+_CROWD = "crowd"  # what heads "others", "many of them", "six in ten voters"
 _NAMELESS = re.compile(r"^(?:[RDI]-[A-Z][\w.]*|\d+)$")
 _AND = re.compile(r"\s*,\s+and\s+|\s+and\s+|\s*,\s+|\s+&\s+")
 
 
 def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
     """Takes the words of ``span`` apart."""
-    words = " ".join(span.of(article.text).split()).strip(" ,;:—–-")
+    words = wording.BRACKETS.sub("", " ".join(span.of(article.text).split())).strip(" ,;:—–-")
     condition = wording.CONDITIONS.search(words)
     clause = wording.CLAUSE.search(words)
     label = wording.DANGLING.sub("", words[: clause.start()] if clause else words).strip(" ,")
+    label = wording.REFLEXIVE.sub("", label)
     base = Mention(span, label, Reference.NAME, conditions=condition[0].strip(" ,") if condition else None)
     lowered = base.words
     if not lowered or (len(lowered) == 1 and lowered[0] in wording.PRONOUNS):
         return replace(base, reference=Reference.PRONOUN)
     if several := _joint(label, roster):
         return replace(base, reference=Reference.JOINT, bearers=several, count=len(several))
+    if wording.CROWD.match(label):
+        return replace(base, reference=_reference(lowered), head=_CROWD)
     segments = [s.strip() for s in label.split(",") if s.strip() and not _NAMELESS.match(s.strip())]
     core, tail = _split_postmodifier(segments[0] if segments else label, roster)
     bearer, described = _bearer(core, segments[1:], roster)
@@ -145,8 +150,18 @@ def _split_postmodifier(segment: str, roster: Roster) -> tuple[str, str]:
         entry = roster.named(segment)
         if entry is not None and f" {match[0].strip()} " in f" {entry.name} ":
             continue
+        if _is_office(segment[: match.start()], segment[match.start() :]):
+            continue
         return segment[: match.start()].strip(), segment[match.start() :].strip()
     return segment, ""
+
+
+def _is_office(before: str, after: str) -> bool:
+    """ "Secretary" and "of State Rex Tillerson": what an office is for stands before a name."""
+    words = after.split()
+    fields = fields_before(tuple(words))
+    noun = head_noun(before)
+    return noun is not None and noun.noun_class is NounClass.OFFICE and 1 < fields < len(words) and before[:1].isupper()
 
 
 def _bearer(core: str, appositions: list[str], roster: Roster) -> tuple[Entry | None, str | None]:
@@ -154,16 +169,21 @@ def _bearer(core: str, appositions: list[str], roster: Roster) -> tuple[Entry | 
     entry, before = _name_at_end(wording.OUTLET_NOUN.sub("", core), roster)
     adjective = entry is not None and not core.endswith(entry.name) and wording.OF_A_PEOPLE.fullmatch(entry.name)
     if entry is not None and not adjective:
-        described = next((a for a in appositions if not a[0].isdigit()), None)
-        return entry, before or described
+        return entry, next((role for role in (before, *appositions) if is_role(role)), None)
     heading = head_noun(core)
     if heading is not None and heading.noun_class is NounClass.DOCUMENT:
         return None, core  # "the memo, written by Lois Arden": a name after a document is its author's
     for apposition in appositions:
         named, rest = _name_at_end(_split_postmodifier(apposition, roster)[0], roster)
-        if named is not None and all(word.rstrip(".") in titles() for word in rest.split()):
+        if named is not None and (not rest or is_role(rest)) and _is_somebody(core):
             return named, core
     return None, core
+
+
+def _is_somebody(words: str) -> bool:
+    """Whether a name may stand in apposition: to "the agent", "one (of them)", not to "several bodies"."""
+    noun = head_noun(words)
+    return words.endswith("one") or (is_role(words) and not (noun is not None and noun.plural))
 
 
 def _name_at_end(words: str, roster: Roster) -> tuple[Entry | None, str]:
@@ -201,4 +221,5 @@ def _last_word(described: str | None) -> str | None:
 
 
 def _count(lowered: list[str]) -> int | None:
-    return next((vocabulary.NUMBERS[word] for word in lowered[:2] if word in vocabulary.NUMBERS), None)
+    figures = (vocabulary.NUMBERS.get(word) or (int(word) if word.isdecimal() else None) for word in lowered[:2])
+    return next((figure for figure in figures if figure and figure < _YEARS), None)

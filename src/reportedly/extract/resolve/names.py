@@ -19,8 +19,9 @@ _DAYS = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan Eid Diwali Thanksgiving
     Lent Advent January February July September October November December""".split()
 )
-_PARTICLES = frozenset("de del della der den di da dos du van von bin ibn al el la le ten ter zu of the and &".split())
-_PERSON_PARTICLES = _PARTICLES - {"of", "the", "and", "&"}
+_PARTICLES = frozenset(
+    "de del della der den di da dos du van von bin ibn al el la le ten ter zu of for the and &".split()
+)
 _JOINS = frozenset("of for and &".split())
 _SHORT_DATES = frozenset(
     "Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec".split()
@@ -32,10 +33,15 @@ _SMALL = frozenset(
     seven eight nine ten some many several few most all both each every no not but and or so if when while as at by in
     on for from to of with after before since until during under over about against between into through without within
     there here what who whom whose which why how now then today yesterday tomorrow yet still also even only just more
-    less than such according asked speaking meanwhile however although though because despite earlier later last next
+    less than such according asked speaking meanwhile however although though because despite early earlier late later last next
     other another any neither either nor will would could can may might should must do does did is are was were be been
     has have had monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december""".split()
+)
+# Words that no name has inside it with a capital: "Joe Biden To Call For a Vote" is a headline that ran into the text.
+_HEADLINE = frozenset(
+    """The To Is Are Was Were Has Have Had If When While After Before But That This He She They It We You From At By As
+    On In Into Over About Against""".split()
 )
 # The word after a name, or after an adverb or an auxiliary: "Unison later quoted", "Halvard has said".
 _NEXT_VERB = re.compile(
@@ -75,7 +81,7 @@ def find_names(text: str, paragraphs: list[Span], sentence_starts: frozenset[int
     for paragraph in paragraphs:
         run: list[re.Match[str]] = []
         for match in _WORD.finditer(text, paragraph.start, paragraph.end):
-            if run and not _adjoins(text, run[-1], match):
+            if run and (match[0] in _HEADLINE or not _adjoins(text, run[-1], match)):
                 found += _close(run, sentence_starts, inside)
                 run = []
             if (_capitalised(match[0]) and not _in_date(text, match)) or (run and match[0].lower() in _PARTICLES):
@@ -155,13 +161,16 @@ def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Co
         if match[0] == "and" and not _holds_together(left, right, inside):
             return _close(left, sentence_starts, inside) + _close(right, sentence_starts, inside)
         if match[0] in ("of", "for", "the") and not is_organization(_after_title(left)):
-            right = _without_fields(right) if left and _is_titular(left[-1][0]) else right
+            if left and _is_titular(left[-1][0]) and len(bearer := _without_fields(right)) < len(right):
+                return [_name(run)] if len(bearer) >= _PERSON_WORDS else []
             return _close(left, sentence_starts, inside) + _close(right, sentence_starts, inside)
-    if not run:
-        return []
+    return [_name(run)] if run else []
+
+
+def _name(run: list[re.Match[str]]) -> Name:
     words = tuple(without_possessive(m[0]) for m in run)
-    last = run[-1]
-    return [Name(Span(run[0].start(), last.start() + len(words[-1])), words, tuple(m.start() for m in run))]
+    end = run[-1].start() + len(words[-1])
+    return Name(Span(run[0].start(), end), words, tuple(m.start() for m in run))
 
 
 def _after_title(run: list[re.Match[str]]) -> tuple[str, ...]:
@@ -173,10 +182,13 @@ def _after_title(run: list[re.Match[str]]) -> tuple[str, ...]:
 
 def _without_fields(run: list[re.Match[str]]) -> list[re.Match[str]]:
     """The name after an office's field: "Anjali Deshmukh" of "(Minister of) State for Finance Anjali Deshmukh"."""
+    return run[fields_before(tuple(m[0] for m in run)) :]
+
+
+def fields_before(words: tuple[str, ...]) -> int:
+    """How many words before a name say what an office is for: 2 of "of State Rex Tillerson"."""
     fields = vocabulary.words("nouns", "field") | _JOINS
-    while len(run) > _PERSON_WORDS and run[0][0] in fields:
-        run = run[1:]
-    return run
+    return next((index for index, word in enumerate(words) if word not in fields), len(words))
 
 
 def _is_titular(word: str) -> bool:
@@ -195,7 +207,7 @@ def _holds_together(left: list[re.Match[str]], right: list[re.Match[str]], insid
     fields = vocabulary.words("nouns", "field")
     if before[-1] in fields and after[0] in fields:
         return True
-    alone = inside[before[-1]] > inside[f"{before[-1]} and"] or " ".join(before) in _known()
+    alone = inside[before[-1]] > inside[f"{before[-1]} and"] or " ".join(before).removeprefix("The ") in _known()
     return not is_organization(before) and not alone
 
 

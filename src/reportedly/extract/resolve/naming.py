@@ -10,6 +10,8 @@ from reportedly.model.source import Naming
 
 # Whoever is called so is withheld, however many there are and even without a word on where they belong.
 _ALWAYS_WITHHELD = frozenset("source someone somebody people person insider".split())
+# So many may have been spoken to one by one; more are a survey's.
+_FEW = 24
 # Few enough to have been spoken to one by one.
 _SEVERAL = ("several ", "a few ", "a handful of ", "multiple ", "a number of ", "a couple of ")
 _ONE_OF_A_CROWD = (NounClass.UNNAMED, NounClass.CROWD)
@@ -20,7 +22,8 @@ def _of(mention: Mention, *classes: NounClass) -> bool:
 
 
 def _counted(mention: Mention) -> bool:
-    several = mention.count is not None or mention.label.lower().startswith(_SEVERAL)
+    few = mention.count is not None and mention.count <= _FEW
+    several = few or mention.label.lower().startswith(_SEVERAL)
     return mention.plural and (several or mention.head in _ALWAYS_WITHHELD)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportedly.extract import vocabulary
@@ -11,24 +13,51 @@ from reportedly.extract.vocabulary import Noun, NounClass
 from reportedly.model.span import Span
 
 _WORD = re.compile(r"[\w’'-]+")
-_DETERMINERS = wording.DETERMINERS | frozenset(vocabulary.NUMBERS)
+# "That" begins a clause far more often than a description.
+_DETERMINERS = (wording.DETERMINERS | frozenset(vocabulary.NUMBERS)) - {"that"}
+# "As a member of the committee, he": what says of somebody what he is means nobody else.
+_PREDICATIVE = frozenset("as is are was were be been became become becomes remains like".split())
 # "the governor, Iskra Velan": whom a name follows at once goes by the name.
 _NAME_AFTER = re.compile(r",\s+[A-ZÀ-Þ]")
 _AFTER_STOP = re.compile(r"[.!?…][\"”’']?\s+[\"“‘']?$")
+_RECENT = 120  # how many are looked through: a page or two of news
 _MODIFIERS = 4  # words between the determiner and the noun
 
 
 @dataclass(frozen=True, slots=True)
 class Nominal:
-    """A noun phrase from its determiner to its head. ``definite``: "the", "his" …"""
+    """A noun phrase from its determiner to its head. definite: "the", "his" … predicate: "(was) a teacher"."""
 
     span: Span
     noun: Noun
     definite: bool
+    predicate: bool = False
 
     @property
     def personal(self) -> bool:
         return self.noun.noun_class in (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
+
+
+class Nominals:
+    """The descriptions of one article, by place."""
+
+    def __init__(self, text: str, paragraphs: list[Span]) -> None:
+        self._all = find_nominals(text, paragraphs)
+        self._starts = [nominal.span.start for nominal in self._all]
+
+    def between(self, start: int, end: int) -> list[Nominal]:
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [nominal for nominal in self._all[first:last] if nominal.span.end <= end]
+
+    def first(self) -> list[Nominal]:
+        """The first descriptions of the body."""
+        return self._all[:_RECENT]
+
+    def before(self, position: int) -> Iterator[Nominal]:
+        """From the last before ``position`` back."""
+        last = bisect_left(self._starts, position) - 1
+        for index in range(last, max(-1, last - _RECENT), -1):
+            yield self._all[index]
 
 
 def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
@@ -48,7 +77,8 @@ def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
             if start is None:
                 continue
             definite = words[start][0].lower().endswith(("’s", "'s")) or words[start][0].lower() in wording.DEFINITE
-            found.append(Nominal(Span(words[start].start(), word.end()), noun, definite))
+            predicate = start > 0 and words[start - 1][0].lower() in _PREDICATIVE
+            found.append(Nominal(Span(words[start].start(), word.end()), noun, definite, predicate))
     return found
 
 

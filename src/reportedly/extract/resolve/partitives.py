@@ -47,7 +47,7 @@ def _group(mention: Mention, scene: Scene) -> Speaker | None:
 def _described(mention: Mention, heads: set[str], scene: Scene) -> Speaker | None:
     """A group that was described in one of the last sentences and hasn't spoken: "two former engineers"."""
     here = scene.article.sentence_number(mention.span.start)
-    for nominal in scene.nominals_before(mention.span.start):
+    for nominal in scene.nominals.before(mention.span.start):
         if here - scene.article.sentence_number(nominal.span.start) > _NEAR:
             return None
         if nominal.noun.plural and nominal.noun.singular in heads and not nominal.definite:

@@ -88,7 +88,7 @@ def by_relative(mention: Mention, scene: Scene) -> Speaker | None:
         for place, entry in scene.roster.between(sentence.start, start)
         if _may_be_who(place, entry, text)
     ]
-    described = [(n.span, n) for n in scene.nominals_between(sentence.start, start) if n.personal]
+    described = [(n.span, n) for n in scene.nominals.between(sentence.start, start) if n.personal]
     before: list[tuple[Span, Entry | Nominal]] = sorted([*people, *described], key=lambda pair: pair[0].end)
     close = [who for place, who in before if _HANGS_ON.fullmatch(text, place.end, start)]
     if close:

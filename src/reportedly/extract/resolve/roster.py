@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.kinds import Bearer, kind_of
-from reportedly.extract.resolve.names import Name, is_organization, titles
+from reportedly.extract.resolve.matching import bag_of, heads, is_part, is_surname, says_nothing
+from reportedly.extract.resolve.names import Name, fields_before, is_organization, titles
 from reportedly.extract.resolve.surroundings import descriptions, head_noun
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
@@ -59,6 +60,7 @@ class Roster:
         self.entries: list[Entry] = []
         self._by_word: dict[str, list[Entry]] = defaultdict(list)
         self._by_head: dict[str, list[Entry]] = defaultdict(list)
+        self._by_bag: dict[frozenset[str], list[Entry]] = defaultdict(list)
         bearers = [_bearer(name) for name in article.names if not _is_title(name.words)]
         for words, title, span in sorted(bearers, key=lambda b: -len(b[0])):
             entry = self._find(words, span.start) or self._add(words, " ".join(span.of(article.text).split()))
@@ -98,10 +100,15 @@ class Roster:
         """A name that the article gives with this noun: the last before ``before``, or else the first after it."""
         return _closest([entry for entry in self._by_head[head] if fits(entry)], before)
 
+    def only_described_as(self, head: str, before: int) -> Entry | None:
+        """The one name that the article gives with this noun, where it has been named by then."""
+        named = [entry for entry in self._by_head[head] if entry.places[0].start < before]
+        return named[0] if len(self._by_head[head]) == 1 and named else None
+
     def last_ending_in(self, word: str, before: int) -> Entry | None:
-        """The name that ends in this word: "the ministry" is "the Transport Ministry"."""
-        ending = [entry for entry in self._by_word[word.title()] if entry.name.lower().split()[-1] == word]
-        return _closest([entry for entry in ending if " " in entry.name], before)
+        """The name that this word heads: "the ministry" is "the Transport Ministry" or "the Ministry of Trade"."""
+        having = [entry for entry in self._by_word[word.title()] if " " in entry.name]
+        return _closest([entry for entry in having if heads(word, entry.name.lower())], before)
 
     def last_with(self, words: Iterable[str], before: int) -> Entry | None:
         """The name that has one of these words."""
@@ -118,6 +125,8 @@ class Roster:
         self.entries.append(entry)
         for word in dict.fromkeys(words):
             self._by_word[word].append(entry)
+        if bag := bag_of(words):
+            self._by_bag[bag].append(entry)
         initials = "".join(word[0] for word in words if word[0].isupper())
         if len(initials) > 1 and initials not in words:
             self._by_word[initials].append(entry)
@@ -133,7 +142,7 @@ class Roster:
                 continue
             full.places += short.places
             full.letters = short.name
-            full.roles += short.roles
+            full.roles += [role for role in short.roles if full.name not in role]
             self.entries.remove(short)
             for word in (*short.words, short.name):
                 self._by_word[word] = [full if e is short else e for e in self._by_word[word]]
@@ -157,7 +166,7 @@ class Roster:
         entry.places.sort()
         entry.kind = kind_of(Bearer(entry.words, entry.roles, entry.places, article.text))
         heads = {noun.singular for role in entry.roles if (noun := head_noun(role)) and not noun.plural}
-        for head in heads:
+        for head in heads.union(*(vocabulary.called_by_title(role.split()[-1]) for role in entry.roles)):
             self._by_head[head].append(entry)
 
     def _find(self, words: tuple[str, ...], before: int | None) -> Entry | None:
@@ -166,10 +175,11 @@ class Roster:
         acronym = len(words) == 1 and words[0].isupper()
         short = set(words)
         ending = self._by_word.get(words[-1], [])
-        exact = [e for e in ending if e.words == words]
-        if len(words) == 1 and _says_nothing(words[0]):
+        exact = [e for e in ending if e.words == words] or self._by_bag.get(bag_of(words), [])
+        if len(words) == 1 and says_nothing(words[0]):
+            exact = exact or [e for e in ending if is_surname(words[0], e.words)]
             return exact[0] if exact else None
-        parts = [e for e in ending if acronym or _is_part(words, short, e.words)]
+        parts = [e for e in ending if acronym or is_part(words, short, e.words)]
         begun = [e for e in self._by_word.get(words[0], []) if e.words[: len(words)] == words]
         found = exact or parts or begun
         if before is None or len(found) <= 1:
@@ -198,25 +208,16 @@ def _speaks(entry: Entry, text: str) -> bool:
     return any(match is not None and vocabulary.cue_lemma(match[1]) is not None for match in following)
 
 
-def _is_part(words: tuple[str, ...], short: set[str], known: tuple[str, ...]) -> bool:
-    return short <= set(known) and (known[-1] == words[-1] or known[0] == words[0])
-
-
-def _says_nothing(word: str) -> bool:
-    """ "University", "House": a word that many names have is no short form of one."""
-    return word in vocabulary.words("nouns", "organization_name")
-
-
 def _bearer(name: Name) -> tuple[tuple[str, ...], str, Span]:
     """The words of the name itself, the title before them, and where the name itself stands."""
     split = 0
     for index, word in enumerate(name.words[:-1]):
         if _introduces(word, rest=len(name.words) - index - 1):
             split = index + 1
-    fields = vocabulary.words("nouns", "field")
     rest = name.words[split:]
-    while split and len(rest) > _PERSON and rest[0] in fields and not is_organization(rest):
-        split, rest = split + 1, rest[1:]
+    fields = fields_before(rest) if split else 0
+    if fields and len(rest) - fields >= _PERSON and not is_organization(rest):
+        split, rest = split + fields, rest[fields:]
     if split and is_organization(rest) and not is_organization(name.words[:split]):
         split = 0
     words, start = name.words[split:], name.starts[split]
@@ -228,7 +229,8 @@ def _introduces(word: str, rest: int) -> bool:
 
     rest: how many words come after it. Many surnames end as trades do, so one word after such a trade is not enough.
     """
-    known = vocabulary.noun(word) or (vocabulary.heading(word) if rest > 1 else None)
+    trade = vocabulary.heading(word) if rest > 1 and not vocabulary.is_given_name(word) else None
+    known = vocabulary.noun(word) or trade
     return word.rstrip(".") in titles() or (known is not None and known.noun_class in _TITLED)
 
 

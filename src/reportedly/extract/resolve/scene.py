@@ -6,14 +6,14 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
-from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.introducing import introduced
 from reportedly.extract.resolve.mention import read_mention
 from reportedly.extract.resolve.names import titles
-from reportedly.extract.resolve.nominals import Nominal, find_nominals
+from reportedly.extract.resolve.nominals import Nominal, Nominals
+from reportedly.extract.resolve.offices import held
+from reportedly.extract.resolve.own_name import OwnName
 from reportedly.extract.resolve.roster import Entry, Roster
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.speaker import speaker_of as _speaker_of
@@ -35,8 +35,6 @@ _DESCRIBED = 0.4  # and a description is a little farther away than a name
 # A subject has no more words before it than these in its sentence or, set off by a comma, these.
 _BRIEF, _APPOSED = 3, 8
 _OVERLAPPING = 8  # mentions that may end after a description ends and still hold it
-_CHANNELS = frozenset("tv television radio online digital live sport sunday weekend english".split())
-_OUTLET_WORDS = vocabulary.words("nouns", "outlet_name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,9 @@ class Scene:
         outlet = article.document.outlet
         self.article = article
         self.roster = roster
+        self.nominals = Nominals(article.text, [p for p in article.paragraphs if p != article.title])
         self.publisher = Speaker(outlet or "this article", SourceKind.OUTLET, Naming.NAMED, name=outlet)
+        self._own_name = OwnName(outlet or "")
         self.speakers = [self.publisher]
         self.documents: dict[str, Speaker] = {}
         self._of_entry: dict[int, Speaker] = {}
@@ -117,27 +117,7 @@ class Scene:
         insort(self._mentions, (span.end, span.start, self._numbers[id(speaker)]))
 
     def is_publisher_name(self, name: str) -> bool:
-        """Whether all words of a name are the outlet's, and what it leaves out says where that is or that it is one.
-
-        "the Echo" is "Teln Valley Echo", and "Meridian" is "Meridian News".
-        """
-        own = _significant(self.publisher.name or "")
-        said = _significant(name)
-        if not said or not own:
-            return False
-        leading = said == own[: len(said)] and all(w.title() in _OUTLET_WORDS for w in own[len(said) :])
-        ending = set(said) <= set(own) and said[-1] == own[-1]
-        return leading or ending or self._is_short_form(name) or self._is_branch(said, own)
-
-    def _is_short_form(self, name: str) -> bool:
-        """ "UPB" is "United Press of Bharat"."""
-        letters = initials(self.publisher.name or "")
-        return len(letters) > 1 and name.removeprefix("the ").replace(".", "") == letters
-
-    def _is_branch(self, said: list[str], own: list[str]) -> bool:
-        """ "Vantage TV" is "The Daily Vantage" on another channel."""
-        distinct = [word for word in own if word.title() not in _OUTLET_WORDS]
-        return said[-1] in _CHANNELS and bool(distinct) and said[:-1] == distinct
+        return self._own_name.is_called(name)
 
     # -- who may be meant
 
@@ -190,10 +170,17 @@ class Scene:
         for place, entry in self.roster.between(start, end):
             if not self.is_publisher_name(entry.name) and not self._is_where(place, entry):
                 yield place, 1e-6, entry
-        for nominal in self.nominals_between(start, end):
-            if nominal.noun.noun_class is NounClass.DOCUMENT:
+        for nominal in self.nominals.between(start, end):
+            if nominal.noun.noun_class is NounClass.DOCUMENT or self._is_told_of_a_name(nominal):
                 continue
             yield nominal.span, _DESCRIBED, nominal
+
+    def _is_told_of_a_name(self, nominal: Nominal) -> bool:
+        """ "Cory Booker is a senator": what is said of somebody named in its sentence is no second person."""
+        start = self.article.sentence_at(nominal.span.start).start
+        introduced = self.article.text[start : nominal.span.start].strip() in ("As", "Like")
+        named = introduced or bool(self.roster.between(start, nominal.span.start))
+        return nominal.predicate and named
 
     def _is_where(self, place: Span, entry: Entry) -> bool:
         """ "in Geneva": a name that may be anything is a place's after such a word, and no antecedent."""
@@ -213,7 +200,10 @@ class Scene:
     def _as_speaker(self, who: Speaker | Entry | Nominal) -> Speaker:
         if isinstance(who, Entry):
             return self._of_entry.get(id(who)) or _speaker_of(who)
-        return self._described(who) if isinstance(who, Nominal) else who
+        if isinstance(who, Nominal):
+            entry = self._holder(who)
+            return self._described(who) if entry is None else self._as_speaker(entry)
+        return who
 
     def speaker_of(self, who: Entry | Nominal) -> Speaker:
         """The speaker that a name or a description means."""
@@ -228,45 +218,22 @@ class Scene:
         for end, start, number in self._mentions[at : at + _OVERLAPPING]:
             if start <= nominal.span.start and nominal.span.end <= end:
                 return self.speakers[number]
+        entry = self._holder(nominal)
+        if entry is not None:
+            return self.of(entry)
         speaker = self._described(nominal)
         if id(speaker) not in self._numbers:
             self.add(speaker)
             self.note(speaker, nominal.span)
         return speaker
 
+    def _holder(self, nominal: Nominal) -> Entry | None:
+        """Who is named and called so: "the senator" may be Cory Booker."""
+        if not nominal.personal or not nominal.definite or nominal.noun.plural:
+            return None
+        return held(read_mention(nominal.span, self.article, self.roster), self.roster)
+
     def _described(self, nominal: Nominal) -> Speaker:
         if nominal not in self._of_nominal:
             self._of_nominal[nominal] = introduced(read_mention(nominal.span, self.article, self.roster))
         return self._of_nominal[nominal]
-
-    def nominals_between(self, start: int, end: int) -> list[Nominal]:
-        first, last = bisect_left(self._nominal_starts, start), bisect_left(self._nominal_starts, end)
-        return [nominal for nominal in self._nominals[first:last] if nominal.span.end <= end]
-
-    def nominals_after_title(self) -> list[Nominal]:
-        """The first descriptions of the body."""
-        return self._nominals[:_RECENT]
-
-    def nominals_before(self, position: int) -> Iterator[Nominal]:
-        """Descriptions from the last before ``position`` back."""
-        last = bisect_left(self._nominal_starts, position) - 1
-        for index in range(last, max(-1, last - _RECENT), -1):
-            yield self._nominals[index]
-
-    @cached_property
-    def _nominals(self) -> list[Nominal]:
-        body = [p for p in self.article.paragraphs if p != self.article.title]
-        return find_nominals(self.article.text, body)
-
-    @cached_property
-    def _nominal_starts(self) -> list[int]:
-        return [nominal.span.start for nominal in self._nominals]
-
-
-def initials(name: str) -> str:
-    """The capitals that the words of a name begin with: "UPB" of "United Press of Bharat"."""
-    return "".join(re.findall(r"\b[A-ZÀ-Þ]", name.removeprefix("The ")))
-
-
-def _significant(name: str) -> list[str]:
-    return [w for w in re.findall(r"\w+", name.lower()) if w != "the"]

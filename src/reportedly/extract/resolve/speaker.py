@@ -61,7 +61,8 @@ class Speaker:
 
 def speaker_of(entry: Entry) -> Speaker:
     """The bearer of a name as a speaker."""
-    full = vocabulary.outlets().full_name(entry.name) if entry.kind is SourceKind.OUTLET else None
+    known = vocabulary.outlets().full_name(entry.name) if entry.kind is SourceKind.OUTLET else None
+    full = known or vocabulary.acronyms().get(entry.name.replace(".", ""))
     crowd = entry.kind is SourceKind.GROUP
     return Speaker(
         label=entry.name,

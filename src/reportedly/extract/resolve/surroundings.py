@@ -7,6 +7,7 @@ import re
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.names import titles
 from reportedly.extract.vocabulary import Noun, NounClass
 from reportedly.model.span import Span
 
@@ -20,12 +21,13 @@ _APPOSED_AFTER = re.compile(
 )
 # "the Carpat agency", "the Poiana Rece coal mine": what kind of thing bears the name, unless another name follows.
 _KIND_AFTER = re.compile(r"\s+((?:[a-z-]+ ){0,2}[a-z]+)\b(?!\s+[A-Z])")
+# "Darrell Issa, R-Calif.,": how American papers mark who sits in a parliament.
+_LEGISLATOR = re.compile(r"(?:,\s|\s\()[RDI]-[A-Z]")
 # An apposition without an article, "promoter of the firm", begins with no verb form.
 _VERBAL = ("ing", "ed", "s")
 # "a school in the North-East, who": the clause is about somebody at that place.
-_IN_PLACE = re.compile(r"\b(?:in|at|near|from|outside)\s(?:the\s)?$")
+_IN_PLACE = re.compile(r"\b(?:in|at|of|near|from|outside)\s(?:the\s)?$")
 _BODIES = (NounClass.OUTLET, NounClass.GOVERNMENT, NounClass.ORGANIZATION)
-_POSTMODIFIER = re.compile(r"\s(?:of|at|for|in|from|with|on|to|who|close|familiar|near|by)\s")
 
 
 def descriptions(article: Article, span: Span, title: str) -> list[str]:
@@ -43,6 +45,8 @@ def descriptions(article: Article, span: Span, title: str) -> list[str]:
         found.append(match[1])
     if match := _KIND_AFTER.match(article.text, span.end, sentence.end):
         found += _kind_after(match[1].split(), span.of(article.text))
+    if _LEGISLATOR.match(article.text, span.end, sentence.end):
+        found.append("lawmaker")
     if match := _APPOSED_AFTER.match(article.text, span.end, sentence.end):
         words = _apposition(" ".join(match[1].split()))
         found += [] if words and words[0].startswith("who ") and _IN_PLACE.search(before) else words
@@ -54,8 +58,15 @@ def head_noun(description: str) -> Noun | None:
 
     Only the last word of the noun phrase proper heads it: "the state constitution" is no state.
     """
-    words = re.findall(r"[\w’'-]+", _POSTMODIFIER.split(description)[0])
-    return vocabulary.heading(words[-1]) if words else None
+    words = re.findall(r"[\w’'-]+", wording.POSTMODIFIER.split(description)[0])
+    return vocabulary.heading_of(words) if words else None
+
+
+def is_role(words: str) -> bool:
+    """Whether words beside a name say what its bearer is: "the mayor" does, "even one" or "Japan’s" does not."""
+    last = words.rsplit(maxsplit=1)[-1] if words else ""
+    one_of_several = re.match(r"one of \S", words) is not None
+    return last.rstrip(".") in titles() or one_of_several or head_noun(words) is not None
 
 
 def _noun_phrase(words: list[str]) -> list[str]:
@@ -77,6 +88,8 @@ def _kind_after(words: list[str], name: str) -> list[str]:
         return []
     for index, word in enumerate(words[:2]):
         noun = vocabulary.noun(word)
+        if word in vocabulary.words("nouns", "belongings"):
+            break
         if noun is not None and not noun.plural and noun.noun_class in _BODIES:
             return [" ".join(words[: index + 1])]
         if word in wording.BORDERS or vocabulary.cue_lemma(word):

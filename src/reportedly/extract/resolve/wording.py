@@ -11,7 +11,8 @@ DETERMINERS = DEFINITE | _INDEFINITE
 # Where a noun phrase can't go on to the left, besides a reporting verb.
 BORDERS = frozenset(
     """of at in from with on to by as and or but that who which when while if after before than into over is are was
-    were be been has have had will would not about through between against among""".split()
+    were be been has have had will would not about through between against among because since until although though so
+    can could may might must should do does did""".split()
 )
 # "the second official", "another": set apart from one met before.
 ORDINALS = frozenset("first second third fourth fifth other".split())
@@ -53,7 +54,21 @@ CLAUSE = re.compile(
 DANGLING = re.compile(r",?\s+(?:who|which|whom|that)$")
 POSTMODIFIER = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|"
-    r"who|that|whose|compiled|dated|signed|published|doing|working|outside|across|aware|present|among|led|based)(?=\s)"
+    r"who|that|whose|compiled|dated|signed|published|doing|working|outside|across|aware|present|among|led|based|"
+    r"(?:\w{2,}ed|made|held|sent|given|taken|shown|drawn|written|put)(?=\s(?:by|in|on|to|from|at|down|out|last|this|late|early)\b)|"
+    r"\w{2,}ing(?=\s(?:an?|the|in|at|for|to|with|on|by|his|her|their|its)\b)"
+    r")(?=\s)"
+)
+# Marks that an editor puts around what he added: "[Louie Bond]".
+BRACKETS = re.compile(r"[\[\]]")
+REFLEXIVE = re.compile(r"(?<=\w)\s(?:him|her|it|them)sel(?:f|ves)$")
+# A share or an unknown number of a crowd: "others", "many of these voters", "almost six in 10 voters", "12 percent of".
+CROWD = re.compile(
+    r"(?:(?:others|many|most|several|few|everyone|everybody|nobody|no one|dozens|hundreds|thousands|millions|some)"
+    r"(?:$|,|\s(?:of|in|on|at|from|among|who)\s(?!them\b|those\b))|"
+    r"(?:[\w,.]+\s){0,4}?(?:\w+\s(?:in|out of)\s(?:\d+|ten|three|four|five)\b|[\d.]+\s?(?:per ?cent|%)|"
+    r"majority of|half of|third of|two-thirds of))",
+    re.IGNORECASE,
 )
 # "The Evening Comet newspaper", "the Interfax news agency"
 OUTLET_NOUN = re.compile(

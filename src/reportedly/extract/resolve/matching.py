@@ -1,0 +1,41 @@
+"""Whether one form of a name is another's: "Velan" is "Iskra Velan"."""
+
+from __future__ import annotations
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve.names import is_organization, is_outlet
+
+_FULL = 3  # words of a person's name at the most, but for rare ones
+_DIRECTIONS = frozenset(
+    "North South East West Northern Southern Eastern Western New Great Greater Central Upper Lower".split()
+)
+_COUNTRIES = frozenset(("U.S", "US", "U.K", "UK"))
+_JOINS = frozenset("of for and the The &".split())
+
+
+def is_part(words: tuple[str, ...], short: set[str], known: tuple[str, ...]) -> bool:
+    return short <= set(known) and (known[-1] == words[-1] or known[0] == words[0])
+
+
+def heads(word: str, name: str) -> bool:
+    return name.endswith(f" {word}") or name.startswith((f"{word} of ", f"{word} for "))
+
+
+def says_nothing(word: str) -> bool:
+    """ "University", "State", "U.S.": a word that many names have is no short form of one."""
+    common = vocabulary.words("nouns", "organization_name") | vocabulary.words("nouns", "field")
+    return word in common or word in vocabulary.governments()
+
+
+def is_surname(word: str, known: tuple[str, ...]) -> bool:
+    """Whether "Paris" is "Valeska Paris"."""
+    somebody = 1 < len(known) <= _FULL and known[-1] == word and known[0] not in _DIRECTIONS
+    return somebody and not is_organization(known) and not is_outlet(known)
+
+
+def bag_of(words: tuple[str, ...]) -> frozenset[str]:
+    """The words of a body's name that say something: the "Department of Justice" is the "Justice Department"."""
+    telling = [word for word in words if word not in _JOINS and word not in _COUNTRIES]
+    return (
+        frozenset(telling) if is_organization(tuple(telling)) and all(w[0].isupper() for w in telling) else frozenset()
+    )

@@ -1,0 +1,48 @@
+"""The outlet's own name, in the forms in which it speaks of itself."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.extract import vocabulary
+
+_CHANNELS = frozenset("tv television radio online digital live sport sunday weekend english".split())
+_OUTLET_WORDS = vocabulary.words("nouns", "outlet_name")
+
+
+class OwnName:
+    """``name`` is empty where the outlet isn't known; then nothing is its name."""
+
+    def __init__(self, name: str) -> None:
+        self._own = _significant(name)
+        self._letters = initials(name)
+
+    def is_called(self, name: str) -> bool:
+        """Whether all words of a name are the outlet's, and what it leaves out says where that is or that it is one.
+
+        "the Echo" is "Teln Valley Echo", and "Meridian" is "Meridian News".
+        """
+        own, said = self._own, _significant(name)
+        if not said or not own:
+            return False
+        leading = said == own[: len(said)] and all(w.title() in _OUTLET_WORDS for w in own[len(said) :])
+        ending = set(said) <= set(own) and said[-1] == own[-1]
+        return leading or ending or self._is_short_form(name) or self._is_branch(said)
+
+    def _is_short_form(self, name: str) -> bool:
+        """ "UPB" is "United Press of Bharat"."""
+        return len(self._letters) > 1 and name.removeprefix("the ").replace(".", "") == self._letters
+
+    def _is_branch(self, said: list[str]) -> bool:
+        """ "Vantage TV" is "The Daily Vantage" on another channel."""
+        distinct = [word for word in self._own if word.title() not in _OUTLET_WORDS]
+        return said[-1] in _CHANNELS and bool(distinct) and said[:-1] == distinct
+
+
+def initials(name: str) -> str:
+    """The capitals that the words of a name begin with: "UPB" of "United Press of Bharat"."""
+    return "".join(re.findall(r"\b[A-ZÀ-Þ]", name.removeprefix("The ")))
+
+
+def _significant(name: str) -> list[str]:
+    return [w for w in re.findall(r"\w+", name.lower()) if w != "the"]

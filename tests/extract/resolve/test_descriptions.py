@@ -1,0 +1,83 @@
+"""Descriptions without a name: whom of those named they mean, and whom they hide."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.source import Naming, Source, SourceKind
+from tests.extract.resolve.said import Article
+
+
+def source(text: str, words: str, cue: str = "said", content: str = "the quay was safe", after: str = "") -> Source:
+    return Article(text).says(words, cue, content, after=after).read().source("s1")
+
+
+@pytest.mark.parametrize(
+    ("introduced", "called"),
+    [
+        ("Sen. Leo Brandt", "The senator"),
+        ("Vermont Sen. Leo Brandt", "The independent senator"),
+        ("Leo Brandt, R-Calif.,", "The congressman"),
+        ("Attorney General Leo Brandt", "The attorney general"),
+        ("Secretary of State Leo Brandt", "The secretary of state"),
+    ],
+)
+def test_an_office_means_the_one_who_is_named_with_it(introduced: str, called: str) -> None:
+    text = f"Early {introduced} came. {called} said the quay was safe."
+    assert source(text, called).name == "Leo Brandt"
+
+
+def test_he_is_the_senator_of_whom_the_article_speaks() -> None:
+    text = "Sen. Leo Brandt came. The second-term senator went to Stav. He said the quay was safe."
+    assert source(text, "He", after="Stav.").name == "Leo Brandt"
+
+
+def test_as_a_member_introduces_nobody() -> None:
+    text = "Leo Brandt came. As a member of the port committee, he said the quay was safe."
+    assert source(text, "he", after="committee").name == "Leo Brandt"
+
+
+def test_who_after_a_place_means_the_person_from_there() -> None:
+    text = "It praised Ana Ruiz of Stav and Leo Brandt of Oregon, who said the quay was safe."
+    assert source(text, "who").name == "Leo Brandt"
+
+
+def test_two_quotations_that_share_a_he_said_have_one_speaker() -> None:
+    article = Article("Leo Brandt met Oscar Stone. “I told Brandt,” he said. “Stone agreed.”")
+    article.says("he", "said", "“I told Brandt,”", after="Stone.").says(
+        "he", "said", "“Stone agreed.”", after="“I told"
+    )
+    one, other = (statement.chain[0] for statement in article.read().statements)
+    assert one == other
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Others",
+        "Some on the left",
+        "Many of these voters",
+        "12 percent of former supporters",
+        "Almost six in 10 voters",
+        "585 respondents",
+    ],
+)
+def test_a_share_of_a_crowd_is_a_crowd(words: str) -> None:
+    found = source(f"Then it rained. {words} said the quay was safe.", words)
+    assert (found.kind, found.naming) == (SourceKind.GROUP, Naming.COLLECTIVE)
+
+
+def test_a_few_with_a_figure_were_spoken_to_one_by_one() -> None:
+    found = source("In Stav 11 attorneys general said the quay was safe.", "11 attorneys general")
+    assert (found.kind, found.naming, found.count) == (SourceKind.GROUP, Naming.ANONYMOUS, 11)
+
+
+@pytest.mark.parametrize("words", ["An indictment handed down in Stav", "Emails released by the port last week"])
+def test_what_was_done_with_a_document_leaves_it_one(words: str) -> None:
+    assert source(f"{words} said the quay was safe.", words).kind is SourceKind.DOCUMENT
+
+
+@pytest.mark.parametrize("words", ["a Democratic strategist", "a senior Romanian official"])
+def test_an_adjective_is_nobody_s_employer(words: str) -> None:
+    text = f"The Democratic National Convention opened. The Romanian Bank closed. Then {words} said the quay was safe."
+    assert source(text, words).affiliation is None

@@ -1,0 +1,85 @@
+"""Names as articles write them: with offices before them, in short, in letters, and run into headlines."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.source import Source, SourceKind
+from tests.extract.resolve.said import Article
+
+
+def source(text: str, words: str, cue: str = "said", content: str = "the quay was safe", after: str = "") -> Source:
+    return Article(text).says(words, cue, content, after=after).read().source("s1")
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Secretary of State", "Minister of State for Finance", "U.S. Secretary of State", "Director"],
+)
+def test_an_office_before_a_name_is_no_part_of_it(office: str) -> None:
+    found = source(f"{office} Leo Brandt said the quay was safe.", f"{office} Leo Brandt")
+    assert (found.name, found.role, found.kind) == ("Leo Brandt", office, SourceKind.PERSON)
+
+
+def test_a_given_name_that_ends_like_a_trade_is_no_title() -> None:
+    found = source("FBI Director Christopher A. Holt said the quay was safe.", "FBI Director Christopher A. Holt")
+    assert (found.name, found.role) == ("Christopher A. Holt", "FBI Director")
+
+
+def test_a_headline_that_ran_into_the_text_lends_a_name_no_words() -> None:
+    text = "Leo Brandt To Call For Stav Vote. Leo Brandt said the quay was safe."
+    assert source(text, "Leo Brandt", after="Vote.").name == "Leo Brandt"
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("the Department of Justice", "the Justice Department"),
+        ("the U.S. Justice Department", "the Justice Department"),
+        ("the Ministry of Trade", "the Trade Ministry"),
+        ("the Ministry of Trade", "the ministry"),
+        ("the Quay Safety Board (QSB)", "the QSB"),
+    ],
+)
+def test_a_body_is_one_however_its_name_is_turned(first: str, later: str) -> None:
+    article = Article(f"Early, {first} said the wall was old. Later, {later} said the quay was safe.")
+    article.says(first, "said", "the wall was old").says(later, "said", "the quay was safe")
+    one, other = (statement.chain[0] for statement in article.read().statements)
+    assert one == other
+
+
+def test_letters_that_every_reader_knows_have_their_name() -> None:
+    found = source("The FDA said the quay was safe.", "The FDA")
+    assert (found.label, found.name) == ("FDA", "Food and Drug Administration")
+
+
+def test_a_country_is_not_every_body_whose_name_begins_with_it() -> None:
+    article = Article("The U.S. House Trade Committee met. The U.S. said the quay was safe.")
+    found = article.says("The U.S.", "said", "the quay was safe", after="met.").read().source("s1")
+    assert (found.name, found.kind) == ("United States", SourceKind.GOVERNMENT)
+
+
+def test_a_surname_that_is_also_a_capital_is_the_person_s() -> None:
+    text = "Valeska Paris ran the port. Paris said the quay was safe."
+    assert source(text, "Paris", after="port.").name == "Valeska Paris"
+
+
+def test_what_goes_by_its_first_word_is_no_person() -> None:
+    text = "Corvo Mobil runs the port. Corvo said the quay was safe."
+    assert source(text, "Corvo", after="port.").kind is SourceKind.ORGANIZATION
+
+
+def test_nobody_is_an_administration_because_he_leads_one() -> None:
+    text = "The Brandt administration closed the port. President Brandt said the quay was safe."
+    assert source(text, "President Brandt").kind is SourceKind.PERSON
+
+
+@pytest.mark.parametrize("words", ["[Leo Brandt], a harbour engineer,", "Leo Brandt himself"])
+def test_marks_and_emphasis_are_no_part_of_a_name(words: str) -> None:
+    assert source(f"Later {words} said the quay was safe.", words).name == "Leo Brandt"
+
+
+@pytest.mark.parametrize("before", ["even one of the authors, ", "Stav’s ", "many of them and "])
+def test_only_words_that_say_what_somebody_is_are_a_role(before: str) -> None:
+    found = source(f"By now {before}Leo Brandt said the quay was safe.", f"{before}Leo Brandt")
+    assert found.role in (None, "even one")
