@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from reportedly.errors import LedgerError
 from reportedly.ledger.database import RESTORE
+from reportedly.ledger.listing import listed_words
 from reportedly.ledger.moment import now
 from reportedly.ledger.packing import DamagedError, Packed, pack, unpack
 from reportedly.ledger.schema import forgotten, publications, readings, texts
@@ -31,6 +32,7 @@ class Listed:
     added: str
 
 
+StoredRow = Row[tuple[str, bytes, str, str]]
 # What a reading is made from, by document id.
 STORED: Select[tuple[str, bytes, str, str]] = (
     select(publications.c.document, readings.c.data, readings.c.sha256, texts.c.text)
@@ -68,8 +70,8 @@ def has(connection: Connection, document: str) -> bool:
     return _some(connection, publications, publications.c.document == document)
 
 
-def put(connection: Connection, reading: Reading) -> None:
-    """Keeps an article that isn't there yet."""
+def put(connection: Connection, reading: Reading) -> int:
+    """Keeps an article that isn't there yet; the number of its row."""
     document, packed = reading.document, pack(reading)
     text = _text_id(connection, document)
     new = (
@@ -86,9 +88,10 @@ def put(connection: Connection, reading: Reading) -> None:
         )
         .returning(publications.c.id)
     )
-    publication = connection.execute(new).scalar_one()
+    publication = int(connection.execute(new).scalar_one())
     put_reading(connection, publication, reading, packed)
     connection.execute(forgotten.delete().where(forgotten.c.document == document.id))
+    return publication
 
 
 def put_reading(connection: Connection, publication: int, reading: Reading, packed: Packed) -> None:
@@ -99,10 +102,12 @@ def put_reading(connection: Connection, publication: int, reading: Reading, pack
     connection.execute(new.on_conflict_do_update(index_elements=[readings.c.publication_id], set_=row))
 
 
-def replace_reading(connection: Connection, reading: Reading) -> None:
-    """In place of an earlier one of the same document, which must be there."""
+def replace_reading(connection: Connection, reading: Reading) -> int:
+    """In place of an earlier one of the same document, which must be there; the number of its publication's row."""
     of = select(publications.c.id).where(publications.c.document == reading.document.id)
-    put_reading(connection, connection.execute(of).scalar_one(), reading, pack(reading))
+    publication = int(connection.execute(of).scalar_one())
+    put_reading(connection, publication, reading, pack(reading))
+    return publication
 
 
 def read_by_others(connection: Connection, reader: ReaderVersion) -> list[str]:
@@ -123,12 +128,18 @@ def listed(connection: Connection, documents: Collection[str] | None = None) -> 
 
 def stored(connection: Connection, path: Path, documents: Collection[str] | None = None) -> Iterator[Reading]:
     """The readings of those documents, None: of all, by document id. Raises LedgerError at one that is damaged."""
-    rows = STORED if documents is None else STORED.where(publications.c.document.in_(documents))
-    for row in connection.execute(rows.execution_options(yield_per=100)):
-        yield _reading(row, path)
+    for row in rows_of(connection, documents):
+        yield unpacked(row, path)
 
 
-def _reading(row: Row[tuple[str, bytes, str, str]], path: Path) -> Reading:
+def rows_of(connection: Connection, documents: Collection[str] | None = None) -> Iterator[StoredRow]:
+    """What the readings of those documents are made from, None: of all, by document id."""
+    rows = STORED if documents is None else STORED.where(publications.c.document.in_(listed_words(documents)))
+    yield from connection.execute(rows.execution_options(yield_per=100))
+
+
+def unpacked(row: StoredRow, path: Path) -> Reading:
+    """The reading that a row is of. Raises LedgerError where it is damaged."""
     try:
         return unpack(Packed(row.data, row.sha256), row.text, row.document)
     except DamagedError as error:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from reportedly.errors import LedgerError
@@ -20,8 +20,14 @@ _OWNER_ONLY = 0o600
 _PATIENCE_SECONDS = 60.0
 # synchronous: what was reported as added survives even a loss of power. secure_delete: what is deleted is overwritten.
 _PRAGMAS = {"synchronous": "FULL", "foreign_keys": "ON", "secure_delete": "ON"}
+# An extended code of SQLite's has the primary one in its last byte.
+_PRIMARY = 0xFF
 _IMMEDIATE = "reportedly_immediate"
 RESTORE = "restore it from an archive, or move it away and add the articles again"
+
+
+class UnwritableError(LedgerError):
+    """The ledger can be read, but not be written to."""
 
 
 class Database:
@@ -51,6 +57,14 @@ class Database:
             yield connection
 
     @contextmanager
+    def copy(self) -> Iterator[Connection]:
+        """A connection to a copy in memory, for what has to be written by whoever may not write to the file."""
+        with self.bare() as raw, closing(sqlite3.connect(":memory:", check_same_thread=False)) as held:
+            raw.backup(held)
+            with _prepared("sqlite://", creator=lambda: held, poolclass=StaticPool).begin() as connection:
+                yield connection
+
+    @contextmanager
     def bare(self) -> Iterator[sqlite3.Connection]:
         """SQLite's own connection, outside any transaction, for what can't be done in one."""
         with self.telling():
@@ -67,6 +81,8 @@ class Database:
         try:
             yield
         except (OperationalError, sqlite3.OperationalError) as error:
+            if _is_unwritable(error):
+                raise UnwritableError(self.path, "the ledger can't be written to", _LOOK) from error
             raise LedgerError(self.path, f"the ledger can't be used ({_said(error)})", _LOOK) from error
         except (DatabaseError, sqlite3.DatabaseError) as error:
             raise LedgerError(self.path, f"it is no ledger, or is damaged ({_said(error)})", RESTORE) from error
@@ -97,7 +113,11 @@ _LOOK = "check its path, your rights and the room on the disk"
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": _PATIENCE_SECONDS})
+    return _prepared(URL.create("sqlite", database=str(path)), connect_args={"timeout": _PATIENCE_SECONDS})
+
+
+def _prepared(url: URL | str, **options: Any) -> Engine:  # noqa: ANN401 - whatever SQLAlchemy takes
+    engine = create_engine(url, **options)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -112,6 +132,11 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     immediate = connection.get_execution_options().get(_IMMEDIATE)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+def _is_unwritable(error: Exception) -> bool:
+    code = getattr(getattr(error, "orig", None) or error, "sqlite_errorcode", None)
+    return code is not None and code & _PRIMARY == sqlite3.SQLITE_READONLY
 
 
 def _said(error: Exception) -> object:

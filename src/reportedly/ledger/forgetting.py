@@ -11,9 +11,12 @@ from sqlalchemy import Connection, delete, select
 from reportedly.errors import LedgerError
 from reportedly.ledger import log, search
 from reportedly.ledger.database import Database
+from reportedly.ledger.index.entering import withdraw
+from reportedly.ledger.index.ruling import follow
 from reportedly.ledger.moment import now
 from reportedly.ledger.originals import keep_apart
 from reportedly.ledger.schema import captures, evidence, forgotten, publications, readings, texts
+from reportedly.ledger.view import View
 from reportedly.model.decision import Decision, Missed, Noted, SameName, SourceRated, Spoken, Voice, anchors_of
 
 _DAY = len("2025-03-14")
@@ -36,6 +39,7 @@ def forget(connection: Connection, documents: Iterable[str], path: Path) -> list
         connection.execute(delete(texts).where(texts.c.id == text.id))
     search.renew(connection)
     _scrub_names(connection, path)
+    follow(connection, View(connection, path).corrections)
     return gone
 
 
@@ -63,6 +67,7 @@ def _forget(connection: Connection, document: str) -> list[str]:
     ).one_or_none()
     if of is None:
         return []
+    withdraw(connection, [of.id])
     day = now()[:_DAY]
     connection.execute(forgotten.insert().values(document=document, text_sha256=of.sha256, day=day))
     connection.execute(delete(captures).where(captures.c.publication_id == of.id))

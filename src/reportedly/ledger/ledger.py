@@ -8,7 +8,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from reportedly.acquire import Given, one_job
 from reportedly.errors import LedgerError
@@ -20,9 +20,13 @@ from reportedly.ledger.archive_in import TakenIn, read_archive
 from reportedly.ledger.archive_out import write_archive
 from reportedly.ledger.articles import Added, Listed
 from reportedly.ledger.correcting import Corrected
-from reportedly.ledger.database import Database
+from reportedly.ledger.database import Database, UnwritableError
 from reportedly.ledger.deciding import Desk, anchor_of
 from reportedly.ledger.evidence import Evidence
+from reportedly.ledger.index.answering import findings_of
+from reportedly.ledger.index.catching_up import catch_up, clear, is_behind, ready
+from reportedly.ledger.index.entering import enter, withdraw
+from reportedly.ledger.index.looking import by_prefix, looked_up
 from reportedly.ledger.location import ledger_path
 from reportedly.ledger.log import Entry
 from reportedly.ledger.moment import now
@@ -35,9 +39,9 @@ from reportedly.model.decision import Anchor, Decision, Undone, What
 from reportedly.model.document import Document
 from reportedly.model.reading import ReaderVersion, Reading
 from reportedly.model.statement import Statement
-from reportedly.trace.findings import claims_of
+from reportedly.trace.facts import Facts, facts_of
 from reportedly.trace.found import Findings
-from reportedly.trace.wanted import ALL, Wanted, by_id
+from reportedly.trace.wanted import ALL, Wanted, is_claim_id
 
 
 class Ledger:
@@ -69,14 +73,20 @@ class Ledger:
         """
         if not isinstance(article, Reading):
             return self._add_file(fspath(article), Given(outlet, published, url), forgotten=forgotten)
+        known = {Added.ALREADY_THERE} if forgotten else {Added.ALREADY_THERE, Added.FORGOTTEN}
+        facts = None if self.status(article.document) in known else facts_of(article, embed)
+        return self.keep(article, facts, raw, forgotten=forgotten)
+
+    def keep(self, reading: Reading, facts: Facts | None, raw: Raw | None, *, forgotten: bool = False) -> Added:
+        """As ``add``, of a reading whose facts were made elsewhere; None: they are made when somebody asks."""
         with self._database.writing() as connection:
-            added = articles.status(connection, article.document)
+            added = articles.status(connection, reading.document)
             if added is Added.FORGOTTEN and forgotten:
                 added = Added.ADDED
             if added in articles.NEW:
-                articles.put(connection, article)
+                self._put(connection, reading, facts)
             if raw is not None and added is not Added.FORGOTTEN:
-                originals.put_raw(connection, article.document, raw)
+                originals.put_raw(connection, reading.document, raw)
         return added
 
     def meet_again(self, document: Document, raw: Raw) -> Added:
@@ -141,12 +151,15 @@ class Ledger:
     def put_again(self, reading: Reading) -> None:
         """In place of what was found before in an article of the ledger."""
         with self._database.writing() as connection:
-            articles.replace_reading(connection, reading)
+            withdraw(connection, [articles.replace_reading(connection, reading)])
 
     def renew(self) -> None:
         """Computes anew all that follows from articles and decisions."""
         with self._database.writing() as connection:
+            clear(connection)
             search.renew(connection)
+        with self._caught_up():
+            pass
 
     def verify(self) -> list[str]:
         """What isn't as it was put in, a line each: the file, digests, spans. Nothing where all is whole."""
@@ -173,23 +186,26 @@ class Ledger:
         with self._database.reading() as connection:
             return search.find(connection, query, limit)
 
-    def claims(self) -> tuple[Claim, ...]:
-        """All claims of the articles, each with its origins."""
-        return self.findings().claims
+    def claims(self, query: str = "", **conditions: object) -> tuple[Claim, ...]:
+        """The claims that are asked for, each with its origins. conditions: as those of ``Wanted``."""
+        return self.findings(Wanted.asked(query, **conditions)).claims
 
     def findings(self, wanted: Wanted = ALL) -> Findings:
         """The claims that are asked for, with the readings that they point into, corrected by people's decisions."""
-        with self._view() as view:
-            readings = tuple(one.reading for one in view.corrected())
-            claims = claims_of(readings, embed, view.corrections)
-            return wanted.chosen(Findings.of(claims, readings, view.shown))
+        with self._caught_up() as view:
+            return findings_of(view, looked_up(view.connection, wanted))
+
+    def trace(self, claim: str) -> Findings:
+        """The claim whose id begins so, with what it points to. Raises LedgerError where it isn't one and only one."""
+        with self._caught_up() as view:
+            found = by_prefix(view.connection, claim) if is_claim_id(claim) else ()
+            if len(found) == 1:
+                return findings_of(view, found)
+        raise LedgerError(claim, "no claim, or more than one, begins so", "list them: reportedly claims")
 
     def claim(self, id: str) -> Claim:
-        """The claim whose id begins so. Raises LedgerError where there is none or more than one."""
-        claim = by_id(id, self.findings())
-        if claim is None:
-            raise LedgerError(id, "no claim, or more than one, begins so", "list them: reportedly claims")
-        return claim
+        """The claim whose id begins so. Raises LedgerError as ``trace`` does."""
+        return self.trace(id).claims[0]
 
     def statement(self, address: str) -> tuple[Reading, Statement]:
         """The statement "ARTICLE:ID" in its reading, the article by the first digits of its document id."""
@@ -251,6 +267,12 @@ class Ledger:
         """What was added stays; the object is of no further use."""
         self._database.close()
 
+    def _put(self, connection: Connection, reading: Reading, facts: Facts | None) -> None:
+        publication = articles.put(connection, reading)
+        if facts is not None:
+            ready(connection)
+            enter(connection, publication, reading, facts)
+
     def _add_file(self, name: str, given: Given, *, forgotten: bool) -> Added:
         article = incoming(one_job(name, given))
         if self.status(article.document) is Added.ALREADY_THERE:
@@ -261,6 +283,24 @@ class Ledger:
     def _view(self) -> Iterator[View]:
         with self._database.reading() as connection:
             yield View(connection, self.path)
+
+    @contextmanager
+    def _caught_up(self) -> Iterator[View]:
+        """With all that was added and decided in the findings. Who may not write to the file does it in a copy."""
+        while True:
+            with self._view() as view:
+                if not is_behind(view):
+                    yield view
+                    return
+            try:
+                with self._database.writing() as connection:
+                    catch_up(View(connection, self.path))
+            except UnwritableError:
+                break
+        with self._database.copy() as connection:
+            while is_behind(view := View(connection, self.path)):
+                catch_up(view)
+            yield view
 
     def __enter__(self) -> Self:
         return self

@@ -5,7 +5,7 @@ docs/ledger.md describes them for those who open the file with other tools.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Float, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
 
 # "rprt" in ASCII: tells a ledger from any other SQLite file.
 APPLICATION_ID = 0x72707274
@@ -85,4 +85,80 @@ decisions = Table(
     Column("body", Text, nullable=False),
     Column("sha256", Text, nullable=False),
     Column("scrubbed", Text),
+)
+
+basis = Table("basis", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("publication_id", ForeignKey("publications.id"), primary_key=True),
+    Column("day", Text, nullable=False),
+    Column("decided", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+propositions = Table(
+    "propositions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("publication_id", ForeignKey("publications.id"), nullable=False),
+    Column("claim_id", ForeignKey("claims.id", use_alter=True)),
+    Column("place", Integer, nullable=False),
+    Column("statement", Text, nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("named", Text, nullable=False),
+    Column("words", Text, nullable=False),
+)
+
+keys = Table(
+    "keys",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("proposition_id", Integer, primary_key=True),
+)
+
+topics = Table(
+    "topics",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("publication_id", Integer, primary_key=True),
+)
+
+relations = Table(
+    "relations",
+    metadata,
+    Column("a", ForeignKey("propositions.id"), primary_key=True),
+    Column("b", ForeignKey("propositions.id"), primary_key=True),
+    Column("same", Float, nullable=False),
+    Column("conflict", Float, nullable=False),
+)
+
+dependences = Table(
+    "dependences",
+    metadata,
+    Column("a", ForeignKey("publications.id"), primary_key=True),
+    Column("b", ForeignKey("publications.id"), primary_key=True),
+    Column("data", Text, nullable=False),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("id", ForeignKey("propositions.id"), primary_key=True),
+    Column("claim", Text, nullable=False, unique=True),
+    Column("since", Text, nullable=False),
+    Column("least", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+ties = Table(
+    "ties",
+    metadata,
+    Column("a", ForeignKey("claims.id"), primary_key=True),
+    Column("b", ForeignKey("claims.id"), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("conflict", Text),
+    Column("why", Text),
 )

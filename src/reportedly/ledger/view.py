@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ from reportedly.ledger.log import Entry
 from reportedly.ledger.resolving import corrections_of, keys_of
 from reportedly.ledger.schema import publications, texts
 from reportedly.ledger.showing import shown_by
+from reportedly.ledger.unread import Unread
 from reportedly.model.correction import Corrections
 from reportedly.model.decided import Decided
 from reportedly.model.decision import NoCopy, anchors_of
@@ -35,27 +36,36 @@ class View:
     """What one connection sees, computed once each."""
 
     def __init__(self, connection: Connection, path: Path) -> None:
-        self._connection = connection
+        self.connection = connection
         self._path = path
 
     @cached_property
     def docket(self) -> Docket:
         """The decisions that hold."""
-        return docket(self._connection, log.holding(log.entries(self._connection, self._path)))
+        return docket(self.connection, log.holding(log.entries(self.connection, self._path)))
 
     def corrected(self, documents: Collection[str] | None = None) -> Iterator[Corrected]:
         """Those documents, None: all, by document id."""
-        for reading in articles.stored(self._connection, self._path, documents):
+        for reading in articles.stored(self.connection, self._path, documents):
             yield corrected(reading, self.docket.of_text(reading.document.text_sha256))
+
+    def readings(self, documents: Collection[str]) -> Mapping[str, Reading]:
+        """Those documents, corrected, by document id; each is unpacked when it is looked at."""
+        rows = {row.document: row for row in articles.rows_of(self.connection, documents)}
+        return Unread(rows, self._unpacked)
+
+    def _unpacked(self, row: articles.StoredRow) -> Reading:
+        reading = articles.unpacked(row, self._path)
+        return corrected(reading, self.docket.of_text(reading.document.text_sha256)).reading
 
     def documents(self, begins: str) -> list[str]:
         """Ids that begin so, two at most."""
         ids = select(publications.c.document).where(publications.c.document.startswith(begins, autoescape=True))
-        return list(self._connection.scalars(ids.limit(2)))
+        return list(self.connection.scalars(ids.limit(2)))
 
     def search(self, query: str, limit: int) -> list[str]:
         """Ids of the documents that hold every word of ``query``, the best first."""
-        return search.find(self._connection, query, limit)
+        return search.find(self.connection, query, limit)
 
     def of_text(self, text_sha256: str) -> list[Reading]:
         """Corrected readings of all publications of a text."""
@@ -109,8 +119,8 @@ class View:
 
     def _with_texts(self, digests: Collection[str]) -> tuple[str, ...]:
         ids = select(publications.c.document).join(texts).where(texts.c.sha256.in_(digests))
-        return tuple(self._connection.scalars(ids))
+        return tuple(self.connection.scalars(ids))
 
     def _has(self, *documents: str) -> bool:
         known = select(publications.c.document).where(publications.c.document.in_(documents))
-        return set(self._connection.scalars(known)) == set(documents)
+        return set(self.connection.scalars(known)) == set(documents)

@@ -1,0 +1,107 @@
+"""The index brought up to date with articles and decisions, in steps that are each whole: it goes on after any stop."""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import Connection, delete, or_, select
+
+from reportedly.extract.vectors import embed
+from reportedly.ledger.index import basis
+from reportedly.ledger.index.components import unsettled
+from reportedly.ledger.index.entering import enter, withdraw
+from reportedly.ledger.index.ruling import follow, has_changed
+from reportedly.ledger.index.settling import settle
+from reportedly.ledger.listing import listed
+from reportedly.ledger.schema import (
+    claims,
+    dependences,
+    facts,
+    keys,
+    propositions,
+    publications,
+    relations,
+    texts,
+    ties,
+    topics,
+)
+from reportedly.ledger.view import View
+from reportedly.trace.facts import facts_of
+
+# What takes about a second, so that whoever wants to write meanwhile doesn't wait for long.
+_ARTICLES, _PROPOSITIONS = 20, 400
+
+
+def is_behind(view: View) -> bool:
+    """Whether anything is left for ``catch_up``."""
+    connection = view.connection
+    return (
+        not basis.is_current(connection)
+        or bool(_outdated(view))
+        or has_changed(connection, view.corrections)
+        or bool(unsettled(connection, 1))
+    )
+
+
+def catch_up(view: View) -> None:
+    """One step; call it until nothing is behind."""
+    connection = view.connection
+    if not basis.is_current(connection):
+        clear(connection)
+    elif outdated := _outdated(view):
+        _enter_anew(view, outdated)
+    else:
+        if has_changed(connection, view.corrections):
+            follow(connection, view.corrections)
+        settle(view, _PROPOSITIONS)
+
+
+def ready(connection: Connection) -> None:
+    """Whoever enters an article in time calls this first."""
+    if not basis.is_current(connection):
+        clear(connection)
+
+
+def clear(connection: Connection) -> None:
+    """Empties the index; from now on it is made by this program."""
+    connection.execute(propositions.update().values(claim_id=None))
+    for table in (ties, claims, relations, keys, topics, propositions, dependences, facts):
+        connection.execute(delete(table))
+    basis.put_stamp(connection)
+
+
+def _outdated(view: View) -> dict[int, str]:
+    """Articles whose facts are missing, or of a reading that was corrected otherwise: which decisions hold for each."""
+    connection, wanted = view.connection, _decided(view)
+    missing = select(publications.c.id).where(publications.c.id.not_in(select(facts.c.publication_id)))
+    found = {id: wanted.get(id, "") for id in connection.scalars(missing.limit(_ARTICLES))}
+    kept = select(facts.c.publication_id, facts.c.decided)
+    told = kept.where(or_(facts.c.decided != "", facts.c.publication_id.in_(listed(wanted))))
+    for row in connection.execute(told):
+        if row.decided != wanted.get(row.publication_id, ""):
+            found[row.publication_id] = wanted.get(row.publication_id, "")
+    return found
+
+
+def _decided(view: View) -> dict[int, str]:
+    """Of each article whose reading people corrected, a digest of how."""
+    rows = select(publications.c.id, texts.c.sha256).join(texts)
+    of = view.connection.execute(rows.where(texts.c.sha256.in_(view.docket.texts())))
+    entries = {row.id: view.docket.of_text(row.sha256) for row in of}
+    return {
+        id: hashlib.sha256("\n".join(repr(entry.decision.what) for entry in several).encode()).hexdigest()
+        for id, several in entries.items()
+        if several
+    }
+
+
+def _enter_anew(view: View, outdated: dict[int, str]) -> None:
+    connection = view.connection
+    withdraw(connection, outdated)
+    rows = connection.execute(
+        select(publications.c.document, publications.c.id).where(publications.c.id.in_(listed(outdated)))
+    )
+    ids = {row.document: row.id for row in rows}
+    for one in view.corrected(ids):
+        id = ids[one.reading.document.id]
+        enter(connection, id, one.reading, facts_of(one.reading, embed), outdated[id])
