@@ -8,7 +8,8 @@ from functools import cache
 from itertools import islice
 
 from reportedly.extract.meaning import tables
-from reportedly.extract.meaning.held import Held, neighbours, short
+from reportedly.extract.meaning.held import Held, neighbours, other_subjects, short
+from reportedly.extract.meaning.negation import negated_words
 from reportedly.extract.meaning.tense import has_verb
 from reportedly.extract.meaning.topics import stems
 from reportedly.model.reading import Conflict, ConflictKind
@@ -16,8 +17,11 @@ from reportedly.model.statement import Stance
 
 # A denial repeats half of the words that say what it denies; two accounts that differ by a "not" share half of the
 # longer one's. Counted on news of no story here, looser bounds tied whatever shares a name.
-_REPEATED, _FEWEST_REPEATED = 0.5, 2
-_ALIKE, _FEWEST_ALIKE = 0.5, 3
+# Either of two bounds: two words that are two thirds of the denial's, or three that are half of them.
+_REPEATED = ((2, 0.66), (3, 0.5))
+_OF_DENIED = 0.2  # of the words denied, where the denial is no clause: "collusion with Russia" may be in any of many
+_ALIKE, _FEWEST_ALIKE = 0.6, 3
+_SCOPE = 5  # words after a "not" that it may be said of
 _FAR = 3  # statements that "the official's account" may point back over
 _CLAIMS = frozenset({Stance.ASSERTS, Stance.CONFIRMS, Stance.PREDICTS, Stance.PROMISES})
 
@@ -45,9 +49,12 @@ def _repeats(denier: Held, denied: Held) -> bool:
     """A word that is no name is among those repeated: two statements about one person need not be about one thing."""
     if denier.statement.stance is not Stance.DENIES or denied.statement.stance not in _CLAIMS:
         return False
+    if denied.statement.negated or other_subjects(denier, denied):
+        return False
     shared = (denier.stems & denied.stems) - _claim_stems()
-    enough = len(shared) >= max(_FEWEST_REPEATED, _REPEATED * len(denier.stems))
-    return enough and bool(shared & denier.plain_stems) and _says_something(denied)
+    enough = any(len(shared) >= max(fewest, share * len(denier.stems)) for fewest, share in _REPEATED)
+    named = _says_something(denier) or len(shared) >= _OF_DENIED * len(denied.stems)
+    return enough and named and bool(shared & denier.plain_stems) and _says_something(denied)
 
 
 def _points_back(denier: Held, before: Held) -> bool:
@@ -59,23 +66,42 @@ def _points_back(denier: Held, before: Held) -> bool:
         return False
     if (denier.paragraph or 0) - (before.paragraph or 0) > 1:
         return False
+    if _accuses(pointer[0]) and not (_names(before, denier) or _ACCUSING & set(before.said.lemmas)):
+        return False
     if whose := pointer["whose"]:
         return before.said.origin is not None and whose.split()[-1].lower() in before.said.origin.label.lower()
     return denier.place - before.place == 1
+
+
+# "The charges" answer who made them, not whatever was said before.
+_ACCUSING = frozenset("accuse allege charge claim blame".split())
+
+
+def _accuses(pointer: str) -> bool:
+    return re.search(r"\b(?:accusation|allegation|charge)s?\b", pointer, re.IGNORECASE) is not None
+
+
+def _names(one: Held, other: Held) -> bool:
+    """Whether a statement names whoever makes the other."""
+    origin = other.said.origin
+    return origin is not None and origin.label.split()[-1].lower() in one.said.words.lower()
 
 
 def _opposite(a: Held, b: Held) -> bool:
     """One says with a negation what the other says without; neither is a denial of something else."""
     if a.statement.negated == b.statement.negated or Stance.DENIES in (a.statement.stance, b.statement.stance):
         return False
-    shared = len(a.stems & b.stems)
-    alike = shared >= max(_FEWEST_ALIKE, _ALIKE * max(len(a.stems), len(b.stems)))
-    return alike and all(_says_something(one) for one in (a, b)) and not _quotes(a, b)
+    shared = a.stems & b.stems
+    alike = len(shared) >= max(_FEWEST_ALIKE, _ALIKE * max(len(a.stems), len(b.stems)))
+    negative = a if a.statement.negated else b
+    if not alike or other_subjects(a, b) or not shared & stems(negated_words(negative.said.words, _SCOPE)):
+        return False
+    return all(_says_something(one) for one in (a, b)) and not _quotes(a, b)
 
 
 def _quotes(a: Held, b: Held) -> bool:
     """The words of one are among the words of the other: one quotation, printed twice."""
-    shorter, longer = sorted((a.said.plain.strip(" .,"), b.said.plain), key=len)
+    shorter, longer = sorted((one.said.plain.strip(" .,").lower() for one in (a, b)), key=len)
     return shorter in longer
 
 

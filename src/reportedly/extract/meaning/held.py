@@ -14,17 +14,20 @@ from reportedly.model.statement import Statement
 # Statements that may share one word for it to say what they are about: a word of most statements is the article's
 # subject. It also bounds the search: pairs are as many as statements, not as their square.
 _COMMON = 12
+_SUBJECT = 50  # characters of what is said that its subject stands in
 
 
 @dataclass(frozen=True)
 class Held:
-    """plain_stems: those of words that are no names. place: the number among the statements of the reading, in the
-    order of the text. paragraph: where it begins."""
+    """plain_stems: those of words that are no names. subject: the last words of names that it begins with, in lower
+    case. place: the number among the statements of the reading, in the order of the text. paragraph: where it begins.
+    """
 
     said: Said
     statement: Statement
     stems: frozenset[str]
     plain_stems: frozenset[str]
+    subject: frozenset[str]
     place: int
     paragraph: int | None
 
@@ -36,7 +39,19 @@ class Held:
 def held(said: Said, statement: Statement, place: int) -> Held:
     paragraph = said.article.paragraph_number(statement.content[0].start)
     plain = " ".join(word for word in said.words.split() if word[:1].islower())
-    return Held(said, statement, stems(said.words), stems(plain), place, paragraph)
+    return Held(said, statement, stems(said.words), stems(plain), _subject(said), place, paragraph)
+
+
+def _subject(said: Said) -> frozenset[str]:
+    first = said.statement.content[0]
+    names = said.article.names_between(first.start, min(first.end, first.start + _SUBJECT))
+    return frozenset(name.words[-1].lower() for name in names)
+
+
+def other_subjects(a: Held, b: Held) -> bool:
+    """Whether they begin with names, and with none in common: "Ryan’s website has no plan" is no answer to "Warren’s
+    has one"."""
+    return bool(a.subject and b.subject) and not a.subject & b.subject
 
 
 def neighbours(statements: Sequence[Held]) -> Iterator[tuple[Held, Held]]:

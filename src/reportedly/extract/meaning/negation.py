@@ -22,3 +22,9 @@ def is_negative(words: str) -> bool:
     clause = main_clause(words)
     border = _SECOND_CLAUSE.search(clause, 1)
     return _NEGATIVE.search(clause, 0, border.start() if border else len(clause)) is not None
+
+
+def negated_words(words: str, number: int) -> str:
+    """So many words after the first negation: what it is said of."""
+    found = _NEGATIVE.search(words)
+    return " ".join(words[found.end() :].split()[:number]) if found else ""

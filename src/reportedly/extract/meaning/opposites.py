@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from reportedly.extract.meaning import tables
-from reportedly.extract.meaning.held import Held, neighbours
+from reportedly.extract.meaning.clauses import first_clause, own_subject
+from reportedly.extract.meaning.held import Held, neighbours, other_subjects
 from reportedly.model.reading import Conflict, ConflictKind
 from reportedly.model.statement import Stance, TimeRole
 
 _SAME_CLAIM, _FEWEST = 0.5, 2
+_OF_LONGER = 0.4
 _NEAR = 3  # statements: "nothing before June" answers one of the last few
 _NOT_BEFORE = re.compile(r"\b(?:nothing|nobody|no one|none|not|no)\b.{0,80}\b(?:before|until)\s", re.IGNORECASE)
 
@@ -54,7 +56,10 @@ def _two_dues(a: Held, b: Held) -> bool:
         return False
     if dues[0].startswith(dues[1]) or dues[1].startswith(dues[0]):
         return False
-    return len(a.stems & b.stems) >= max(_FEWEST, _SAME_CLAIM * min(len(a.stems), len(b.stems)))
+    if other_subjects(a, b) or all(own_subject(one.said, first_clause(one.said)) for one in (a, b)):
+        return False  # what two speakers will do themselves are two things
+    shorter, longer = sorted((len(a.stems), len(b.stems)))
+    return len(a.stems & b.stems) >= max(_FEWEST, _SAME_CLAIM * shorter, _OF_LONGER * longer)
 
 
 def _not_before(one: Held) -> str:

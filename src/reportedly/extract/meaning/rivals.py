@@ -9,7 +9,7 @@ from functools import cache
 from itertools import chain, combinations
 
 from reportedly.extract.meaning import tables
-from reportedly.extract.meaning.held import Held, neighbours
+from reportedly.extract.meaning.held import Held, neighbours, other_subjects
 from reportedly.extract.meaning.topics import stems
 from reportedly.model.reading import Conflict, ConflictKind
 from reportedly.model.statement import Modifier, Quantity
@@ -34,14 +34,15 @@ def rival_figures(statements: Sequence[Held]) -> Iterator[Conflict]:
 
 
 def _same_topic(a: Held, b: Held) -> str | None:
-    """One unit in both, and enough words shared."""
-    shared, shorter = len(a.stems & b.stems), min(len(a.stems), len(b.stems))
-    if shared < max(_FEWEST, _SAME_TOPIC * shorter, _OF_LONGER * max(len(a.stems), len(b.stems))):
+    """One unit in both, and enough words shared that are not of the figures themselves."""
+    topics = [one.stems - _of_figures(one) for one in (a, b)]
+    shared, shorter, longer = len(topics[0] & topics[1]), *sorted(map(len, topics))
+    if other_subjects(a, b) or shared < max(_FEWEST, _SAME_TOPIC * shorter, _OF_LONGER * longer):
         return None
     for one in a.statement.quantities:
         for other in b.statement.quantities:
             loose_money = _is_money(one.unit) and shared < _SAME_CLAIM * shorter
-            if _same_unit(one, other) and _exclude(one, other) and not loose_money:
+            if _same_thing(a, one, b, other) and _exclude(one, other) and not loose_money:
                 return _why(a, one, b, other)
     return None
 
@@ -64,7 +65,8 @@ def _only_called_so(statements: Sequence[Held]) -> Iterator[Conflict]:
     last: tuple[Held, Quantity] | None = None
     for one in statements:
         counted = one.statement.quantities
-        bare = len(counted) == 1 and one.stems <= _anaphors() and not _is_another_stage(one)
+        own = _of_figures(one) if counted and _is_money(counted[0].unit) else frozenset()
+        bare = len(counted) == 1 and one.stems - own <= _anaphors() and not _is_another_stage(one)
         if bare and last and _are_rivals(last[0], last[1], one, counted[0]):
             yield Conflict(last[0].statement.id, one.statement.id, ConflictKind.NUMBER, _why(*last, one, counted[0]))
         named = next((q for q in counted if q.unit == "%" or q.unit not in (None, *_words("vague"))), None)
@@ -85,25 +87,50 @@ def _kind(one: Held, quantity: Quantity) -> str | None:
     if quantity.unit in _words("vague") or _PART_OF.search(before) or _OF_TOLL.search(text, start, end):
         return None
     after = text[end : min(inside.end, end + _AROUND)]
-    near = (
-        re.split(r"[,;]|\band\b", before)[-1] + " " + quantity.span.of(text) + " " + re.split(r"[,;]|\band\b", after)[0]
-    )
+    near = _SAME_PHRASE.split(before)[-1] + " " + quantity.span.of(text) + " " + _SAME_PHRASE.split(after)[0]
     return next((kind for kind, pattern in _kinds() if pattern.search(near)), None)
 
 
+# "Casualties from the 16 missiles": what is counted is no toll.
+_SAME_PHRASE = re.compile(r"[,;.?!]|\b(?:and|from|by|with|after|when|as|in|for|sent)\b")
 _OF_TOLL = re.compile(r"\bof (?:the|its|their|whom)\b")
-_PART_OF = re.compile(r"\b(?:including|among them|of them|of whom|another|a further|other)\s+$", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\b(?:includ(?:e|es|ed|ing)|among them|of them|of whom|another|a further|other)\s+$", re.IGNORECASE
+)
 
 
 def _same_days(a: Held, b: Held) -> bool:
-    """Not of different days, as far as the words say: another day's toll is of something else or another stage."""
+    """Not of different days, as far as the words say: another day's toll is of something else or another stage. Without
+    a date, it is of no earlier year than the article."""
     days = [{time.value[:10] for time in one.statement.times if time.value} for one in (a, b)]
-    return not days[0] or not days[1] or bool(days[0] & days[1])
+    if days[0] and days[1]:
+        return bool(days[0] & days[1])
+    year = (a.said.article.document.published or "")[:4]
+    return all(day[:4] >= year for day in days[0] | days[1])
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:
     units = [(quantity.unit or "").lower() for quantity in (one, other)]
-    return units[0] == units[1] and units[0] not in _words("vague") and (one.value < 1) == (other.value < 1)
+    return units[0] == units[1] != "" and units[0] not in _words("vague") and (one.value < 1) == (other.value < 1)
+
+
+def _same_thing(a: Held, one: Quantity, b: Held, other: Quantity) -> bool:
+    """One unit, of one kind: "37 Democratic-held seats" are no rivals of "52 Republican seats"; and neither statement
+    has the other's figure too, as "489,460 of the 2.2 million" has the 2.2 million."""
+    if not _same_unit(one, other) or _has(a, b, other) or _has(b, a, one):
+        return False
+    kinds = [_OF_WHAT_KIND.search(_words_of(*pair)) for pair in ((a, one), (b, other))]
+    told = [set(kind[1].lower().split()) for kind in kinds if kind]
+    return len(told) < len(kinds) or bool(told[0] & told[1])
+
+
+_OF_WHAT_KIND = re.compile(r"\d\s+(\S.*)\s\S+$")  # the words between a number and its unit
+
+
+def _has(one: Held, of: Held, quantity: Quantity) -> bool:
+    """Whether a statement has a figure of another's, as written there."""
+    written = re.search(r"\d[\d.,]*(?:\s(?:million|billion|trillion))?", _words_of(of, quantity))
+    return written is not None and re.search(rf"(?<![\d.,]){re.escape(written[0])}(?![\d])", one.said.words) is not None
 
 
 def _is_money(unit: str | None) -> bool:
@@ -138,9 +165,14 @@ def _words_of(one: Held, quantity: Quantity) -> str:
     return " ".join(quantity.span.of(one.said.article.text).split())
 
 
+def _of_figures(one: Held) -> frozenset[str]:
+    """Stems of the words that figures are written with: units and scales say nothing of a topic."""
+    return stems(" ".join(_words_of(one, quantity) for quantity in one.statement.quantities))
+
+
 def _is_another_stage(one: Held) -> bool:
     """A later count, or a part to be added."""
-    return _stages().search(one.said.words) is not None
+    return any(_stages().search(words) for words in (one.said.words, one.said.cue_words))
 
 
 @cache

@@ -20,12 +20,24 @@ def _stop() -> frozenset[str]:
 def stems(words: str) -> frozenset[str]:
     """The first letters of the words that say what something is about."""
     tokens = (token.lower() for token in _WORD.findall(words))
-    return frozenset(token[:_STEM] for token in tokens if token not in _stop() and not token.isdigit())
+    return frozenset(
+        token[:_STEM] for token in tokens if len(token) > 1 and token not in _stop() and not token.isdigit()
+    )
 
 
 def names_claim(words: str) -> bool:
-    """Whether words are a claim: a clause, or a noun that stands for one ("the accusation")."""
+    """Whether words are a claim: a clause, or a noun that stands for one, "the accusation"; not "a plan to close"."""
+    if _offer().match(words):
+        return False
     return has_verb(words) or claim_noun().search(words) is not None
+
+
+@cache
+def _offer() -> re.Pattern[str]:
+    offers = "|".join(tables.table("conflicts")["negation"]["offers"].split())
+    return re.compile(
+        rf"(?:an?|the|any|all|such|his|her|its|their|our)\s+(?:\w+\s+)?(?:{offers})\b(?! that\b)", re.IGNORECASE
+    )
 
 
 @cache
