@@ -39,9 +39,7 @@ def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -
 
 def author_of(words: str, roster: Roster) -> str | None:
     """ "a memo by the ministry", "signed by engineers of the Inspectorate", "the firm's filing"."""
-    first = wording.POSTMODIFIER.search(words)
-    at_once = first is not None and first[0].strip() in ("of", "by", "from")
-    if match := wording.AUTHORED.search(words) or (wording.AUTHORED_AT_ONCE.match(words) if at_once else None):
+    if match := wording.AUTHORED.search(words) or _authored_at_once(words):
         writers = _ELSEWHERE.split(match[1])[0]
         entries = [e for e in entries_in(writers, roster) if e.name not in vocabulary.platforms()]
         people = [e for e in entries if e.kind is SourceKind.PERSON]
@@ -53,6 +51,14 @@ def author_of(words: str, roster: Roster) -> str | None:
     if match := wording.OWNED.match(words):
         return match[1]
     return None
+
+
+def _authored_at_once(words: str) -> re.Match[str] | None:
+    """ "a memo by the ministry", and not "polls show a majority of Americans": the document stands right before."""
+    first = wording.POSTMODIFIER.search(words)
+    noun = head_noun(words[: first.start()].rstrip(",")) if first and first[0].strip() in ("of", "by", "from") else None
+    document = noun is not None and noun.noun_class is NounClass.DOCUMENT
+    return wording.AUTHORED_AT_ONCE.match(words) if document else None
 
 
 def entries_in(words: str, roster: Roster) -> list[Entry]:

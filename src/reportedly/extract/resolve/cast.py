@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites, documents, employers, introducing, owners, partitives, pronouns
 from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.mention import Mention, Reference, read_mention
+from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.own_name import initials
+from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import PEOPLE, Speaker
@@ -168,7 +169,8 @@ class Cast:
             if speaker is not None:
                 return speaker, name
         speaker = self.scene.add(introducing.introduced(mention))
-        speaker.label = owners.label_with_owner(mention, self.scene) or speaker.label
+        if (whose := owners.label_with_owner(mention, self.scene)) is not None:
+            speaker.label, speaker.name = whose, whose if speaker.name else None
         return speaker, NEW
 
     def _learn(self, speaker: Speaker, mention: Mention) -> None:

@@ -8,10 +8,10 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve import introducing, wording
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.nominals import Nominal
-from reportedly.extract.resolve.offices import held
+from reportedly.extract.resolve.offices import body_called, held, may_hold
 from reportedly.extract.resolve.pronouns import REACH
 from reportedly.extract.resolve.scene import Scene, Wanted
-from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
+from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
@@ -79,18 +79,9 @@ def by_same_words(mention: Mention, scene: Scene) -> Speaker | None:
 
 
 def institution(head: str, modifiers: list[str], span: Span, scene: Scene) -> Speaker | None:
-    """Whom "the ministry" means: the last named one; "the watchdog" may stand for a name without the word."""
-    named = scene.roster.last_ending_in(head, span.start)
-    if named is not None:
-        return scene.of(named)
-    marks = vocabulary.stands_for(head)
-    marked = scene.roster.last_with(marks - {"*"}, span.start)
-    if marked is not None and marked.kind in INSTITUTIONS:
-        return scene.of(marked)
-    if "*" not in marks or modifiers:
-        return None
-    salient = scene.roster.most_named(but=scene.is_publisher_name)
-    return scene.of(salient) if salient is not None else None
+    """Whom "the ministry" means, where the article names it."""
+    entry = body_called(head, modifiers, span.start, scene.roster, scene.is_publisher_name)
+    return scene.of(entry) if entry is not None else None
 
 
 def _is_body(mention: Mention) -> bool:
@@ -106,6 +97,10 @@ def _met(mention: Mention, scene: Scene) -> Speaker | None:
 
 
 def _held(mention: Mention, scene: Scene) -> Speaker | None:
+    """Of several who are called so, the one who has spoken."""
+    spoken = scene.latest(lambda s: s.bearer is not None and may_hold(s.bearer, mention, scene.roster))
+    if spoken is not None:
+        return spoken
     entry = held(mention, scene.roster)
     return scene.of(entry) if entry is not None else None
 

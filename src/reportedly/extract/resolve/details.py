@@ -14,8 +14,15 @@ _CLAUSE = re.compile(r"(?P<comma>,?)\s+(?P<said>(?:who|whose)\s[^,.;:“”\"()]
 _PLACE = re.compile(r",\s+(?P<said>(?:at|in|from|of|with)\s(?:the|an?|another)\s[^,.;:“”\"()]{3,50}),")
 # "a senior official of the ministry told us", where the words taken for the source end before "of".
 _TAIL = re.compile(
-    r"\s(?P<said>(?:of|at|from|in|with|inside|close to|familiar with|involved in)\s[^.;:,“”\"()]{3,60}?)"
-    r"(?=,|\s(?:told|tells|said|says|has|had|who|confirmed|added|denied)\b)"
+    r"\s(?P<said>(?:of|at|from|for|in|with|inside|close to|familiar with|involved in)\s"
+    r"(?:\b(?:Gov|Sen|Rep|Gen|Col|Lt|Dr|Mrs?|Ms|St|[A-Z])\.|[^.;:,“”\"()]){3,60}?)"
+    r"(?=,|\.|\s(?:told|tells|said|says|has|had|who|confirmed|added|denied)\b)"
+)
+# When and where somebody speaks says nothing of who that is: "an official at the time", "a spokesman in a statement".
+_OF_TALK = re.compile(
+    r"(?:at|in|for|from|of|with)\s(?:the\s(?:time|moment|end|scene|spot)\b|reporters|journalists|\d|"
+    r"(?:an?\s)?(?:[\w-]+\s)?(?:statement|interview|e-?mail|letter|post|tweet|message|speech|briefing)\b|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b)"
 )
 # Where what follows is about the talk itself, and no more about who is talking.
 _ABOUT_TALK = re.compile(
@@ -26,13 +33,17 @@ _ABOUT_TALK = re.compile(
 _AUXILIARY = re.compile(r"(?:who|whose)\s+(?:(?:has|had|have|is|was|also|once|recently|not|still)\s+)*(\w+)")
 
 
+def tail_after(text: str, span: Span, sentence: Span) -> str:
+    """What hangs on a description that ends with ``span``: "for Gov. Ellen Stroud"; empty where nothing does."""
+    match = _TAIL.match(text, span.end, sentence.end)
+    return match["said"] if match and not _OF_TALK.match(match["said"]) else ""
+
+
 def detail_after(text: str, span: Span, sentence: Span, label: str) -> str | None:
     """What is said of the bearer of ``label`` inside ``span`` after the label, or right after ``span``."""
     words = " ".join(text[span.start : sentence.end].split())
     start = words.find(label)
     rest = words[start + len(label) :] if start >= 0 else ""
-    if (match := _TAIL.match(rest)) and not wording.POSTMODIFIER.search(label):
-        return f" {match['said']}"
     if match := _PLACE.match(rest):
         return f", {match['said']}"
     match = _CLAUSE.match(rest)

@@ -8,18 +8,21 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites, pronouns, wording
 from reportedly.extract.resolve.affiliation import author_of
 from reportedly.extract.resolve.introducing import introduced
-from reportedly.extract.resolve.mention import Mention, Reference, read_mention
+from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.nominals import Nominal
+from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.scene import Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
 from reportedly.extract.vocabulary import NounClass
-from reportedly.model.source import Naming
+from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
 # "Police published a notice"
 _PUBLISHED = re.compile(
     r"\b(?:published|issued|released|wrote|sent|posted|filed|circulated|signed|drafted|presented|unveiled|commissioned)\s+$"
 )
+# What somebody who has just been quoted may have spoken in.
+_SPOKEN_OF = vocabulary.same_document("statement") | vocabulary.same_document("post") - {"document", "paper", "video"}
 _POSSESSIVE = frozenset("his her its their".split())
 # How far from the words for a document, in sentences, the article may say elsewhere whose it is.
 _NEAR = 3
@@ -34,8 +37,13 @@ def author(mention: Mention, scene: Scene) -> Speaker | None:
     noun = mention.noun.singular
     known = _spoken_before(noun, scene) if mention.reference is Reference.DEFINITE else None
     writer = _writer(mention, scene)
-    if writer is None and (known is None or known.naming is not Naming.NAMED):
+    several = mention.plural and mention.reference is not Reference.DEFINITE
+    if writer is None and not several and (known is None or known.naming is not Naming.NAMED):
         writer = _writer_elsewhere(mention, scene)
+    if known is not None and known.naming is Naming.NAMED and known.kind in INSTITUTIONS and _signs(writer):
+        writer = known  # who signs a firm's filing signs for the firm
+    if writer is None and known is None:
+        writer = _speaker_before(mention, scene)
     if writer is not None and known is not None and known.naming is not Naming.NAMED and known is not scene.publisher:
         known.become(writer)
         writer = known
@@ -43,6 +51,21 @@ def author(mention: Mention, scene: Scene) -> Speaker | None:
     if speaker is not None:
         scene.documents[noun] = speaker
     return speaker
+
+
+def _signs(writer: Speaker | None) -> bool:
+    return writer is not None and writer.kind is SourceKind.PERSON
+
+
+def _speaker_before(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "“We are sorry,” the statement said": whoever spoke just before, where nothing says whose it is."""
+    if mention.reference is not Reference.DEFINITE or mention.head not in _SPOKEN_OF:
+        return None
+    return scene.nearest(mention.span, Wanted(_may_state, reach=2, speaking=True))
+
+
+def _may_state(speaker: Speaker) -> bool:
+    return speaker.name is not None and speaker.kind is not SourceKind.OUTLET
 
 
 def _spoken_before(noun: str, scene: Scene) -> Speaker | None:

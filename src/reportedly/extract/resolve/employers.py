@@ -19,15 +19,21 @@ _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 _OF_THE_FIRM = re.compile(
     r"the (?:managing director|chief executive(?: officer)?|ceo|chair(?:man|woman)|finance director)$"
 )
+_OPENING = 80  # characters: a name that the words begin with ends within these
+_THE = ("", "The ", "the ")
 _ANYBODYS = ("a spokesman", "a spokeswoman", "a spokesperson")
 
 
 def learn_employer(speaker: Speaker, mention: Mention, scene: Scene) -> None:
     """Sets the affiliation, and calls a mouthpiece without a name by it: "Teln Hydro spokeswoman"."""
     office = mention.noun is not None and mention.noun.noun_class is NounClass.OFFICE
+    mouthpiece = (mention.head or "").startswith("spokes")
+    staff = speaker.name is None and (mouthpiece or mention.head in vocabulary.words("nouns", "staff"))
     own = (speaker.name, speaker.bearer.full_name if speaker.bearer else None)
     worded = mention.affiliation if mention.affiliation not in own else None
-    found = _worded(worded, mention, scene) if worded else (_implied(mention, scene) if office else None)
+    found = _worded(worded, mention, scene) if worded else None
+    if worded is None and speaker.affiliation is None and (office or staff):
+        found = (_spoken_of(mention, scene) if staff else None) or (_implied(mention, scene) if office else None)
     if found is None:
         speaker.affiliation = speaker.affiliation or worded
         return
@@ -57,6 +63,18 @@ def _implied(mention: Mention, scene: Scene) -> Speaker | None:
     anybody = "*" in vocabulary.stands_for(known.singular)
     named_so = Wanted(lambda s: _is_named_body(s) and (anybody or known.singular in (s.name or "").lower()), REACH)
     return scene.nearest(mention.span, named_so)
+
+
+def _spoken_of(mention: Mention, scene: Scene) -> Speaker | None:
+    """The body that the words of a mouthpiece or of staff begin with: "Quay Ltd will close, a spokesman said"."""
+    if not mention.said or mention.plural or mention.reference is not Reference.INDEFINITE:
+        return None
+    start = mention.said[0].start
+    named = scene.roster.between(start, start + _OPENING)
+    first = next(((place, entry) for place, entry in named if scene.article.text[start : place.start] in _THE), None)
+    if first is None or first[1].kind is not SourceKind.ORGANIZATION or scene.is_publisher_name(first[1].name):
+        return None
+    return scene.of(first[1])
 
 
 def _is_named_body(speaker: Speaker) -> bool:

@@ -45,6 +45,9 @@ _HAS = re.compile(
     r"shares?\b|stock\b|board\b|headquarters|employees|workforce|shareholders|investors|customers|executives?|subsidiary|"
     r"head of|managing director|chair(?:man|woman)\b|founder|co-founder|filing)"
 )
+_SAYS_IT = re.compile(r"\s(?:has\s|had\s)?(?:said|says|announced|confirmed|denied|added|insisted)\s(?:that\s)?its?\s")
+_POSSESSIVE = re.compile(r"[’']s\b")
+_SOMEBODY_AT = re.compile(r"\b([a-z]+)\sat\s(?:the\s)?$")
 # Names of peoples, parties and followers: a word of the table, or by its ending ("Afghans", "Thatcherites").
 _PEOPLES = re.compile(r"[A-Z]\w+(?:ians|icans|crats|ites|inos|eans|ese)$")
 
@@ -123,6 +126,23 @@ def _organization_word(bearer: Bearer) -> SourceKind | None:
     return SourceKind.GOVERNMENT if ministry else SourceKind.ORGANIZATION
 
 
+def _says_it(bearer: Bearer) -> SourceKind | None:
+    """ "Andina Sur said it had …": whoever says it of itself is nobody."""
+    return SourceKind.ORGANIZATION if bearer.described() is None and bearer.followed_by(_SAYS_IT) else None
+
+
+def _saint(bearer: Bearer) -> SourceKind | None:
+    """ "St Botolph’s": hospitals, schools and churches are called so."""
+    return SourceKind.ORGANIZATION if bearer.words[0] == "St" and bearer.followed_by(_POSSESSIVE) else None
+
+
+def _works_there(bearer: Bearer) -> SourceKind | None:
+    """ "a mechanic at Andina Sur": where somebody works."""
+    before = (_SOMEBODY_AT.search(bearer.text, max(0, p.start - _LOOK_BACK), p.start) for p in bearer.places)
+    somebody = any(match and vocabulary.heading(match[1]) is not None for match in before)
+    return SourceKind.ORGANIZATION if somebody and bearer.described() is None else None
+
+
 def _has_officers(bearer: Bearer) -> SourceKind | None:
     return SourceKind.ORGANIZATION if bearer.described() is None and bearer.followed_by(_HAS) else None
 
@@ -173,6 +193,9 @@ RULES: tuple[Callable[[Bearer], SourceKind | None], ...] = (
     _listed,
     _outlet_word,
     _organization_word,
+    _says_it,
+    _saint,
+    _works_there,
     _has_officers,
     _as_described,
     _people,

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.names import is_organization, is_outlet
+from reportedly.extract.resolve.surroundings import head_noun
+from reportedly.extract.vocabulary import NounClass
 
+_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
+# What any firm may be called, and what is none.
+_ANY_BODY = frozenset("company firm group giant corporation chain subsidiary organisation organization body".split())
+_NO_FIRM = frozenset("union party hospital university school court ministry church".split())
 _FULL = 3  # words of a person's name at the most, but for rare ones
 _DIRECTIONS = frozenset(
     "North South East West Northern Southern Eastern Western New Great Greater Central Upper Lower".split()
@@ -18,7 +24,7 @@ def is_part(words: tuple[str, ...], short: set[str], known: tuple[str, ...]) -> 
 
 
 def heads(word: str, name: str) -> bool:
-    return name.endswith(f" {word}") or name.startswith((f"{word} of ", f"{word} for "))
+    return name.endswith(f" {word}") or f" {word} of " in f" {name}" or f" {word} for " in f" {name}"
 
 
 def says_nothing(word: str) -> bool:
@@ -39,3 +45,10 @@ def bag_of(words: tuple[str, ...]) -> frozenset[str]:
     return (
         frozenset(telling) if is_organization(tuple(telling)) and all(w[0].isupper() for w in telling) else frozenset()
     )
+
+
+def may_be_called(noun: str, roles: list[str]) -> bool:
+    """Whether a body may go by a noun: "the operator" is not "the union Fegal", and may be "the company Quay"."""
+    nouns = (head_noun(role) for role in roles)
+    told = {known.singular for known in nouns if known is not None and known.noun_class in _BODIES} - _ANY_BODY
+    return not told or noun in told or (noun in _ANY_BODY and not told & _NO_FIRM)

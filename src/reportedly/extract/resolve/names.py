@@ -33,10 +33,10 @@ _SMALL = frozenset(
     seven eight nine ten some many several few most all both each every no not but and or so if when while as at by in
     on for from to of with after before since until during under over about against between into through without within
     there here what who whom whose which why how now then today yesterday tomorrow yet still also even only just more
-    less than such according asked speaking meanwhile however although though because despite early earlier late later last next
-    other another any neither either nor will would could can may might should must do does did is are was were be been
-    has have had monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december""".split()
+    less than such according asked speaking meanwhile however although though because despite early earlier late later
+    last next other another any neither either nor will would could can may might should must do does did is are was
+    were be been has have had monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december""".split()
 )
 # Words that no name has inside it with a capital: "Joe Biden To Call For a Vote" is a headline that ran into the text.
 _HEADLINE = frozenset(
@@ -47,9 +47,11 @@ _HEADLINE = frozenset(
 _NEXT_VERB = re.compile(
     r"\s(?:(?:later|earlier|also|first|then|now|still|has|had|have|previously|since|\w+ly)\s){0,2}(\w+)"
 )
+_SAINTS = frozenset(("St", "Saint", "Sts"))
 _NEWS = frozenset("News Press Newswire Wire".split())
 # "Defiant Corvi": an adjective that has its capital from the sentence that it begins.
 _ADJECTIVE = re.compile(r"[A-Z]\w{3,}(?:ant|ent|ous|ed|ful|ing|less|able|ible|ive|ish|ic|al)|Ex-\w+|Former|Embattled")
+_OWNED_NOUN = re.compile(r"\s(?:[a-z]+\s)?([a-z]+)\b")
 # "Blessing, a student of economics, said": what is described so is a name.
 _APPOSED = re.compile(r",\s+(?:an?\s|the\s|who\s|\d{1,3},)")
 
@@ -81,7 +83,8 @@ def find_names(text: str, paragraphs: list[Span], sentence_starts: frozenset[int
     for paragraph in paragraphs:
         run: list[re.Match[str]] = []
         for match in _WORD.finditer(text, paragraph.start, paragraph.end):
-            if run and (match[0] in _HEADLINE or not _adjoins(text, run[-1], match)):
+            saint = bool(run) and run[0][0] in _SAINTS
+            if run and (match[0] in _HEADLINE or not _adjoins(text, run[-1], match, in_saint=saint)):
                 found += _close(run, sentence_starts, inside)
                 run = []
             if (_capitalised(match[0]) and not _in_date(text, match)) or (run and match[0].lower() in _PARTICLES):
@@ -140,12 +143,17 @@ def _capitalised(word: str) -> bool:
     return word[0].isupper() and not (stem != word and stem.lower() in _SMALL) and stem != "I" and stem not in _DAYS
 
 
-def _adjoins(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
-    """Only white space between them, or the full stop of an initial or a title; a possessive ends a name."""
+def _adjoins(text: str, before: re.Match[str], after: re.Match[str], *, in_saint: bool) -> bool:
+    """Only white space between them, or the full stop of an initial or a title.
+
+    A possessive ends a name, but for "Children's Hospital" and, in_saint, "St Luke's Hospital".
+    """
     gap = text[before.end() : after.start()]
     if before[0].endswith(("’s", "'s")):
-        return False
-    return gap.isspace() or (gap.strip() == "." and bool(_INITIALS.fullmatch(before[0]) or before[0] in titles()))
+        return before[0][:-2] in vocabulary.words("nouns", "owners") or (in_saint and is_organization((after[0],)))
+    return gap.isspace() or (
+        gap.strip() == "." and bool(_INITIALS.fullmatch(before[0]) or before[0] in titles() | _SAINTS)
+    )
 
 
 def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Counter[str]) -> list[Name]:
@@ -171,6 +179,13 @@ def _name(run: list[re.Match[str]]) -> Name:
     words = tuple(without_possessive(m[0]) for m in run)
     end = run[-1].start() + len(words[-1])
     return Name(Span(run[0].start(), end), words, tuple(m.start() for m in run))
+
+
+def _owns(first: re.Match[str]) -> bool:
+    """ "RampaSur’s spokesman": whoever has a spokesman or a report bears a name."""
+    owned = _OWNED_NOUN.match(first.string, first.end()) if first[0].endswith(("’s", "'s")) else None
+    noun = vocabulary.noun(owned[1]) if owned else None
+    return noun is not None and not noun.plural
 
 
 def _after_title(run: list[re.Match[str]]) -> tuple[str, ...]:
@@ -230,7 +245,7 @@ def _only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[in
         return inside[word.lower()] > 0 or (known and _ADJECTIVE.fullmatch(word) is not None)
     if vocabulary.noun(word) is not None or inside[word.lower()]:
         return True
-    if _APPOSED.match(first.string, first.end()):
+    if _APPOSED.match(first.string, first.end()) or _owns(first):
         return False
     following = _NEXT_VERB.match(first.string, first.end())
     speaks = following is not None and vocabulary.cue_lemma(following[1]) is not None

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.roster import Entry, Roster
+from reportedly.extract.resolve.speaker import INSTITUTIONS
+from reportedly.extract.vocabulary import NounClass
+from reportedly.model.source import SourceKind
 
 # What tells one of several from the others: of whom these are said, nobody else is.
 _APART = frozenset("other another first second third former new next previous late old".split()) | wording.ORDINALS
+_PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 
 
 def held(mention: Mention, roster: Roster) -> Entry | None:
@@ -19,9 +26,35 @@ def held(mention: Mention, roster: Roster) -> Entry | None:
     if mention.plural or mention.head is None:
         return None
     fitting = roster.described_as(mention.head, mention.span.start, lambda entry: _fits(entry, mention))
-    if fitting is not None or _APART & set(mention.modifiers) or mention.affiliation:
+    if mention.noun is None or mention.noun.noun_class not in _PERSONAL:
+        return fitting
+    elsewhere = mention.affiliation is not None and mention.affiliation not in vocabulary.governments()
+    if fitting is not None or _APART & set(mention.modifiers) or elsewhere:
         return fitting
     return roster.only_described_as(mention.head, mention.span.start)
+
+
+def may_hold(entry: Entry, mention: Mention, roster: Roster) -> bool:
+    """Whether the article calls the bearer of a name by this noun, and says nothing of him that the words don't fit."""
+    if mention.plural or mention.head is None or entry.kind is not SourceKind.PERSON:
+        return False
+    return roster.is_described_as(entry, mention.head) and _fits(entry, mention)
+
+
+def body_called(
+    head: str, modifiers: list[str], before: int, roster: Roster, is_publisher: Callable[[str], bool]
+) -> Entry | None:
+    """Whom "the ministry" means: the last named one; "the watchdog" may stand for a name without the word."""
+    named = roster.last_ending_in(head, before)
+    if named is not None:
+        return named
+    marks = vocabulary.stands_for(head)
+    marked = roster.last_with(marks - {"*"}, before)
+    if marked is not None and marked.kind in INSTITUTIONS:
+        return marked
+    if "*" not in marks or modifiers:
+        return None
+    return roster.most_named(but=is_publisher, called=head)
 
 
 def _fits(entry: Entry, mention: Mention) -> bool:

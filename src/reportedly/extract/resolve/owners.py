@@ -6,28 +6,45 @@ import re
 
 from reportedly.extract.resolve import definites, pronouns
 from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.mention import Mention, read_mention
+from reportedly.extract.resolve.mention import Mention
+from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import Speaker
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import Noun, NounClass
 from reportedly.model.span import Span
 
 _PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
+_ONES_OWN = (*_PERSONAL, NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 _POSSESSIVE = frozenset("his her its their".split())
+# "one of her advisers"
+_OF_HER_OWN = re.compile(r"\bof\s(his|her|its|their)\s(.+)$")
+# "the commission’s press office"
+_OF_THE_BODY = re.compile(r"(the\s(?:[\w-]+\s){0,2}[\w-]+)[’']s?\s(.+)$", re.IGNORECASE)
 # "a colleague of his", "a pal of the rider"
 _OF_HIS = re.compile(r"\bof\s(?:his|hers|theirs)$")
 _OF_SOMEBODY = re.compile(r"\bof\s(the\s(?:[\w-]+\s)?[\w-]+)$")
 
 
-def label_with_owner(mention: Mention, scene: Scene) -> str | None:
-    """The label of somebody new whom the words call by another of the article; None where they don't."""
-    if mention.noun is None or mention.noun.noun_class not in _PERSONAL:
+def label_with_owner(mention: Mention, scene: Scene, noun: Noun | None = None) -> str | None:
+    """The label of somebody new whom the words call by another of the article; None where they don't.
+
+    noun: what the words say it is, where that isn't their head ("one of her advisers").
+    """
+    told = noun or mention.noun
+    if told is None or told.noun_class not in _ONES_OWN:
         return None
     if mention.first in _POSSESSIVE:
         return _whose(pronouns.owner(mention, scene), mention.label.split(" ", 1)[-1])
     words = _Words(mention.span, scene.article)
+    if (match := _OF_HER_OWN.search(words.text)) is not None:
+        owner = pronouns.owner_by_word(match[1], mention.span, scene)
+        return f"{words.before(match)}of {owner.label}’s {match[2]}" if owner else None
+    if (match := _OF_THE_BODY.match(words.text)) is not None:
+        body = read_mention(words.span(match, 1), scene.article, scene.roster)
+        owner = definites.by_description(body, scene) if body.bearer is None else None
+        return _whose(owner, match[2]) if owner is not None and owner.name else None
     if (match := _OF_HIS.search(words.text)) is not None:
-        owner = pronouns.by_word("his", Span(mention.span.start, mention.span.start), scene)
+        owner = pronouns.owner_by_word("his", mention.span, scene)
         return f"{words.before(match)}of {owner.label}" if owner else None
     match = _OF_SOMEBODY.search(words.text)
     other = read_mention(words.span(match, 1), scene.article, scene.roster) if match else None

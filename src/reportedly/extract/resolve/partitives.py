@@ -6,8 +6,10 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.introducing import introduced
 from reportedly.extract.resolve.mention import Mention
+from reportedly.extract.resolve.owners import label_with_owner
 from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import Speaker
+from reportedly.extract.vocabulary import Noun
 from reportedly.model.source import Naming, SourceKind
 
 _NEAR = 2  # sentences
@@ -22,7 +24,25 @@ def one_of_them(mention: Mention, scene: Scene) -> Speaker:
     group = _group(mention, scene)
     if group is not None:
         _inherit(speaker, group, mention)
+    elif (sibling := _sibling(mention, scene)) is not None:
+        speaker.affiliation = speaker.affiliation or sibling.affiliation
+    elif (noun := _told(mention)) is not None and mention.noun is None and not mention.plural:
+        speaker.head, speaker.kind = noun.singular, SourceKind.PERSON
+        speaker.label = label_with_owner(mention, scene, noun) or speaker.label
     return speaker
+
+
+def _told(mention: Mention) -> Noun | None:
+    """The noun of whom it is one: "advisers" of "one of her advisers"."""
+    nouns = (vocabulary.heading(word) for word in mention.words)
+    return next((noun for noun in nouns if noun is not None and noun.plural), None)
+
+
+def _sibling(mention: Mention, scene: Scene) -> Speaker | None:
+    """Whom "a second official" is set apart from: an unnamed official who has spoken."""
+    if mention.noun is None or mention.plural:
+        return None
+    return scene.latest(lambda s: s.name is None and not s.plural and s.head == mention.head)
 
 
 def _set_apart_before(mention: Mention, scene: Scene) -> Speaker | None:
@@ -35,13 +55,16 @@ def _set_apart_before(mention: Mention, scene: Scene) -> Speaker | None:
 
 def _group(mention: Mention, scene: Scene) -> Speaker | None:
     """The group that it is one of: by the noun and the number given, else the last one spoken of."""
-    heads = {vocabulary.singular(word) for word in mention.words if vocabulary.heading(word)}
+    heads = {noun.singular for word in mention.words if (noun := vocabulary.heading(word))}
     numbers = {vocabulary.NUMBERS[word] for word in mention.words[1:] if word in vocabulary.NUMBERS}
     if heads and (described := _described(mention, heads, scene)) is not None:
         return described
     of_kind = scene.latest(lambda s: s.plural and s.head in heads and (not numbers or s.count in numbers))
     of_number = scene.latest(lambda s: s.plural and s.count in numbers) if numbers else None
-    return of_kind or of_number or (scene.latest(lambda s: s.plural) if not heads else None)
+    if heads:
+        return of_kind or of_number
+    several = of_number or scene.latest(lambda s: s.plural)
+    return several or (_described(mention, heads, scene) if "them" in mention.words else None)
 
 
 def _described(mention: Mention, heads: set[str], scene: Scene) -> Speaker | None:
@@ -50,7 +73,8 @@ def _described(mention: Mention, heads: set[str], scene: Scene) -> Speaker | Non
     for nominal in scene.nominals.before(mention.span.start):
         if here - scene.article.sentence_number(nominal.span.start) > _NEAR:
             return None
-        if nominal.noun.plural and nominal.noun.singular in heads and not nominal.definite:
+        fits = nominal.noun.singular in heads or (not heads and nominal.personal)
+        if nominal.noun.plural and fits and not nominal.definite:
             return scene.of_nominal(nominal)
     return None
 

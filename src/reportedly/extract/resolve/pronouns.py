@@ -17,6 +17,7 @@ REACH = 8
 # "They" goes on about whoever spoke last, then about the several that were named or described last.
 _JUST_NOW, _NEAR = 1, 2
 _RELATIVE = frozenset("who whom whose which that".split())
+_OF_THINGS = frozenset(("it", "its"))
 _SELF = frozenset("we us our i this".split())
 # What may stand between somebody and "who": "of the University of Stav,", "in the North-East,".
 _HANGS_ON = re.compile(r"(?:\s(?:of|at|in|for|from|with|on|near)\s[^.;:“”\"]{1,80}?)?,?\s*")
@@ -63,7 +64,15 @@ def heard_by(word: str, span: Span, scene: Scene) -> Speaker | None:
 
 def owner(mention: Mention, scene: Scene) -> Speaker | None:
     """Whose "his memo" or "its filing" is."""
-    return _antecedent(mention.first, Span(mention.span.start, mention.span.start), scene, ())
+    return owner_by_word(mention.first, mention.span, scene)
+
+
+def owner_by_word(word: str, span: Span, scene: Scene) -> Speaker | None:
+    """Whose something is: of those in reach somebody named rather than somebody withheld, who has no spokesman."""
+    before, thing = Span(span.start, span.start), word in _OF_THINGS
+    fits = _FITS.get(word, _they)
+    named = Wanted(lambda s: fits(s) and s.naming is not Naming.ANONYMOUS, REACH, thing=thing, gendered=not thing)
+    return scene.nearest(before, named) or _antecedent(word, before, scene, ())
 
 
 def of_itself(mention: Mention, scene: Scene) -> Speaker | None:
@@ -105,7 +114,9 @@ def _may_be_who(place: Span, entry: Entry, text: str) -> bool:
 
 def _antecedent(word: str, span: Span, scene: Scene, said: tuple[Span, ...]) -> Speaker | None:
     if word in _FITS:
-        return scene.nearest(span, Wanted(_FITS[word], REACH, said, thing=word in ("it", "its")))
+        return scene.nearest(
+            span, Wanted(_FITS[word], REACH, said, thing=word in _OF_THINGS, gendered=word not in _OF_THINGS)
+        )
     stages = (
         Wanted(_withheld_or_several, _JUST_NOW, said, speaking=True),
         Wanted(_several, _NEAR, said),

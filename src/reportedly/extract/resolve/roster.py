@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.kinds import Bearer, kind_of
-from reportedly.extract.resolve.matching import bag_of, heads, is_part, is_surname, says_nothing
+from reportedly.extract.resolve.matching import bag_of, heads, is_part, is_surname, may_be_called, says_nothing
 from reportedly.extract.resolve.names import Name, fields_before, is_organization, titles
 from reportedly.extract.resolve.surroundings import descriptions, head_noun
 from reportedly.extract.vocabulary import NounClass
@@ -100,10 +100,13 @@ class Roster:
         """A name that the article gives with this noun: the last before ``before``, or else the first after it."""
         return _closest([entry for entry in self._by_head[head] if fits(entry)], before)
 
+    def is_described_as(self, entry: Entry, head: str) -> bool:
+        return any(known is entry for known in self._by_head[head])
+
     def only_described_as(self, head: str, before: int) -> Entry | None:
-        """The one name that the article gives with this noun, where it has been named by then."""
+        """The one name by then that the article gives with this noun."""
         named = [entry for entry in self._by_head[head] if entry.places[0].start < before]
-        return named[0] if len(self._by_head[head]) == 1 and named else None
+        return named[0] if len(named) == 1 else None
 
     def last_ending_in(self, word: str, before: int) -> Entry | None:
         """The name that this word heads: "the ministry" is "the Transport Ministry" or "the Ministry of Trade"."""
@@ -114,9 +117,13 @@ class Roster:
         """The name that has one of these words."""
         return _closest([entry for word in sorted(words) for entry in self._by_word[word]], before)
 
-    def most_named(self, but: Callable[[str], bool]) -> Entry | None:
-        """The organisation that a text is about, but for some: the one it names most often; "the company" is that."""
-        bodies = [e for e in self.entries if e.kind is SourceKind.ORGANIZATION and not but(e.name)]
+    def most_named(self, but: Callable[[str], bool], called: str = "company") -> Entry | None:
+        """The organisation that a text is about, but for some: the one it names most often; "the company" is that.
+
+        called: by which noun; what the article calls otherwise, "the union Fegal", is left out.
+        """
+        fitting = (e for e in self.entries if e.kind is SourceKind.ORGANIZATION and not but(e.name))
+        bodies = [entry for entry in fitting if may_be_called(called, entry.roles)]
         bodies = bodies or [e for e in self._speaking if not but(e.name)]
         return max(bodies, key=lambda e: (not e.name.isupper(), len(e.places), -e.places[0].start), default=None)
 

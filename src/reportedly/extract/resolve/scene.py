@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.introducing import introduced
-from reportedly.extract.resolve.mention import read_mention
 from reportedly.extract.resolve.names import titles
 from reportedly.extract.resolve.nominals import Nominal, Nominals
-from reportedly.extract.resolve.offices import held
+from reportedly.extract.resolve.offices import body_called, held
 from reportedly.extract.resolve.own_name import OwnName
+from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.roster import Entry, Roster
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.speaker import speaker_of as _speaker_of
@@ -31,6 +31,8 @@ _NOT_A_SOURCE, _SUBJECT = 1.6, 0.3
 _EMBEDDED = 0.9  # whoever speaks inside another's words is farther away by
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|to|outside|across|around)\s(?:the\s)?$")
 _UNCLEAR = 1.0  # what may be a place as well as a person is farther away by
+_EITHER = 0.5  # of whom nothing tells whether "she" may mean them are farther than of whom it is told
+_HEADLINE = 1.5  # the text doesn't go on from its headline
 _DESCRIBED = 0.4  # and a description is a little farther away than a name
 # A subject has no more words before it than these in its sentence or, set off by a comma, these.
 _BRIEF, _APPOSED = 3, 8
@@ -41,7 +43,7 @@ _OVERLAPPING = 8  # mentions that may end after a description ends and still hol
 class Wanted:
     """Who is looked for. reach: sentences back. said: the words attributed, in which nobody speaks of himself by name.
 
-    speaking: only those who have spoken. thing: a document fits as such, whoever speaks in it.
+    speaking: only those who have spoken. thing: a document fits as such, whoever speaks in it. gendered: "she" or "he".
     """
 
     fits: Fits
@@ -49,6 +51,7 @@ class Wanted:
     said: tuple[Span, ...] = ()
     speaking: bool = False
     thing: bool = False
+    gendered: bool = False
 
 
 class Scene:
@@ -152,11 +155,14 @@ class Scene:
             distance += _EMBEDDED if place in self._embedded else 0.0
             if extra:
                 distance += _SUBJECT if self._is_subject(place) else _NOT_A_SOURCE
+                distance += _HEADLINE if self.article.in_title(place.start) else 0.0
             if (distance, -place.start) >= best:
                 continue
             speaker = self._as_speaker(who)
             if speaker.kind is SourceKind.UNSPECIFIED:
                 distance += _UNCLEAR
+            elif wanted.gendered and speaker.female is None:
+                distance += _EITHER
             fitting = wanted.fits(speaker) or (wanted.thing and place in self._things)
             if (distance, -place.start) < best and fitting:
                 best, found = (distance, -place.start), who
@@ -228,10 +234,15 @@ class Scene:
         return speaker
 
     def _holder(self, nominal: Nominal) -> Entry | None:
-        """Who is named and called so: "the senator" may be Cory Booker."""
-        if not nominal.personal or not nominal.definite or nominal.noun.plural:
+        """Who is named and called so: "the senator" may be Cory Booker, "the ministry" the Ministry of Trade."""
+        if not nominal.definite or nominal.noun.plural:
             return None
-        return held(read_mention(nominal.span, self.article, self.roster), self.roster)
+        mention = read_mention(nominal.span, self.article, self.roster)
+        if nominal.personal:
+            return held(mention, self.roster)
+        if mention.modifiers or mention.first != "the" or nominal.noun.noun_class is NounClass.DOCUMENT:
+            return None
+        return body_called(nominal.noun.singular, [], nominal.span.start, self.roster, self.is_publisher_name)
 
     def _described(self, nominal: Nominal) -> Speaker:
         if nominal not in self._of_nominal:

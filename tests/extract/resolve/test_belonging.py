@@ -1,0 +1,119 @@
+"""For whom an unnamed source works and whose a thing is, told by the words around."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.source import Source, SourceKind
+from tests.extract.resolve.said import Article
+
+
+def source(text: str, words: str, cue: str = "said", content: str = "the quay was safe", after: str = "") -> Source:
+    return Article(text).says(words, cue, content, after=after).read().source("s1")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("The Quay Commission met. In Stav its press office", "its press office", "Quay Commission’s press office"),
+        ("The Quay Commission met. Then the commission’s press office", "the commission’s press office",
+         "Quay Commission’s press office"),
+        ("Gov. Ellen Stroud came. Then her office", "her office", "Ellen Stroud’s office"),
+        ("Minister Ellen Stroud came. Then one of her advisers", "one of her advisers", "one of Ellen Stroud’s advisers"),
+    ],
+)  # fmt: skip
+def test_what_is_somebody_s_is_called_by_the_name_of_whose_it_is(text: str, words: str, label: str) -> None:
+    assert source(f"{text} said the quay was safe.", words).label == label
+
+
+def test_nobody_withheld_has_a_press_secretary() -> None:
+    article = Article(
+        "Radu Kosten flew to Stav, a person at the airport said. The man was calm. His secretary said the quay was safe."
+    )
+    article.says("a person at the airport", "said", "Radu Kosten flew to Stav")
+    article.says("His secretary", "said", "the quay was safe")
+    assert article.chains()[1][0] == "Radu Kosten’s secretary"
+
+
+@pytest.mark.parametrize(
+    ("named", "called"),
+    [
+        ("St Luke's Hospital", "the hospital"),
+        ("St Luke's in Stav", "the hospital"),
+        ("the Montana Department of Roads", "the department"),
+        ("the Ministry of Trade", "the ministry"),
+    ],
+)
+def test_an_unnamed_source_belongs_to_the_body_by_its_name(named: str, called: str) -> None:
+    text = f"They met at {named} before. A consultant at {called} said the quay was safe."
+    found = source(text, f"A consultant at {called}")
+    assert found.affiliation is not None
+    assert found.affiliation in named
+
+
+def test_a_second_official_belongs_where_the_first_does() -> None:
+    article = Article("An official at the Ministry of Trade said it held. A second official said it broke.")
+    article.says("An official at the Ministry of Trade", "said", "it held").says(
+        "A second official", "said", "it broke"
+    )
+    reading = article.read()
+    assert [reading.source(s.chain[0]).affiliation for s in reading.statements] == ["Ministry of Trade"] * 2
+
+
+def test_whoever_speaks_of_the_body_he_works_for_belongs_to_it() -> None:
+    text = "St. Luke's Hospital was treating 17 patients, a nursing supervisor said."
+    content = "St. Luke's Hospital was treating 17 patients"
+    assert source(text, "a nursing supervisor", content=content).affiliation == "St. Luke's Hospital"
+
+
+def test_what_hangs_on_a_description_after_the_words_taken_for_it_is_part_of_it() -> None:
+    text = "A spokesman for Gov. Ellen Stroud told us the quay was safe."
+    assert source(text, "A spokesman", cue="told").label == "spokesman for Gov. Ellen Stroud"
+
+
+def test_what_follows_of_the_talk_is_no_part_of_the_description() -> None:
+    text = "A spokesman in a statement said the quay was safe."
+    assert source(text, "A spokesman").label == "spokesman"
+
+
+@pytest.mark.parametrize(
+    "text", ["A mechanic at Andina Sur slept. Later Andina Sur", "Then it rained. Andina Sur said it slept. Later Andina Sur"]
+)  # fmt: skip
+def test_where_somebody_works_and_what_says_it_of_itself_is_no_person(text: str) -> None:
+    after = text.rsplit(maxsplit=2)[0][-6:]
+    found = source(f"{text} said the quay was safe.", "Andina Sur", after=after)
+    assert found.kind is SourceKind.ORGANIZATION
+
+
+def test_the_operator_is_not_what_the_article_calls_a_union() -> None:
+    text = "The union Sintra met. The union Sintra voted. Corvo Holdings slept. The operator said the quay was safe."
+    assert source(text, "The operator").name == "Corvo Holdings"
+
+
+def test_the_senator_is_the_one_who_has_spoken() -> None:
+    article = Article("Sen. Leo Brandt said it held. He follows Sen. Ana Ruiz. The senator said it was old.")
+    article.says("Sen. Leo Brandt", "said", "it held").says("The senator", "said", "it was old")
+    assert [chain[0] for chain in article.chains()] == ["Leo Brandt", "Leo Brandt"]
+
+
+def test_a_firm_s_filing_stays_the_firm_s_whoever_signs_it() -> None:
+    article = Article(
+        "In a filing, Quay Holdings said it slept. The document, signed by finance director Leo Brandt, promises a review."
+    )
+    article.says("Quay Holdings", "said", "it slept")
+    article.says("The document, signed by finance director Leo Brandt,", "promises", "a review")
+    assert [chain[0] for chain in article.chains()] == ["Quay Holdings", "Quay Holdings"]
+
+
+def test_a_statement_without_an_author_is_that_of_whoever_just_spoke() -> None:
+    article = Article("Secret Service spokesman Leo Brandt said it held. “We are safe,” the statement said.")
+    article.says("Secret Service spokesman Leo Brandt", "said", "it held").says(
+        "the statement", "said", "“We are safe,”"
+    )
+    assert [chain[0] for chain in article.chains()] == ["Leo Brandt", "Leo Brandt"]
+
+
+@pytest.mark.parametrize("words", ["recent studies", "polls"])
+def test_studies_of_nobody_in_particular_have_no_author_of_the_next_sentence(words: str) -> None:
+    text = f"By now {words} said the quay was safe. A study by the Quay Institute said more."
+    assert source(text, words).name is None
