@@ -19,7 +19,8 @@ def source(text: str, words: str, cue: str = "said", content: str = "the quay wa
         ("The Quay Commission met. Then the commission’s press office", "the commission’s press office",
          "Quay Commission’s press office"),
         ("Gov. Ellen Stroud came. Then her office", "her office", "Ellen Stroud’s office"),
-        ("Minister Ellen Stroud came. Then one of her advisers", "one of her advisers", "one of Ellen Stroud’s advisers"),
+        ("Minister Ellen Stroud came. Then one of her advisers", "one of her advisers",
+         "one of Ellen Stroud’s advisers"),
     ],
 )  # fmt: skip
 def test_what_is_somebody_s_is_called_by_the_name_of_whose_it_is(text: str, words: str, label: str) -> None:
@@ -27,9 +28,7 @@ def test_what_is_somebody_s_is_called_by_the_name_of_whose_it_is(text: str, word
 
 
 def test_nobody_withheld_has_a_press_secretary() -> None:
-    article = Article(
-        "Radu Kosten flew to Stav, a person at the airport said. The man was calm. His secretary said the quay was safe."
-    )
+    article = Article("Radu Kosten flew to Stav, a person at the airport said. His secretary said the quay was safe.")
     article.says("a person at the airport", "said", "Radu Kosten flew to Stav")
     article.says("His secretary", "said", "the quay was safe")
     assert article.chains()[1][0] == "Radu Kosten’s secretary"
@@ -77,7 +76,8 @@ def test_what_follows_of_the_talk_is_no_part_of_the_description() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["A mechanic at Andina Sur slept. Later Andina Sur", "Then it rained. Andina Sur said it slept. Later Andina Sur"]
+    "text",
+    ["A mechanic at Andina Sur slept. Later Andina Sur", "Then it rained. Andina Sur said it slept. Later Andina Sur"],
 )  # fmt: skip
 def test_where_somebody_works_and_what_says_it_of_itself_is_no_person(text: str) -> None:
     after = text.rsplit(maxsplit=2)[0][-6:]
@@ -98,10 +98,10 @@ def test_the_senator_is_the_one_who_has_spoken() -> None:
 
 def test_a_firm_s_filing_stays_the_firm_s_whoever_signs_it() -> None:
     article = Article(
-        "In a filing, Quay Holdings said it slept. The document, signed by finance director Leo Brandt, promises a review."
+        "In a filing, Quay Holdings said it slept. The document, signed by director Leo Brandt, promises a review."
     )
     article.says("Quay Holdings", "said", "it slept")
-    article.says("The document, signed by finance director Leo Brandt,", "promises", "a review")
+    article.says("The document, signed by director Leo Brandt,", "promises", "a review")
     assert [chain[0] for chain in article.chains()] == ["Quay Holdings", "Quay Holdings"]
 
 

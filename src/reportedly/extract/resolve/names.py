@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportedly.extract import vocabulary
+from reportedly.extract.resolve.sentence_starts import SMALL, only_sentence_start, without_possessive
 from reportedly.model.span import Span
 
 # A word with its inner marks; the apostrophe of a plural possessive counts when a capital follows ("Workers’ Union").
@@ -28,32 +29,13 @@ _SHORT_DATES = frozenset(
 )
 _LETTERS = 3  # capitals alone of more are shouted: "MARLOWE CITY"
 _PERSON_WORDS = 2  # of a person's name at the least
-_SMALL = frozenset(
-    """a an the this that these those he she it they we i you his her its their our my your one two three four five six
-    seven eight nine ten some many several few most all both each every no not but and or so if when while as at by in
-    on for from to of with after before since until during under over about against between into through without within
-    there here what who whom whose which why how now then today yesterday tomorrow yet still also even only just more
-    less than such according asked speaking meanwhile however although though because despite early earlier late later
-    last next other another any neither either nor will would could can may might should must do does did is are was
-    were be been has have had monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december""".split()
-)
 # Words that no name has inside it with a capital: "Joe Biden To Call For a Vote" is a headline that ran into the text.
 _HEADLINE = frozenset(
     """The To Is Are Was Were Has Have Had If When While After Before But That This He She They It We You From At By As
     On In Into Over About Against""".split()
 )
-# The word after a name, or after an adverb or an auxiliary: "Unison later quoted", "Halvard has said".
-_NEXT_VERB = re.compile(
-    r"\s(?:(?:later|earlier|also|first|then|now|still|has|had|have|previously|since|\w+ly)\s){0,2}(\w+)"
-)
 _SAINTS = frozenset(("St", "Saint", "Sts"))
 _NEWS = frozenset("News Press Newswire Wire".split())
-# "Defiant Corvi": an adjective that has its capital from the sentence that it begins.
-_ADJECTIVE = re.compile(r"[A-Z]\w{3,}(?:ant|ent|ous|ed|ful|ing|less|able|ible|ive|ish|ic|al)|Ex-\w+|Former|Embattled")
-_OWNED_NOUN = re.compile(r"\s(?:[a-z]+\s)?([a-z]+)\b")
-# "Blessing, a student of economics, said": what is described so is a name.
-_APPOSED = re.compile(r",\s+(?:an?\s|the\s|who\s|\d{1,3},)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +105,6 @@ def titles() -> frozenset[str]:
     return vocabulary.words("nouns", "person_title")
 
 
-def without_possessive(word: str) -> str:
-    for ending in ("’s", "'s"):
-        if word.endswith(ending):
-            return word.removesuffix(ending)
-    return word
-
-
 def _in_date(text: str, match: re.Match[str]) -> bool:
     """ "20 Jan", "Sat 4": short forms that are also names ("Jan", "the Sun") date something beside a figure."""
     beside = text[max(0, match.start() - 2) : match.start()] + text[match.end() : match.end() + 3]
@@ -140,7 +115,7 @@ def _capitalised(word: str) -> bool:
     if _PARTICLE_FIRST.match(word):
         return True
     stem = re.split(r"[’']", word)[0]
-    return word[0].isupper() and not (stem != word and stem.lower() in _SMALL) and stem != "I" and stem not in _DAYS
+    return word[0].isupper() and not (stem != word and stem.lower() in SMALL) and stem != "I" and stem not in _DAYS
 
 
 def _adjoins(text: str, before: re.Match[str], after: re.Match[str], *, in_saint: bool) -> bool:
@@ -160,7 +135,7 @@ def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Co
     """A finished run as a name, or as two where "and" may join two names; empty where it is no name."""
     while run and not _capitalised(run[-1][0]):
         run = run[:-1]
-    while run and (run[0][0].lower() in _SMALL or _only_sentence_start(run, sentence_starts, inside)):
+    while run and (run[0][0].lower() in SMALL or only_sentence_start(run, sentence_starts, inside)):
         run = run[1:]
         while run and not _capitalised(run[0][0]):
             run = run[1:]
@@ -179,13 +154,6 @@ def _name(run: list[re.Match[str]]) -> Name:
     words = tuple(without_possessive(m[0]) for m in run)
     end = run[-1].start() + len(words[-1])
     return Name(Span(run[0].start(), end), words, tuple(m.start() for m in run))
-
-
-def _owns(first: re.Match[str]) -> bool:
-    """ "RampaSur’s spokesman": whoever has a spokesman or a report bears a name."""
-    owned = _OWNED_NOUN.match(first.string, first.end()) if first[0].endswith(("’s", "'s")) else None
-    noun = vocabulary.noun(owned[1]) if owned else None
-    return noun is not None and not noun.plural
 
 
 def _after_title(run: list[re.Match[str]]) -> tuple[str, ...]:
@@ -229,24 +197,3 @@ def _holds_together(left: list[re.Match[str]], right: list[re.Match[str]], insid
 @cache
 def _known() -> frozenset[str]:
     return vocabulary.governments() | {name.title() for name in vocabulary.outlets().papers}
-
-
-def _only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Counter[str]) -> bool:
-    """Whether the first word has its capital only from the sentence that it begins.
-
-    A single word that is never written so inside a sentence is a name only when a reporting verb follows it at once.
-    """
-    first = run[0]
-    word = without_possessive(first[0])
-    if first.start() not in sentence_starts or inside[word]:
-        return False
-    if len(run) > 1:
-        known = inside[without_possessive(run[1][0])] > 0 and word not in vocabulary.words("given_names", "male")
-        return inside[word.lower()] > 0 or (known and _ADJECTIVE.fullmatch(word) is not None)
-    if vocabulary.noun(word) is not None or inside[word.lower()]:
-        return True
-    if _APPOSED.match(first.string, first.end()) or _owns(first):
-        return False
-    following = _NEXT_VERB.match(first.string, first.end())
-    speaks = following is not None and vocabulary.cue_lemma(following[1]) is not None
-    return not (speaks or word in vocabulary.governments() or vocabulary.outlets().full_name(word))

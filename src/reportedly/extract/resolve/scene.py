@@ -29,7 +29,7 @@ _RECENT = 120
 # begins its sentence. Chosen on the news of a coreference corpus.
 _NOT_A_SOURCE, _SUBJECT = 1.6, 0.3
 _EMBEDDED = 0.9  # whoever speaks inside another's words is farther away by
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|to|outside|across|around)\s(?:the\s)?$")
+_PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|near|from|to|outside|across|around)\s(?:the\s)?$")
 _UNCLEAR = 1.0  # what may be a place as well as a person is farther away by
 _EITHER = 0.5  # of whom nothing tells whether "she" may mean them are farther than of whom it is told
 _HEADLINE = 1.5  # the text doesn't go on from its headline

@@ -1,0 +1,64 @@
+"""Whether a word has its capital only from the sentence that it begins."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from reportedly.extract import vocabulary
+
+# Words that begin no name.
+SMALL = frozenset(
+    """a an the this that these those he she it they we i you his her its their our my your one two three four five six
+    seven eight nine ten some many several few most all both each every no not but and or so if when while as at by in
+    on for from to of with after before since until during under over about against between into through without within
+    there here what who whom whose which why how now then today yesterday tomorrow yet still also even only just more
+    less than such according asked speaking meanwhile however although though because despite early earlier late later
+    last next other another any neither either nor will would could can may might should must do does did is are was
+    were be been has have had monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december""".split()
+)
+# The word after a name, or after an adverb or an auxiliary: "Unison later quoted", "Halvard has said".
+_NEXT_VERB = re.compile(
+    r"\s(?:(?:later|earlier|also|first|then|now|still|has|had|have|previously|since|\w+ly)\s){0,2}(\w+)"
+)
+# "Defiant Corvi": an adjective that has its capital from the sentence that it begins.
+_ADJECTIVE = re.compile(r"[A-Z]\w{3,}(?:ant|ent|ous|ed|ful|ing|less|able|ible|ive|ish|ic|al)|Ex-\w+|Former|Embattled")
+_OWNED_NOUN = re.compile(r"\s(?:[a-z]+\s)?([a-z]+)\b")
+# "Blessing, a student of economics, said": what is described so is a name.
+_APPOSED = re.compile(r",\s+(?:an?\s|the\s|who\s|\d{1,3},)")
+
+
+def without_possessive(word: str) -> str:
+    for ending in ("’s", "'s"):
+        if word.endswith(ending):
+            return word.removesuffix(ending)
+    return word
+
+
+def only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Counter[str]) -> bool:
+    """Whether the first word has its capital only from the sentence that it begins.
+
+    A single word that is never written so inside a sentence is a name only when a reporting verb follows it at once.
+    """
+    first = run[0]
+    word = without_possessive(first[0])
+    if first.start() not in sentence_starts or inside[word]:
+        return False
+    if len(run) > 1:
+        known = inside[without_possessive(run[1][0])] > 0 and word not in vocabulary.words("given_names", "male")
+        return inside[word.lower()] > 0 or (known and _ADJECTIVE.fullmatch(word) is not None)
+    if vocabulary.noun(word) is not None or inside[word.lower()]:
+        return True
+    if _APPOSED.match(first.string, first.end()) or _owns(first):
+        return False
+    following = _NEXT_VERB.match(first.string, first.end())
+    speaks = following is not None and vocabulary.cue_lemma(following[1]) is not None
+    return not (speaks or word in vocabulary.governments() or vocabulary.outlets().full_name(word))
+
+
+def _owns(first: re.Match[str]) -> bool:
+    """ "RampaSur’s spokesman": whoever has a spokesman or a report bears a name."""
+    owned = _OWNED_NOUN.match(first.string, first.end()) if first[0].endswith(("’s", "'s")) else None
+    noun = vocabulary.noun(owned[1]) if owned else None
+    return noun is not None and not noun.plural
