@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -172,7 +172,7 @@ class Claim:
 
     def to_json(self) -> dict[str, Any]:
         """A JSON object as ``claim.schema.json`` has it."""
-        plain = _plain(asdict(self))
+        plain = _plain(self)
         plain["schema_version"] = SCHEMA_VERSION
         plain["origins"] |= {"list": plain.pop("origin_list"), "would_change": plain.pop("would_change")}
         plain["derivations"] = [_derivation(derivation) for derivation in plain["derivations"]]
@@ -185,11 +185,11 @@ def _derivation(plain: dict[str, Any]) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever is in a dataclass
-    """Enumerations as their words, tuples as lists."""
+    """Dataclasses as dictionaries, enumerations as their words, tuples as lists."""
     if isinstance(value, StrEnum):
         return str(value)
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, tuple):
         return [_plain(item) for item in value]
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     return value

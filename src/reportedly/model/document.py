@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -61,6 +62,23 @@ class Link:
     url: str
 
 
+# Every statement is referred to by its document's id: it is worked out once for each of so many at hand.
+_AT_HAND = 1024
+
+
+@lru_cache(_AT_HAND)
+def _publication(outlet: str | None, url: str | None, text: str) -> str:
+    digest = hashlib.sha256()
+    for part in (outlet, url, text):
+        digest.update((part or "").encode() + b"\0")
+    return f"sha256:{digest.hexdigest()}"
+
+
+@lru_cache(_AT_HAND)
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """An article. All spans, here and in whatever is found in it, are into ``text``.
@@ -88,15 +106,12 @@ class Document:
     @property
     def id(self) -> str:
         """The publication: the same text of another outlet or at another URL is another document."""
-        digest = hashlib.sha256()
-        for part in (self.outlet, self.url, self.text):
-            digest.update((part or "").encode() + b"\0")
-        return f"sha256:{digest.hexdigest()}"
+        return _publication(self.outlet, self.url, self.text)
 
     @property
     def text_sha256(self) -> str:
         """What every span is pinned to: the digest of the text's UTF-8 bytes, in hexadecimal."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
+        return _digest(self.text)
 
     @property
     def day(self) -> str | None:

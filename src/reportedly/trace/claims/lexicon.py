@@ -23,6 +23,7 @@ _SECOND_CLAUSE = re.compile(
 )
 # Forms that are kept at hand; a newspaper's vocabulary is several tens of thousands.
 _KNOWN_WORDS = 1 << 17
+_KNOWN_SETS = 1 << 14
 
 
 def words_of(text: str) -> list[str]:
@@ -64,8 +65,14 @@ def rarity(concept: str) -> float:
 
 
 def weight(concepts: Iterable[str]) -> float:
-    """How much some concepts tell together."""
-    return sum(map(rarity, concepts))
+    """How much some concepts tell together; the same in whatever order they come."""
+    return _weight(concepts) if isinstance(concepts, frozenset) else math.fsum(map(rarity, concepts))
+
+
+@lru_cache(maxsize=_KNOWN_SETS)
+def _weight(concepts: frozenset[str]) -> float:
+    """The concepts of a proposition are weighed anew for each that it is compared with."""
+    return math.fsum(map(rarity, concepts))
 
 
 @cache
