@@ -22,6 +22,7 @@ def quoted(text: str) -> list[str]:
         ("„Zu,“ she said.", ["Zu,"]),
         ("«Fermé», she said.", ["Fermé"]),
         ("“He said ‘never’ to me,” she said.", ["He said ‘never’ to me,", "never"]),
+        ("``It isn't 'so','' she said. ``No.''", ["It isn't 'so',", "so", "No."]),
         ("The miners' union and its members' fees.", []),
         ("A 5' wall and a 6\" pipe.", []),
     ],

@@ -18,17 +18,26 @@ _MARKUP = "*_ \t\n"
 # One bracket at the end of the text, perhaps with a full stop after it.
 _LAST_BRACKET = re.compile(rf"\(([^()\n]{{2,{_LONGEST}}})\)[\s.*_]*$")
 _VIA = re.compile(r"[\s*_,]+(?:via|through|courtesy of)[\s*_]+", re.IGNORECASE)
+# What stands before the agency in a dateline: a place, a day, perhaps a time of day.
+_PLACE_AND_DAY = r"(?:[^()/\n:;]|:(?=\d\d))"
 # How datelines name an agency at the start of a paragraph; the group is the agency.
 _DATELINES = tuple(
     re.compile(pattern)
     for pattern in (
         # "WASHINGTON (Reuters) - ", "BUCHAREST, 10 February (Carpat) - ", "VALENCIA, 20 Jan (Agencia Levante).- "
-        r"[A-ZÀ-Þ][^()\n:;]{0,80}?\(([^()\n]{2,60})\)\s*(?:\.?\s*[-–—]+|\s(?=[A-ZÀ-Þ]))",
+        rf"[A-ZÀ-Þ]{_PLACE_AND_DAY}{{0,80}}?\(([^()\n]{{2,60}})\)\s*(?:\.?\s*[-–—]+|\s(?=[A-ZÀ-Þ]))",
         r"\(([^()\n]{2,60})\)\s*\.?[-–—]",  # "(Reuters) - "
-        r"[A-ZÀ-Þ][^/\n:;]{0,80}?\s/([A-ZÀ-Þ][^/\n]{1,40})/",  # "STAVRIN, 18 June, 13:40 /KarsInform/. "
-        r"[A-ZÀ-Þ]{3}[^()\n:;–—]{0,60}?\s[-–—]\s([A-ZÀ-Þ][\w]{1,20})\s[-–—]\s",  # "KOTELVA, 4 March – DNA – "
+        rf"[A-ZÀ-Þ]{_PLACE_AND_DAY}{{0,80}}?\s/([A-ZÀ-Þ][^/\n]{{1,40}})/",  # "STAVRIN, 18 June, 13:40 /KarsInform/. "
+        # "KOTELVA, 4 March – DNA – "
+        rf"[A-ZÀ-Þ]{{3}}(?:(?![–—]){_PLACE_AND_DAY}){{0,60}}?\s[-–—]\s([A-ZÀ-Þ][\w]{{1,20}})\s[-–—]\s",
     )
 )
+# "The Centers for Medicare and Medicaid Services (CMS) –": no dateline, but a body and its letters.
+_PLACE = re.compile(
+    r"(?!(?:The|On|In|At|A|An)\s)"
+    r"(?:(?:[A-ZÀ-Þ\d][^\s(/]*|of|and|de|la|du|am|an|der|sur|on)(?:\s+(?:[–—-]\s+)?|(?=[(/]))){0,8}[(/]?"
+)
+_PICTURE = re.compile(r"\b(?:photo|image|credit|picture|video|file|getty)\b", re.IGNORECASE)
 # A bracket after the end of a sentence is a credit; inside one it may be anything.
 _STOP = re.compile(r"[.!?…][\"”’')*_]*\s*$")
 _IN_LANGUAGE = re.compile(r"[*_\s]+in [A-Z][a-z]+$")
@@ -54,6 +63,12 @@ _STATED = re.compile(
     r"\b(?:first|originally|initially) (?:published|appeared) (?:by|in|on) (?:the )?"
     r"([A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,4})"
 )
+# Whose text it is, in a line under it, "© 2019 The Associated Press. All rights reserved."
+_COPYRIGHT = re.compile(
+    r"(?:Copyright|©|\(c\))[\s©,\d–-]*(?:by )?(?:the )?((?:[A-Z][\w’'&.-]*\s?){1,4})", re.IGNORECASE
+)
+# How Reuters signs: "(Reporting by Ann Lee in Stav; Editing by Leo Brandt)".
+_SIGNED = re.compile(r"\(?(?:Reporting|Additional reporting|Writing) by [^()]{3,200}; ?(?:[^()]{3,200}; ?)?Editing by ")
 _LETTERS = re.compile(r"[A-Z]{2,6}")
 _SMALL_WORDS = frozenset("of the and de la le el al di for in & en".split())
 
@@ -94,20 +109,27 @@ def dateline_credit(text: str, paragraph: Span) -> Credit | None:
     head = text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST)]
     for pattern in _DATELINES:
         match = pattern.match(head)
-        if match is not None:
+        if match is not None and _PLACE.fullmatch(head, 0, match.start(1)):
             credit = _credit(Span(paragraph.start + match.start(1), paragraph.start + match.end(1)), text)
             return credit if credit is not None and _is_known(credit) else None
     return None
 
 
-def byline_credit(line: str) -> str | None:
+def byline_credit(line: str, text: str = "") -> str | None:
     """The agency in a line that says who wrote it: "PESA, Paris", "By Ann Lee, Associated Press", "Text: Lusa".
 
-    One that is known by name, that is letters alone, or that is called an agency, a wire or a paper.
+    One that is known by name, that is letters alone, or that is called an agency, a wire or a paper. A word that
+    ``text`` writes with a small letter after its first, "PARIS" that is "Paris", is no agency's letters.
     """
     parts = [_AROUND.sub("", _BY.sub("", part.strip())) for part in _PARTS.split(line.strip("() \n"))]
     known = vocabulary.outlets().agencies
-    return next((name for name in parts if name.lower() in known or _is_agency(name)), None)
+    return next(
+        (name for name in parts if name.lower() in known or (_is_agency(name) and not _is_shouted(name, text))), None
+    )
+
+
+def _is_shouted(name: str, text: str) -> bool:
+    return name.isupper() and re.search(rf"\b{re.escape(name.title())}\b", text) is not None
 
 
 def _is_agency(name: str) -> bool:
@@ -126,9 +148,18 @@ def stated_credit(text: str) -> str | None:
     return name if _is_name(name) else None
 
 
+def signed_credit(text: str) -> str | None:
+    """Whose text it is by its last line: a notice of copyright, or a signature as Reuters has it."""
+    if _SIGNED.search(text):
+        return "Reuters"
+    holder = _COPYRIGHT.search(text)
+    name = holder[1].strip(" .").split(". ")[0] if holder is not None else ""
+    return name if name and vocabulary.outlets().full_name(name) else None
+
+
 def _credit(span: Span, text: str) -> Credit | None:
     names = tuple(_IN_LANGUAGE.sub("", part.strip(_MARKUP)) for part in _VIA.split(span.of(text)))
-    return Credit(span, names) if all(_is_name(name) for name in names) else None
+    return Credit(span, names) if all(_is_name(name) and not _PICTURE.search(name) for name in names) else None
 
 
 def _is_name(name: str) -> bool:

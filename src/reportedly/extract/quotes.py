@@ -1,4 +1,4 @@
-"""Finds quotations: double, single, curly, straight and angled marks, nested and running over paragraphs.
+"""Finds quotations: double, single, curly, straight, angled and doubled marks, nested and running over paragraphs.
 
 A quotation that runs on is opened anew in each paragraph and closed in its last, as printers do it; each paragraph's
 part is a quotation of its own here, and all but the last are ``open``.
@@ -13,6 +13,8 @@ from reportedly.model.span import Span
 
 # opening mark -> the marks that close it. A straight mark closes itself; German and Polish papers close „ with “ or ”.
 CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'", "‟": "”", "‚": "‘’"}
+# TeX and text corpora write ``so'': read as curly marks, each beside a character that is no space.
+_DOUBLED = (("``", "“\0"), ("''", "\0”"))
 _EITHER_WAY = "\"'"
 _SINGLE = "‘'‚"
 _BEFORE_OPENING = "([{—–-/“‘\"'«„‚"
@@ -30,12 +32,16 @@ class Quotation:
 
     def inner(self, text: str) -> Span:
         """The words between the marks."""
-        end = self.span.end if self.open else self.span.end - 1
-        return Span(min(self.span.start + 1, end), end)
+        width = len("``") if text.startswith("``", self.span.start) else 1
+        end = self.span.end if self.open else self.span.end - width
+        return Span(min(self.span.start + width, end), end)
 
 
 def quotations(text: str, paragraphs: Iterable[Span]) -> list[Quotation]:
     """Every quotation of ``text``, in order of its opening mark; none crosses a paragraph."""
+    if "``" in text:
+        for doubled, curly in _DOUBLED:
+            text = text.replace(doubled, curly)
     return [quotation for paragraph in paragraphs for quotation in _in_paragraph(text, paragraph)]
 
 

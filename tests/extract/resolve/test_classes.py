@@ -90,6 +90,12 @@ def test_an_agencys_copy_comes_through_the_agency() -> None:
     assert article.chains() == [["Ana Ruiz", "MPA", OUTLET]]
 
 
+def test_an_agencys_own_dateline_makes_it_no_relay() -> None:
+    article = Article("STAV, 10 March, 12:20 /MPA/. Mayor Ana Ruiz said Stav was safe.", outlet="Meridian Press Agency")
+    article.says("Mayor Ana Ruiz", "said", "Stav was safe")
+    assert article.chains() == [["Ana Ruiz", "Meridian Press Agency"]]
+
+
 def test_a_citation_may_stand_before_the_outlet() -> None:
     article = Article("Citing a port official, Reuters said the cranes had failed.")
     article.says("Reuters", "said", "the cranes had failed")

@@ -7,6 +7,7 @@ import re
 from reportedly.extract import vocabulary
 
 _CHANNELS = frozenset("tv television radio online digital live sport sunday weekend english".split())
+_BRACKET = re.compile(r"\s*\([^()]*\)")  # "CNN (Web News)": what of it this is
 _OUTLET_WORDS = vocabulary.words("nouns", "outlet_name")
 
 
@@ -14,6 +15,7 @@ class OwnName:
     """``name`` is empty where the outlet isn't known; then nothing is its name."""
 
     def __init__(self, name: str) -> None:
+        name = _BRACKET.sub("", name)
         self._own = _significant(name)
         self._letters = initials(name)
 
