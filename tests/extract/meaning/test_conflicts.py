@@ -103,6 +103,47 @@ HARMONY = [
         "The owner called it a good year. The senate rejected the bill.",
         ("it a good year", "called"), ("the bill", "rejected"),
     ),
+    (
+        "The ministry said 275 people had been killed. The cabinet said 43 policemen had been killed.",
+        ("275 people had been killed", "said"), ("43 policemen had been killed", "said"),
+    ),
+    (
+        "An aide said 489 of the 2,200 people who signed up were young. The office said 2,200 people had signed up.",
+        ("489 of the 2,200 people who signed up were young", "said"), ("2,200 people had signed up", "said"),
+    ),
+    (
+        "A pollster lists 37 rural seats as open. A rival lists 52 urban seats as open.",
+        ("37 rural seats as open", "lists"), ("52 urban seats as open", "lists"),
+    ),
+    (
+        "Analysts had forecast that 400 people would sign up. The office said 489 people would sign up.",
+        ("400 people would sign up", "had forecast"), ("489 people would sign up", "said"),
+    ),
+    (
+        "The lawyer said Adan Coe was released to home arrest. A judge denied Coe’s request for home arrest.",
+        ("Adan Coe was released to home arrest", "said"), ("Coe’s request for home arrest", "denied"),
+    ),
+    (
+        "The envoy said the king denied that he knew of the arrest. The prince denied that he knew of the arrest.",
+        ("the king denied that he knew of the arrest", "said"), ("he knew of the arrest", "denied"),
+    ),
+    (
+        "Radio One has: “The door was never locked.” The guard denied the door was ever locked.",
+        ("The door was never locked.", "has"), ("the door was ever locked", "denied"),
+    ),
+    (
+        "A neighbour said: “We have had enough.” The mayor denied the accusation.",
+        ("We have had enough.", "said"), ("the accusation", "denied"),
+    ),
+    (
+        "A page says Coe Ryan’s site has no plan for schools. Another says Ann Warren’s site has a plan for schools.",
+        ("Coe Ryan’s site has no plan for schools", "says"),
+        ("Ann Warren’s site has a plan for schools", "says"),
+    ),
+    (
+        "One firm said it would lift its price on 3 July. Another said it would lift its price on 9 August.",
+        ("it would lift its price on 3 July", "said"), ("it would lift its price on 9 August", "said"),
+    ),
 ]  # fmt: skip
 
 
@@ -111,6 +152,13 @@ def test_other_things_other_stages_parts_and_mere_names_are_no_conflict(
     text: str, one: tuple[str, str], other: tuple[str, str]
 ) -> None:
     assert kinds(text, one, other) == []
+
+
+def test_dates_given_state_by_state_are_a_list_and_no_rival_accounts() -> None:
+    lines = [f"Aide {n} said the order to stay at home will be lifted on {n} July." for n in range(1, 9)]
+    said = [(line.split(" said ")[1].removesuffix("."), "said") for line in lines]
+    assert kinds("\n".join(lines[:2]), *said[:2]) == [("t0", "t1", ConflictKind.TIME)]
+    assert kinds("\n".join(lines), *said) == []
 
 
 def test_what_one_speaker_says_twice_is_no_conflict() -> None:

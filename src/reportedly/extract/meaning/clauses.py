@@ -7,10 +7,11 @@ from functools import cache
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.said import Said
+from reportedly.extract.meaning.tense import has_verb
 from reportedly.model.source import Naming, SourceKind
 
 _BODIES = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.OUTLET, SourceKind.GROUP})
-_FIRST_WORDS = 5
+_FIRST_WORD = 5  # characters
 _OPENING = 160  # characters: what comes later in a long quotation is not what it says in the main
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘A-Z])")
 _SUBORDINATE = re.compile(
@@ -34,9 +35,9 @@ _RELATIVE = re.compile(
 def main_clause(words: str) -> str:
     """Without a subordinate clause that opens the sentence, and up to the first relative or causal clause."""
     opened = _SUBORDINATE.sub("", words)
-    relative = _RELATIVE.search(opened)
-    if relative is None or relative.start() < _FIRST_WORDS:
-        return opened
+    relative = _RELATIVE.search(opened, _FIRST_WORD)
+    if relative is None or not has_verb(opened[: relative.start()]):
+        return opened  # "those who attack us do not speak for us"
     return opened[: relative.start()]
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from reportedly.extract.meaning import calendar, tables
 from reportedly.extract.meaning.calendar import Grain
 from reportedly.extract.meaning.frame import (
@@ -50,12 +53,18 @@ def day_of_month(groups: Groups, frame: Frame) -> Meaning | None:
     if day_or_none(2024, month, number) is None:
         return None
     options = in_years(frame, month, number)
-    found = nearest(Frame(frame.narrative, Side.NEAREST), options)
+    found = _of_a_year(frame, options)
+    return dated(calendar.day(found) if found else None)
+
+
+def _of_a_year(frame: Frame, options: list[date]) -> date | None:
+    """The nearest, unless it is too far from the publication to go without its year against the tense."""
+    found = nearest(replace(frame, side=Side.NEAREST), options)
     far = _FAR_AHEAD if frame.side == Side.AHEAD else _FAR_BACK
     over = frame.before.lower().endswith(" ended")  # "the year ended Jan. 31"
     if found and frame.published and (over or abs((found - frame.published).days) > far):
-        found = nearest(frame, options)
-    return dated(calendar.day(found) if found else None)
+        return nearest(frame, options)
+    return found
 
 
 _DAYS = {
@@ -103,5 +112,5 @@ def holiday(groups: Groups, frame: Frame) -> Meaning | None:
     if frame.published is None:
         return dated(None)
     options = [calendar.holiday(rule, max(1, min(9999, frame.published.year + step))) for step in (-1, 0, 1)]
-    found = nearest(frame, options)
+    found = _of_a_year(frame, options)
     return dated(calendar.day(found) if found else None)

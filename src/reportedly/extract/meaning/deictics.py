@@ -17,6 +17,7 @@ _SATURDAY = 5
 _SUPERLATIVE = re.compile(r"\b(?:first|last|most|least|worst|best|[a-z]+est)\b")  # "the worst day in ten years"
 _OF_A_UNIT = re.compile(r"\b(?:for|(?:months?|half|part|rest|remainder|most|quarters?) of|far in)$", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"(?:to|of|that|which|since|after|before|when|in|ahead|through|from|the|\w+e[dr]|ending)\b")
+_CHANGING = re.compile(r"\b(?:happen|change|improve|disappear|done|built|solved?|fixed?|occur)$", re.IGNORECASE)
 _HOURS_OF_A_DAY = 24
 
 
@@ -55,7 +56,10 @@ def _and_a_half(groups: Groups, grain: Grain, around: date, sign: int) -> Meanin
 def ago(groups: Groups, frame: Frame) -> Meaning | None:
     if _is_comparison(groups, frame):
         return a_year_before(frame)
-    return _counted(groups, frame.published, -1 if groups["way"] == "ago" else 1)
+    counted = _counted(groups, frame.published, -1 if groups["way"] == "ago" else 1)
+    if groups["way"] == "from today" and counted.moment and frame.published:
+        return replace(counted, moment=calendar.day(_same_day(counted.moment, frame.published)))
+    return counted
 
 
 def _is_comparison(groups: Groups, frame: Frame) -> bool:
@@ -105,6 +109,8 @@ def _same_day(moment: Moment, on: date) -> date:
 
 def deictic_night(groups: Groups, frame: Frame) -> Meaning | None:
     night = (groups["night"] or "").lower()
+    if night == "overnight" and _CHANGING.search(frame.before):
+        return None  # "it will not happen overnight"
     if night == "last night":
         on = frame.published
         return Meaning(TimeType.TIME, calendar.shifted(Grain.DAY, on, -1).at(part="NI") if on else None)

@@ -49,7 +49,9 @@ def _repeats(denier: Held, denied: Held) -> bool:
     """A word that is no name is among those repeated: two statements about one person need not be about one thing."""
     if denier.statement.stance is not Stance.DENIES or denied.statement.stance not in _CLAIMS:
         return False
-    if denied.statement.negated or other_subjects(denier, denied):
+    if denied.statement.negated or _DENIAL.search(denied.said.words) or other_subjects(denier, denied):
+        return False
+    if denier.said.quoted and denied.said.quoted and _quotes(denier, denied):
         return False
     shared = (denier.stems & denied.stems) - _claim_stems()
     enough = any(len(shared) >= max(fewest, share * len(denier.stems)) for fewest, share in _REPEATED)
@@ -73,6 +75,7 @@ def _points_back(denier: Held, before: Held) -> bool:
     return denier.place - before.place == 1
 
 
+_DENIAL = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)  # "he said the king strongly denied it" agrees
 # "The charges" answer who made them, not whatever was said before.
 _ACCUSING = frozenset("accuse allege charge claim blame".split())
 
@@ -94,9 +97,15 @@ def _opposite(a: Held, b: Held) -> bool:
     shared = a.stems & b.stems
     alike = len(shared) >= max(_FEWEST_ALIKE, _ALIKE * max(len(a.stems), len(b.stems)))
     negative = a if a.statement.negated else b
-    if not alike or other_subjects(a, b) or not shared & stems(negated_words(negative.said.words, _SCOPE)):
+    if not alike or other_subjects(a, b) or not _is_negated_there(negative, shared):
         return False
     return all(_says_something(one) for one in (a, b)) and not _quotes(a, b)
+
+
+def _is_negated_there(negative: Held, shared: frozenset[str]) -> bool:
+    """Whether the first word that its "not" is said of is one that both have."""
+    after = (stems(word) for word in negated_words(negative.said.words, _SCOPE).split())
+    return next((word for word in after if word), frozenset()) <= shared
 
 
 def _quotes(a: Held, b: Held) -> bool:

@@ -18,7 +18,14 @@ from reportedly.model.statement import Forecast, Stance
 _AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})
 _BEFORE = re.compile(r"\bbefore\s+(?:the\s+)?$", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will) (?!have\b)\w+", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:since|after|until last)\s+$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:since|after|until last)\s+$|\([^)]*$|"
+    r"\b(?:in the wake of|following|because of|despite|amid|what|than)\s+[^,;.]+\s$",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"[’']\s?s\b")  # "Monday’s ruling"
+_BEFORE_YEARS = frozenset("in by until till before since for during of through to from".split())
+_NEAR = 60  # characters before a time that may say it is none of what is to come
 # Grains whose own name is no day but is how the words put it: "by March" is due in that month.
 _NAMED_GRAINS = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
 
@@ -60,16 +67,34 @@ def _due(text: str, times: Sequence[Expression], published: date | None) -> str 
         return due_form(named[-1]) if named else None
     found: str | None = None
     for time in times:
-        before = text[max(0, time.span.start - 12) : time.span.start]
+        before = text[max(0, time.span.start - _NEAR) : time.span.start]
         moment = time.moment
-        if moment is None or moment.last < published or _SINCE.search(before):
-            continue
-        begun = moment.first <= published and time.side == Side.BACK  # "he told them this week that it would"
-        if begun or (moment.last == published and time.side != Side.AHEAD):
+        if moment is None or moment.last < published or _is_of_another(time, text, before, published):
             continue
         bounded = _BEFORE.search(before) is not None and moment.edge is None and moment.grain is not Grain.DAY
         found = (moment.first - timedelta(days=1)).isoformat() if bounded else due_form(moment)
     return found
+
+
+def _is_of_another(time: Expression, text: str, before: str, published: date) -> bool:
+    """Whether a time that is not over is of something else than what is to come: "after", "Monday’s ruling", "the 2020
+    census", "he told them this week that it would"."""
+    moment = time.moment
+    if moment is None or _SINCE.search(before):
+        return True
+    begun = moment.first <= published
+    if begun and (time.side == Side.BACK or _OWNED.match(text, time.span.end)):
+        return True
+    if moment.last == published and time.side != Side.AHEAD:
+        return True
+    return moment.grain is Grain.YEAR and re.match(r"\d", time.span.of(text)) is not None and _names_thing(time, text)
+
+
+def _names_thing(time: Expression, text: str) -> bool:
+    """ "The 2020 Olympics", "2012 withholding tables": a year before a noun, and no word of time before it."""
+    before = text[max(0, time.span.start - _NEAR) : time.span.start].split()
+    follows = re.match(r"\s+[A-Za-z]{3,}", text[time.span.end :])
+    return follows is not None and bool(before) and before[-1].lower() not in _BEFORE_YEARS
 
 
 def due_form(moment: Moment) -> str:

@@ -54,6 +54,12 @@ def other_subjects(a: Held, b: Held) -> bool:
     return bool(a.subject and b.subject) and not a.subject & b.subject
 
 
+def other_places(a: Held, b: Held) -> bool:
+    """Whether both name places, and none in common."""
+    named = [{place.of(one.said.article.text) for place in one.statement.places} for one in (a, b)]
+    return bool(named[0] and named[1]) and not named[0] & named[1]
+
+
 def neighbours(statements: Sequence[Held]) -> Iterator[tuple[Held, Held]]:
     """Pairs of different origins that share a word which few statements have, each once, in the order of the text."""
     bearing: dict[str, list[int]] = defaultdict(list)

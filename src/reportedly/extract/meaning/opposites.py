@@ -26,6 +26,8 @@ def opposite_states(statements: Sequence[Held]) -> Iterator[Conflict]:
 
 
 def _opposite(a: Held, b: Held) -> str | None:
+    if Stance.DOUBTS in (a.statement.stance, b.statement.stance):
+        return None
     for one, other, why, shared in _pairs():
         if len(a.stems & b.stems) < shared:
             continue

@@ -9,14 +9,16 @@ from functools import cache
 from itertools import chain, combinations
 
 from reportedly.extract.meaning import tables
-from reportedly.extract.meaning.held import Held, neighbours, other_subjects
+from reportedly.extract.meaning.held import Held, neighbours, other_places, other_subjects
 from reportedly.extract.meaning.topics import stems
 from reportedly.model.reading import Conflict, ConflictKind
 from reportedly.model.statement import Modifier, Quantity
 
 # Shares of the words of the shorter of two statements, set on the project's own sample stories: two figures of one
-# topic share a third of their words, two sums of money that are rivals half.
-_SAME_TOPIC, _SAME_CLAIM, _OF_LONGER = 0.34, 0.5, 0.25
+# topic share a third of their words. Sums are counted of everything: two of them are rivals where the statements say
+# much the same.
+_SAME_TOPIC, _OF_LONGER = 0.34, 0.25
+_SAME_SUM, _FEWEST_OF_SUM = 0.6, 3
 _FEWEST = 2
 _AROUND = 45  # characters on either side of a figure that may say what it counts
 _COMMON = 12  # figures of one kind beyond which an article counts many things
@@ -37,11 +39,11 @@ def _same_topic(a: Held, b: Held) -> str | None:
     """One unit in both, and enough words shared that are not of the figures themselves."""
     topics = [one.stems - _of_figures(one) for one in (a, b)]
     shared, shorter, longer = len(topics[0] & topics[1]), *sorted(map(len, topics))
-    if other_subjects(a, b) or shared < max(_FEWEST, _SAME_TOPIC * shorter, _OF_LONGER * longer):
+    if other_subjects(a, b) or other_places(a, b) or shared < max(_FEWEST, _SAME_TOPIC * shorter, _OF_LONGER * longer):
         return None
     for one in a.statement.quantities:
         for other in b.statement.quantities:
-            loose_money = _is_money(one.unit) and shared < _SAME_CLAIM * shorter
+            loose_money = _is_money(one.unit) and shared < max(_FEWEST_OF_SUM, _SAME_SUM * shorter)
             if _same_thing(a, one, b, other) and _exclude(one, other) and not loose_money:
                 return _why(a, one, b, other)
     return None
@@ -56,7 +58,8 @@ def _of_one_kind(statements: Sequence[Held]) -> Iterator[Conflict]:
                 of_kind[kind].append((one, quantity))
     few = (listed for listed in of_kind.values() if len(listed) <= _COMMON)
     for (a, first), (b, second) in chain.from_iterable(combinations(listed, 2) for listed in few):
-        if a.origin != b.origin and _exclude(first, second) and _same_days(a, b):
+        one_toll = _same_people(first, second) and _same_days(a, b) and not other_places(a, b)
+        if a.origin != b.origin and one_toll and _exclude(first, second):
             yield Conflict(a.statement.id, b.statement.id, ConflictKind.NUMBER, _why(a, first, b, second))
 
 
@@ -67,14 +70,15 @@ def _only_called_so(statements: Sequence[Held]) -> Iterator[Conflict]:
         counted = one.statement.quantities
         own = _of_figures(one) if counted and _is_money(counted[0].unit) else frozenset()
         bare = len(counted) == 1 and one.stems - own <= _anaphors() and not _is_another_stage(one)
-        if bare and last and _are_rivals(last[0], last[1], one, counted[0]):
+        says_what = one.stems or any(quantity.unit for quantity in counted)
+        if bare and says_what and last and _are_rivals(last[0], last[1], one, counted[0]):
             yield Conflict(last[0].statement.id, one.statement.id, ConflictKind.NUMBER, _why(*last, one, counted[0]))
         named = next((q for q in counted if q.unit == "%" or q.unit not in (None, *_words("vague"))), None)
         last = (one, named) if named else last
 
 
 def _are_rivals(a: Held, one: Quantity, b: Held, other: Quantity) -> bool:
-    alike = other.unit in (None, one.unit)
+    alike = other.unit == one.unit or (other.unit is None and not _is_money(one.unit))
     return alike and a.origin != b.origin and _exclude(one, other) and not _is_another_stage(a)
 
 
@@ -93,10 +97,18 @@ def _kind(one: Held, quantity: Quantity) -> str | None:
 
 # "Casualties from the 16 missiles": what is counted is no toll.
 _SAME_PHRASE = re.compile(r"[,;.?!]|\b(?:and|from|by|with|after|when|as|in|for|sent)\b")
-_OF_TOLL = re.compile(r"\bof (?:the|its|their|whom)\b")
+_OF_TOLL = re.compile(r"\bof (?:the|its|their|whom|those|these)\b")
 _PART_OF = re.compile(
     r"\b(?:includ(?:e|es|ed|ing)|among them|of them|of whom|another|a further|other)\s+$", re.IGNORECASE
 )
+
+
+def _same_people(one: Quantity, other: Quantity) -> bool:
+    """43 policemen may be among 275 people, and two hospitals are no toll."""
+    small, large = sorted((one, other), key=lambda quantity: quantity.value)
+    few, many = ((quantity.unit or "people").lower() for quantity in (small, large))
+    anyone = _words("anyone")
+    return few == many or (few in anyone and (many in anyone or small.value > 1))
 
 
 def _same_days(a: Held, b: Held) -> bool:
@@ -117,6 +129,8 @@ def _same_unit(one: Quantity, other: Quantity) -> bool:
 def _same_thing(a: Held, one: Quantity, b: Held, other: Quantity) -> bool:
     """One unit, of one kind: "37 Democratic-held seats" are no rivals of "52 Republican seats"; and neither statement
     has the other's figure too, as "489,460 of the 2.2 million" has the 2.2 million."""
+    if any(_OF_TOLL.search(_words_of(*pair)) for pair in ((a, one), (b, other))):
+        return False
     if not _same_unit(one, other) or _has(a, b, other) or _has(b, a, one):
         return False
     kinds = [_OF_WHAT_KIND.search(_words_of(*pair)) for pair in ((a, one), (b, other))]

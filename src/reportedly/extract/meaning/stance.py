@@ -11,7 +11,7 @@ from reportedly.extract.meaning.clauses import main_clause
 from reportedly.extract.meaning.future import has_future, to_come
 from reportedly.extract.meaning.numerals import NUMBER
 from reportedly.extract.meaning.said import Said
-from reportedly.extract.meaning.topics import names_claim, stems
+from reportedly.extract.meaning.topics import is_offer, names_claim, stems
 from reportedly.model.statement import Stance
 
 _TO_INFINITIVE = re.compile(r"(?:not )?to [a-z]+", re.IGNORECASE)
@@ -118,6 +118,8 @@ def _has_content(kind: str, said: Said) -> bool:
         return infinitive or has_future(said.words)
     if kind == "addressed":
         return infinitive or _is_addressed(said)
+    if kind == "report":
+        return not is_offer(said.plain)
     if kind == "claim":
         return names_claim(said.plain)
     return infinitive if kind == "infinitive" else not infinitive

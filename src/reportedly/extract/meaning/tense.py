@@ -8,7 +8,7 @@ from functools import cache
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.frame import Side
 
-_CLAUSE = r",\s(?:who|which|after|when|while|and|but|as)\b|\b(?:because|although|though)\b"
+_CLAUSE = r"\b(?:what|than)\b|,\s(?:who|which|after|when|while|and|but|as)\b|\b(?:because|although|though)\b"
 _BORDER = re.compile(rf"[;:)—]|{_CLAUSE}")
 _BORDER_AFTER = re.compile(rf"[;:“”\"()—]|{_CLAUSE}")
 _WINDOW = 400  # characters on either side that a clause may have; a bound for texts without any punctuation

@@ -27,16 +27,23 @@ def stems(words: str) -> frozenset[str]:
 
 def names_claim(words: str) -> bool:
     """Whether words are a claim: a clause, or a noun that stands for one, "the accusation"; not "a plan to close"."""
-    if _offer().match(words):
+    if is_offer(words):
         return False
     return has_verb(words) or claim_noun().search(words) is not None
+
+
+def is_offer(words: str) -> bool:
+    """Whether words name what is granted or refused, "a plan to close it", "the prisoner bail"; not "any request" or "a
+    request was made"."""
+    return _offer().match(words) is not None
 
 
 @cache
 def _offer() -> re.Pattern[str]:
     offers = "|".join(tables.table("conflicts")["negation"]["offers"].split())
     return re.compile(
-        rf"(?:an?|the|any|all|such|his|her|its|their|our)\s+(?:\w+\s+)?(?:{offers})\b(?! that\b)", re.IGNORECASE
+        rf"(?!any\b|having\b)(?:[\w’'.-]+\s+){{0,3}}?(?:{offers})\b(?!\s+(?:that|was|were|is|are|had|has|would|will)\b)",
+        re.IGNORECASE,
     )
 
 
