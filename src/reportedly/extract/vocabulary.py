@@ -83,9 +83,10 @@ def heading(word: str) -> Noun | None:
     form = word.lower()
     if form.endswith("-year-old"):
         return Noun(form, NounClass.UNNAMED, plural=False)
-    if form.endswith(("maker", "makers")) and len(form) > len("makers"):
+    known = noun(form) or noun(form.rpartition("-")[2])
+    if known is None and form.endswith(("maker", "makers")):
         return Noun("maker", NounClass.ORGANIZATION, form.endswith("s"))
-    return noun(form) or noun(form.rpartition("-")[2]) or _person(form)
+    return known or _person(form)
 
 
 def heading_of(words: list[str]) -> Noun | None:
@@ -129,7 +130,7 @@ def singular(word: str) -> str:
 def same_document(singular: str) -> frozenset[str]:
     """The nouns that may go on to mean a document that was introduced by this one."""
     lines = [set(line.split()) for line in _table("nouns")["same_document"].values()]
-    return frozenset({singular, "document", "paper"}.union(*(line for line in lines if singular in line)))
+    return frozenset({singular, "document", "paper", "draft"}.union(*(line for line in lines if singular in line)))
 
 
 @cache
@@ -154,7 +155,7 @@ def plural_of(word: str) -> str:
 
 
 def is_given_name(word: str) -> bool:
-    return any(word in words("given_names", table) for table in ("female", "male"))
+    return any(word in words("given_names", table) for table in ("female", "male", "either"))
 
 
 @cache

@@ -117,3 +117,19 @@ def test_a_statement_without_an_author_is_that_of_whoever_just_spoke() -> None:
 def test_studies_of_nobody_in_particular_have_no_author_of_the_next_sentence(words: str) -> None:
     text = f"By now {words} said the quay was safe. A study by the Quay Institute said more."
     assert source(text, words).name is None
+
+
+def test_the_company_is_rather_the_one_that_has_just_spoken() -> None:
+    article = Article("Corvo Ltd met. Corvo Ltd voted. Later Quay Motors said it held. The company said it slept.")
+    article.says("Quay Motors", "said", "it held").says("The company", "said", "it slept")
+    assert [chain[0] for chain in article.chains()] == ["Quay Motors", "Quay Motors"]
+
+
+def test_a_hospital_is_no_company() -> None:
+    text = "St Luke's Hospital slept. St Luke's Hospital woke. Corvo Dairy shares fell."
+    assert source(f"{text} The company said the quay was safe.", "The company").name == "Corvo Dairy"
+
+
+def test_the_foreign_ministry_of_one_country_is_not_the_defence_ministry_of_another() -> None:
+    text = "Keshtan's Defence Ministry slept. The Swiss foreign ministry said the quay was safe."
+    assert source(text, "The Swiss foreign ministry").label == "Swiss foreign ministry"

@@ -81,3 +81,25 @@ def test_what_was_done_with_a_document_leaves_it_one(words: str) -> None:
 def test_an_adjective_is_nobody_s_employer(words: str) -> None:
     text = f"The Democratic National Convention opened. The Romanian Bank closed. Then {words} said the quay was safe."
     assert source(text, words).affiliation is None
+
+
+def test_the_republican_from_there_is_the_senator_just_named() -> None:
+    text = "Sen. Leo Brandt came. The South Carolina Republican said the quay was safe."
+    assert source(text, "The South Carolina Republican").name == "Leo Brandt"
+
+
+@pytest.mark.parametrize("words", ["Brandt and other party leaders", "Stav lawmakers and Gov. Leo Brandt"])
+def test_a_name_with_several_others_is_a_group(words: str) -> None:
+    found = source(f"Gov. Leo Brandt came. Later {words} said the quay was safe.", words)
+    assert (found.kind, found.name, found.label) == (SourceKind.GROUP, None, words)
+
+
+def test_he_is_rather_whoever_new_began_the_last_sentence() -> None:
+    article = Article("Leo Brandt said it broke. A second officer tells it differently. He said the quay was safe.")
+    article.says("Leo Brandt", "said", "it broke").says("He", "said", "the quay was safe")
+    assert article.chains()[1][0] == "second officer"
+
+
+def test_the_text_goes_on_from_no_headline() -> None:
+    article = Article("It was safe, Ana Ruiz of Stav said. “It held,” she said.", title="Carla Voss comes to Stav")
+    assert article.says("she", "said", "“It held,”").chains()[0][0] == "Ana Ruiz"

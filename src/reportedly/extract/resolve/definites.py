@@ -6,6 +6,7 @@ import re
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import introducing, wording
+from reportedly.extract.resolve.matching import may_be_called
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.nominals import Nominal
 from reportedly.extract.resolve.offices import body_called, held, may_hold
@@ -20,6 +21,7 @@ from reportedly.model.span import Span
 _SOURCE_WORDS = frozenset("source person people insider someone somebody".split())
 # A reference to someone by what else he is, "the Texan", reaches this many sentences back.
 _NEAR = 3
+_JUST_NOW = 1
 _ANYBODY = frozenset("man woman boy girl person youth teenager".split())
 # What somebody with another occupation may be besides: "the former sprinter", "the retired colonel".
 _ASIDES = frozenset("former ex retired veteran onetime one-time fellow".split())
@@ -79,9 +81,21 @@ def by_same_words(mention: Mention, scene: Scene) -> Speaker | None:
 
 
 def institution(head: str, modifiers: list[str], span: Span, scene: Scene) -> Speaker | None:
-    """Whom "the ministry" means, where the article names it."""
+    """Whom "the ministry" means, where the article names it; "the company" is rather the one just spoken of."""
     entry = body_called(head, modifiers, span.start, scene.roster, scene.is_publisher_name)
-    return scene.of(entry) if entry is not None else None
+    if entry is None or "*" not in vocabulary.stands_for(head):
+        return scene.of(entry) if entry is not None else None
+    just_now = Wanted(lambda speaker: _may_be_firm(speaker, head), _JUST_NOW, speaking=True)
+    return scene.nearest(span, just_now) or scene.of(entry)
+
+
+def _may_be_firm(speaker: Speaker, head: str) -> bool:
+    bearer = speaker.bearer
+    return (
+        speaker.kind is SourceKind.ORGANIZATION
+        and bearer is not None
+        and may_be_called(head, bearer.name, bearer.roles)
+    )
 
 
 def _is_body(mention: Mention) -> bool:
@@ -148,7 +162,8 @@ def _may_also_be(speaker: Speaker, mention: Mention) -> bool:
         return False
     told = [*(speaker.bearer.roles if speaker.bearer else []), *([speaker.role] if speaker.role else [])]
     known = any(not wording.ADDRESS.fullmatch(role) for role in told)
-    aside = vocabulary.noun(mention.head or "") is None or any(w in _ASIDES for w in mention.modifiers)
+    party = mention.head in vocabulary.words("nouns", "party")
+    aside = party or vocabulary.noun(mention.head or "") is None or any(w in _ASIDES for w in mention.modifiers)
     return aside or not known
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
-from reportedly.extract.resolve.names import is_organization, is_outlet, titles
+from reportedly.extract.resolve.names import DIRECTIONS, is_organization, is_outlet, titles
 from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
@@ -28,7 +28,7 @@ _LOOK_BACK = 24  # characters: "was first reported by the "
 _REPORTS = re.compile(r"\s+(?:\w+\s+)?(?:reported|reports|first reported|broke the (?:story|news)|quoted|quotes)\b")
 # What only an outlet does in print, however its name looks: "La Maglia reported on Thursday, citing a letter".
 _CITES = re.compile(
-    r"\s+(?:(?:first|had|has|also|later)\s+)*(?:reported|reports|quoted|quotes)\b[^.;“”\"]{0,40}?,?\s"
+    r"\s+(?:(?:first|had|has|also|later)\s+)*(?:reported|reports|quoted|quotes)\b[^.;“”\"]{0,160}?,?\s"
     r"(?:citing|quoting|as saying)\b|\s+(?:first reported|broke the (?:story|news))\b|"
     r"[’']s?\s+(?:correspondent|reporters?|newsroom|front page|website|readers|editors?|report that)\b"
 )
@@ -46,7 +46,9 @@ _HAS = re.compile(
     r"head of|managing director|chair(?:man|woman)\b|founder|co-founder|filing)"
 )
 _SAYS_IT = re.compile(r"\s(?:has\s|had\s)?(?:said|says|announced|confirmed|denied|added|insisted)\s(?:that\s)?its?\s")
+_PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _POSSESSIVE = re.compile(r"[’']s\b")
+_WITH_ARTICLE = re.compile(r"\b[Tt]he\s$")
 _SOMEBODY_AT = re.compile(r"\b([a-z]+)\sat\s(?:the\s)?$")
 # Names of peoples, parties and followers: a word of the table, or by its ending ("Afghans", "Thatcherites").
 _PEOPLES = re.compile(r"[A-Z]\w+(?:ians|icans|crats|ites|inos|eans|ese)$")
@@ -139,7 +141,8 @@ def _saint(bearer: Bearer) -> SourceKind | None:
 def _works_there(bearer: Bearer) -> SourceKind | None:
     """ "a mechanic at Andina Sur": where somebody works."""
     before = (_SOMEBODY_AT.search(bearer.text, max(0, p.start - _LOOK_BACK), p.start) for p in bearer.places)
-    somebody = any(match and vocabulary.heading(match[1]) is not None for match in before)
+    nouns = [vocabulary.heading(match[1]) for match in before if match]
+    somebody = any(noun is not None and noun.noun_class in _PERSONAL for noun in nouns)
     return SourceKind.ORGANIZATION if somebody and bearer.described() is None else None
 
 
@@ -162,7 +165,7 @@ def _people(bearer: Bearer) -> SourceKind | None:
 
 def _does_as_outlets_do(bearer: Bearer) -> SourceKind | None:
     cites = bearer.followed_by(_CITES) or bearer.preceded_by(_DONE_BY)
-    reports = len(bearer.words) == 1 and bearer.followed_by(_REPORTS)
+    reports = (len(bearer.words) == 1 or bearer.preceded_by(_WITH_ARTICLE)) and bearer.followed_by(_REPORTS)
     return SourceKind.OUTLET if cites or reports else None
 
 
@@ -182,8 +185,9 @@ def _goes_by_its_first_word(bearer: Bearer) -> SourceKind | None:
 
 
 def _looks_like_a_person(bearer: Bearer) -> SourceKind | None:
-    place = bool(vocabulary.words("nouns", "no_speaker_name") & set(bearer.words))
-    return SourceKind.PERSON if 1 < len(bearer.words) <= _PERSON_WORDS and not place else None
+    place = bool(vocabulary.words("nouns", "no_speaker_name") & set(bearer.words)) or bearer.words[0] in DIRECTIONS
+    definite = not bearer.roles and bearer.preceded_by(_WITH_ARTICLE)
+    return SourceKind.PERSON if 1 < len(bearer.words) <= _PERSON_WORDS and not place and not definite else None
 
 
 # The first that can tell decides.

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve.names import is_organization, is_outlet
+from reportedly.extract.resolve.names import DIRECTIONS, is_organization, is_outlet
 from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import NounClass
 
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 # What any firm may be called, and what is none.
 _ANY_BODY = frozenset("company firm group giant corporation chain subsidiary organisation organization body".split())
-_NO_FIRM = frozenset("union party hospital university school court ministry church".split())
-_FULL = 3  # words of a person's name at the most, but for rare ones
-_DIRECTIONS = frozenset(
-    "North South East West Northern Southern Eastern Western New Great Greater Central Upper Lower".split()
+_NO_FIRM = frozenset(
+    """union party hospital university school court ministry church service authority agency council commission
+    inspectorate office department board""".split()
 )
+_FULL = 3  # words of a person's name at the most, but for rare ones
 _COUNTRIES = frozenset(("U.S", "US", "U.K", "UK"))
 _JOINS = frozenset("of for and the The &".split())
 
@@ -35,7 +35,7 @@ def says_nothing(word: str) -> bool:
 
 def is_surname(word: str, known: tuple[str, ...]) -> bool:
     """Whether "Paris" is "Valeska Paris"."""
-    somebody = 1 < len(known) <= _FULL and known[-1] == word and known[0] not in _DIRECTIONS
+    somebody = 1 < len(known) <= _FULL and known[-1] == word and known[0] not in DIRECTIONS
     return somebody and not is_organization(known) and not is_outlet(known)
 
 
@@ -47,8 +47,9 @@ def bag_of(words: tuple[str, ...]) -> frozenset[str]:
     )
 
 
-def may_be_called(noun: str, roles: list[str]) -> bool:
+def may_be_called(noun: str, name: str, roles: list[str]) -> bool:
     """Whether a body may go by a noun: "the operator" is not "the union Fegal", and may be "the company Quay"."""
     nouns = (head_noun(role) for role in roles)
     told = {known.singular for known in nouns if known is not None and known.noun_class in _BODIES} - _ANY_BODY
+    told |= {word.lower() for word in name.split()} & _NO_FIRM
     return not told or noun in told or (noun in _ANY_BODY and not told & _NO_FIRM)

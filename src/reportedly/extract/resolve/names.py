@@ -35,6 +35,11 @@ _HEADLINE = frozenset(
     On In Into Over About Against""".split()
 )
 _SAINTS = frozenset(("St", "Saint", "Sts"))
+_BROADCASTERS = frozenset("Radio TV Television Télé Canal".split())
+# What names of places begin with, and no person's.
+DIRECTIONS = frozenset(
+    "North South East West Northern Southern Eastern Western New Great Greater Central Upper Lower".split()
+)
 _NEWS = frozenset("News Press Newswire Wire".split())
 
 
@@ -96,8 +101,8 @@ def is_organization(words: tuple[str, ...]) -> bool:
 
 
 def is_outlet(words: tuple[str, ...]) -> bool:
-    last = words[-1] in vocabulary.words("nouns", "outlet_name")
-    return len(words) > 1 and (last or bool(_NEWS & set(words)))
+    last = words[-1].rpartition("-")[2] in vocabulary.words("nouns", "outlet_name")
+    return len(words) > 1 and (last or words[0] in _BROADCASTERS or bool(_NEWS & set(words)))
 
 
 @cache
@@ -135,6 +140,8 @@ def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Co
     """A finished run as a name, or as two where "and" may join two names; empty where it is no name."""
     while run and not _capitalised(run[-1][0]):
         run = run[:-1]
+    while run and run[-1][0].lower() in vocabulary.words("nouns", "party"):
+        run = run[:-1]  # "the South Carolina Republican" describes somebody
     while run and (run[0][0].lower() in SMALL or only_sentence_start(run, sentence_starts, inside)):
         run = run[1:]
         while run and not _capitalised(run[0][0]):

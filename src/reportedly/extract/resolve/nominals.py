@@ -69,7 +69,8 @@ def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
     for paragraph in paragraphs:
         words = list(_WORD.finditer(text, paragraph.start, paragraph.end))
         for index, word in enumerate(words):
-            common = word[0].islower() or _begins_sentence(text, paragraph, word.start())
+            party = word[0].lower() in vocabulary.words("nouns", "party")
+            common = word[0].islower() or party or _begins_sentence(text, paragraph, word.start())
             noun = vocabulary.heading(word[0]) if common else None
             if noun is None or _goes_on(text, words, index):
                 continue

@@ -14,6 +14,7 @@ from reportedly.model.source import SourceKind
 
 # What tells one of several from the others: of whom these are said, nobody else is.
 _APART = frozenset("other another first second third former new next previous late old".split()) | wording.ORDINALS
+_TELLING = vocabulary.words("nouns", "field") | vocabulary.governments()
 _PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 
 
@@ -47,7 +48,7 @@ def body_called(
     """Whom "the ministry" means: the last named one; "the watchdog" may stand for a name without the word."""
     named = roster.last_ending_in(head, before)
     if named is not None:
-        return named
+        return named if not modifiers or _may_be(named, modifiers) else None
     marks = vocabulary.stands_for(head)
     marked = roster.last_with(marks - {"*"}, before)
     if marked is not None and marked.kind in INSTITUTIONS:
@@ -55,6 +56,16 @@ def body_called(
     if "*" not in marks or modifiers:
         return None
     return roster.most_named(but=is_publisher, called=head)
+
+
+def _may_be(entry: Entry, modifiers: list[str]) -> bool:
+    """ "The Swiss foreign ministry" is not the Defence Ministry: what tells bodies apart has to be in its name."""
+    known = f"{entry.name} {' '.join(entry.roles)}".lower()
+    return all(word in known for word in modifiers if _tells_apart(word.title()))
+
+
+def _tells_apart(word: str) -> bool:
+    return word in _TELLING or wording.OF_A_PEOPLE.fullmatch(word) is not None
 
 
 def _fits(entry: Entry, mention: Mention) -> bool:

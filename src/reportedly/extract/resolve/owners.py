@@ -44,7 +44,7 @@ def label_with_owner(mention: Mention, scene: Scene, noun: Noun | None = None) -
         owner = definites.by_description(body, scene) if body.bearer is None else None
         return _whose(owner, match[2]) if owner is not None and owner.name else None
     if (match := _OF_HIS.search(words.text)) is not None:
-        owner = pronouns.owner_by_word("his", mention.span, scene)
+        owner = pronouns.by_word("his", Span(mention.span.start, mention.span.start), scene)
         return f"{words.before(match)}of {owner.label}" if owner else None
     match = _OF_SOMEBODY.search(words.text)
     other = read_mention(words.span(match, 1), scene.article, scene.roster) if match else None

@@ -31,7 +31,8 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
     if not base.words or (len(base.words) == 1 and base.first in wording.PRONOUNS):
         return replace(base, reference=Reference.PRONOUN)
     if several := _joint(base.label, roster):
-        return replace(base, reference=Reference.JOINT, bearers=several, count=len(several))
+        named = len(several) if len(several) > 1 else None
+        return replace(base, reference=Reference.JOINT, bearers=several, count=named)
     if wording.CROWD.match(base.label):
         return replace(base, reference=_reference(base.words), head=CROWD)
     mention, core, tail = _described(base, roster)
@@ -94,10 +95,18 @@ def _joint(label: str, roster: Roster) -> tuple[Entry, ...]:
     parts = [part for part in _AND.split(label) if part]
     found = [_name_at_end(part, roster) for part in parts]
     entries = [entry for entry, _ in found if entry is not None]
+    if len(entries) == 1 and _with_others(parts, found):
+        return tuple(entries)
     brief = all(len(before.split()) <= wording.TITLE_WORDS for _, before in found)
     if len(entries) != len(parts) or len({id(e) for e in entries}) != len(entries) or not brief:
         return ()
     return tuple(entries) if len({e.kind is SourceKind.PERSON for e in entries}) == 1 else ()
+
+
+def _with_others(parts: list[str], found: list[tuple[Entry | None, str]]) -> bool:
+    """ "Republican lawmakers and Gov. Roy Cooper": a name beside several without one."""
+    others = [head_noun(part) for part, (entry, _) in zip(parts, found, strict=True) if entry is None]
+    return bool(others) and all(noun is not None and noun.plural and noun.noun_class in _PERSONAL for noun in others)
 
 
 def _split_postmodifier(segment: str, roster: Roster) -> tuple[str, str]:

@@ -123,7 +123,7 @@ class Roster:
         called: by which noun; what the article calls otherwise, "the union Fegal", is left out.
         """
         fitting = (e for e in self.entries if e.kind is SourceKind.ORGANIZATION and not but(e.name))
-        bodies = [entry for entry in fitting if may_be_called(called, entry.roles)]
+        bodies = [entry for entry in fitting if may_be_called(called, entry.name, entry.roles)]
         bodies = bodies or [e for e in self._speaking if not but(e.name)]
         return max(bodies, key=lambda e: (not e.name.isupper(), len(e.places), -e.places[0].start), default=None)
 
@@ -149,7 +149,7 @@ class Roster:
                 continue
             full.places += short.places
             full.letters = short.name
-            full.roles += [role for role in short.roles if full.name not in role]
+            full.roles += short.roles
             self.entries.remove(short)
             for word in (*short.words, short.name):
                 self._by_word[word] = [full if e is short else e for e in self._by_word[word]]
@@ -171,6 +171,7 @@ class Roster:
 
     def _finish(self, entry: Entry, article: Article) -> None:
         entry.places.sort()
+        entry.roles = [role for role in entry.roles if entry.name not in role]
         entry.kind = kind_of(Bearer(entry.words, entry.roles, entry.places, article.text))
         heads = {noun.singular for role in entry.roles if (noun := head_noun(role)) and not noun.plural}
         for head in heads.union(*(vocabulary.called_by_title(role.split()[-1]) for role in entry.roles)):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from reportedly.extract.resolve import standing
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.introducing import introduced
-from reportedly.extract.resolve.names import titles
 from reportedly.extract.resolve.nominals import Nominal, Nominals
 from reportedly.extract.resolve.offices import body_called, held
 from reportedly.extract.resolve.own_name import OwnName
@@ -29,13 +28,10 @@ _RECENT = 120
 # begins its sentence. Chosen on the news of a coreference corpus.
 _NOT_A_SOURCE, _SUBJECT = 1.6, 0.3
 _EMBEDDED = 0.9  # whoever speaks inside another's words is farther away by
-_PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|near|from|to|outside|across|around)\s(?:the\s)?$")
 _UNCLEAR = 1.0  # what may be a place as well as a person is farther away by
 _EITHER = 0.5  # of whom nothing tells whether "she" may mean them are farther than of whom it is told
 _HEADLINE = 1.5  # the text doesn't go on from its headline
 _DESCRIBED = 0.4  # and a description is a little farther away than a name
-# A subject has no more words before it than these in its sentence or, set off by a comma, these.
-_BRIEF, _APPOSED = 3, 8
 _OVERLAPPING = 8  # mentions that may end after a description ends and still hold it
 
 
@@ -99,10 +95,9 @@ class Scene:
         """The speaker that several named ones are together."""
         key = frozenset(id(entry) for entry in entries)
         if key not in self._of_entries:
-            several = Speaker(
-                label, SourceKind.GROUP, Naming.NAMED, name=" and ".join(e.name for e in entries), plural=True
-            )
-            several.count = len(entries)
+            name = " and ".join(entry.name for entry in entries) if len(entries) > 1 else None
+            several = Speaker(label, SourceKind.GROUP, Naming.NAMED, name=name, plural=True)
+            several.count = len(entries) if name else None
             self._of_entries[key] = self.add(several)
         return self._of_entries[key]
 
@@ -149,19 +144,19 @@ class Scene:
         for place, extra, who in self._places(first, span.start):
             if any(said.covers(place) for said in wanted.said):
                 continue
-            if extra and (wanted.speaking or self._out_of_sight(place, span)):
+            if extra and (wanted.speaking or standing.is_out_of_sight(place, span, self.article)):
                 continue
             distance = here - self.article.sentence_number(place.start) + extra
             distance += _EMBEDDED if place in self._embedded else 0.0
             if extra:
-                distance += _SUBJECT if self._is_subject(place) else _NOT_A_SOURCE
+                distance += _SUBJECT if standing.is_subject(place, self.article) else _NOT_A_SOURCE
                 distance += _HEADLINE if self.article.in_title(place.start) else 0.0
             if (distance, -place.start) >= best:
                 continue
             speaker = self._as_speaker(who)
             if speaker.kind is SourceKind.UNSPECIFIED:
                 distance += _UNCLEAR
-            elif wanted.gendered and speaker.female is None:
+            elif wanted.gendered and speaker.female is None and not standing.begins_a_sentence(who, self.article):
                 distance += _EITHER
             fitting = wanted.fits(speaker) or (wanted.thing and place in self._things)
             if (distance, -place.start) < best and fitting:
@@ -174,34 +169,14 @@ class Scene:
             if number:
                 yield Span(mention_start, mention_end), 0.0, self.speakers[number]
         for place, entry in self.roster.between(start, end):
-            if not self.is_publisher_name(entry.name) and not self._is_where(place, entry):
+            if not self.is_publisher_name(entry.name) and not standing.is_where(place, entry, self.article.text):
                 yield place, 1e-6, entry
         for nominal in self.nominals.between(start, end):
-            if nominal.noun.noun_class is NounClass.DOCUMENT or self._is_told_of_a_name(nominal):
+            if nominal.noun.noun_class is NounClass.DOCUMENT or standing.is_told_of_a_name(
+                nominal, self.article, self.roster
+            ):
                 continue
             yield nominal.span, _DESCRIBED, nominal
-
-    def _is_told_of_a_name(self, nominal: Nominal) -> bool:
-        """ "Cory Booker is a senator": what is said of somebody named in its sentence is no second person."""
-        start = self.article.sentence_at(nominal.span.start).start
-        introduced = self.article.text[start : nominal.span.start].strip() in ("As", "Like")
-        named = introduced or bool(self.roster.between(start, nominal.span.start))
-        return nominal.predicate and named
-
-    def _is_where(self, place: Span, entry: Entry) -> bool:
-        """ "in Geneva": a name that may be anything is a place's after such a word, and no antecedent."""
-        unclear = entry.kind is SourceKind.UNSPECIFIED
-        return unclear and _PLACE_BEFORE.search(self.article.text, max(0, place.start - 12), place.start) is not None
-
-    def _out_of_sight(self, place: Span, span: Span) -> bool:
-        """Names inside a quotation are not whom words outside it mean."""
-        return self.article.in_quotation(place.start) and not self.article.in_quotation(span.start)
-
-    def _is_subject(self, place: Span) -> bool:
-        """Whether a name stands where its sentence begins, but for titles and descriptions before it."""
-        sentence = self.article.sentence_at(place.start)
-        before = [w for w in self.article.text[sentence.start : place.start].split() if w.rstrip(".,") not in titles()]
-        return len(before) <= _BRIEF or (len(before) <= _APPOSED and before[-1].endswith(","))
 
     def _as_speaker(self, who: Speaker | Entry | Nominal) -> Speaker:
         if isinstance(who, Entry):

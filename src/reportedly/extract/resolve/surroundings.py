@@ -41,8 +41,10 @@ def descriptions(article: Article, span: Span, title: str) -> list[str]:
         noun = vocabulary.heading(words[-1]) if words else None
         if noun is not None and not noun.plural:
             found.append(" ".join(words))
-    if (match := _APPOSED_BEFORE.search(before)) and head_noun(match[1]):
-        found.append(match[1])
+    apposed = _APPOSED_BEFORE.search(before)
+    noun = head_noun(apposed[1]) if apposed else None
+    if apposed and noun is not None and (not found or noun.noun_class not in _BODIES):
+        found.append(apposed[1])
     if match := _KIND_AFTER.match(article.text, span.end, sentence.end):
         found += _kind_after(match[1].split(), span.of(article.text))
     if _LEGISLATOR.match(article.text, span.end, sentence.end):
