@@ -100,7 +100,7 @@ def _names_thing(time: Expression, text: str) -> bool:
 def due_form(moment: Moment) -> str:
     """The day it falls due, or the month or year where the words name no more; a week ends on its Sunday."""
     if moment.grain in _NAMED_GRAINS or moment.edge == "end" or moment.grain is Grain.WEEKEND:
-        return moment.edtf().split("T", maxsplit=1)[0]
+        return moment.edtf()
     return moment.last.isoformat()
 
 
