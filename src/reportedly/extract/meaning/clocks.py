@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from reportedly.extract.meaning import calendar
 from reportedly.extract.meaning.calendar import Grain, Moment
@@ -38,6 +39,8 @@ def _clock(words: str, frame: Frame) -> Meaning:
         return Meaning(TimeType.TIME, timex=f"T{words}")  # "between midnight and 6am" is on every day
     known = next((m for m in (frame.anchor, _past_day(frame)) if m and m.grain is Grain.DAY), None)
     on = known.first if known else frame.published
+    if known and words == "00:00" and frame.before.lower().endswith(("after", "past")):
+        on = known.last + timedelta(days=1)
     if on is None:
         return Meaning(TimeType.TIME, timex=f"T{words}")
     if known is None:
@@ -47,7 +50,7 @@ def _clock(words: str, frame: Frame) -> Meaning:
 
 def _past_day(frame: Frame) -> Moment | None:
     """The day that earlier paragraphs spoke of, for a clock beside a verb of the past."""
-    return frame.narrative.story if frame.side == Side.BACK else None
+    return frame.narrative.day if frame.side == Side.BACK else None
 
 
 def bare_clock(groups: Groups, frame: Frame) -> Meaning | None:

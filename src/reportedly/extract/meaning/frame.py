@@ -14,6 +14,10 @@ from reportedly.model.statement import TimeType
 PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
+# An article tells of what happened within about a week; days further back are its background.
+_DAYS_OF_NEWS = 8
+
+
 class Side:
     """On which side of the publication an expression lies, by the words around it."""
 
@@ -24,13 +28,17 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Narrative:
-    """Where a text has come to. published: None where not known. anchor: the last moment that this paragraph spoke of;
-    story: that any paragraph did; period: the last quarter or half-year of somebody's accounts
-    that was over."""
+    """Where a text has come to.
+
+    published: None where not known. anchor: the last moment that this paragraph spoke of; story: that any paragraph did;
+    day: the last of the days just before the publication that any did; period: the last quarter or half-year of
+    somebody's accounts that was over.
+    """
 
     published: date | None
     anchor: Moment | None = None
     story: Moment | None = None
+    day: Moment | None = None
     period: Moment | None = None
 
     def at_publication(self) -> Narrative:
@@ -40,7 +48,17 @@ class Narrative:
     def standing_at(self, moment: Moment) -> Narrative:
         over = self.published is None or moment.last < self.published
         account = over and moment.grain in (Grain.QUARTER, Grain.HALF)
-        return replace(self, anchor=moment, story=moment, period=moment if account else self.period)
+        return replace(
+            self,
+            anchor=moment,
+            story=moment,
+            day=moment if self._is_of_news(moment) else self.day,
+            period=moment if account else self.period,
+        )
+
+    def _is_of_news(self, moment: Moment) -> bool:
+        days = (self.published - moment.first).days if self.published else 0
+        return moment.grain is Grain.DAY and 0 <= days <= _DAYS_OF_NEWS
 
     def without_period(self) -> Narrative:
         """After "the nine months" a year earlier is a year again."""
