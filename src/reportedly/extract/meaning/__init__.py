@@ -21,7 +21,7 @@ from reportedly.extract.meaning.quantities import at_most_after_within, find_qua
 from reportedly.extract.meaning.ranges import with_ranges
 from reportedly.extract.meaning.roles import Timeline, chosen_times, in_content, times_of
 from reportedly.extract.meaning.said import Said
-from reportedly.extract.meaning.stance import carried_over, stance_of
+from reportedly.extract.meaning.stances import stances
 from reportedly.extract.meaning.times import find_times, published_on
 from reportedly.extract.resolve.article import Article
 from reportedly.model.reading import Reading
@@ -44,7 +44,7 @@ def add_meaning(reading: Reading) -> Reading:
     timeline = Timeline.of(expressions, [span for statement in reading.statements for span in statement.content])
     meant = [
         _meant(one, stance, chosen_times(one, timeline, published), places, reading)
-        for one, stance in zip(said, _stances(said), strict=True)
+        for one, stance in zip(said, stances(said), strict=True)
     ]
     holding = [held(one, statement, at) for at, (one, statement) in enumerate(zip(said, meant, strict=True))]
     return replace(
@@ -53,14 +53,6 @@ def add_meaning(reading: Reading) -> Reading:
         conflicts=tuple(find_conflicts(holding)),
         title_sheds_attribution=sheds_attribution(article, holding),
     )
-
-
-def _stances(said: list[Said]) -> list[Stance]:
-    found: list[Stance] = []
-    for number, one in enumerate(said):
-        own = stance_of(one)
-        found.append(carried_over(said[number - 1], found[-1], one, own) if found else own)
-    return found
 
 
 def _meant(said: Said, stance: Stance, times: list[Expression], places: list[Span], reading: Reading) -> Statement:

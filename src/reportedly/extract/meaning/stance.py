@@ -9,9 +9,8 @@ from itertools import pairwise
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.clauses import main_clause
 from reportedly.extract.meaning.future import has_future, to_come
-from reportedly.extract.meaning.numerals import NUMBER
 from reportedly.extract.meaning.said import Said
-from reportedly.extract.meaning.topics import is_offer, names_claim, stems
+from reportedly.extract.meaning.topics import is_offer, names_claim
 from reportedly.model.statement import Stance
 
 _TO_INFINITIVE = re.compile(r"(?:not )?to [a-z]+", re.IGNORECASE)
@@ -22,8 +21,6 @@ _ADDRESSED = re.compile(
     rf"(?!(?:{_NO_ADDRESSEE})\b)(?:(?!(?:{_NO_NAME})\b)[\w’'-]+ ){{0,3}}(?:not )?to (?!the\b|a\b|be\b)[a-z]+",
     re.IGNORECASE,
 )
-# What was denied is gone on about: "they stayed shut", "no such letter exists".
-_ANAPHOR = re.compile(r"(?:they|it|that|this|these|those|no|none|nothing|never|not|not one)\b", re.IGNORECASE)
 _SUBJECT = 60  # characters: a subject and its adverbs before the main verb
 _OPENING = 160  # characters: what comes later in a long quotation is not what it says in the main
 _ACTS_BY_CUE = (Stance.DECLINES, Stance.DOUBTS, Stance.CONFIRMS, Stance.DENIES, Stance.DEMANDS, Stance.PREDICTS)
@@ -36,26 +33,13 @@ _NEGATED = {
 }
 
 
-def stance_of(said: Said) -> Stance:
-    """The stance of one statement, read by itself."""
+def stance_by_itself(said: Said) -> Stance | None:
+    """The stance that the cue or the words of one statement tell; None where they only assert."""
     for rule in (_refusal, _by_cue, _by_verb, _by_words, to_come):
         found = rule(said)
         if found is not None:
             return found
-    return Stance.ASSERTS
-
-
-def carried_over(before: Said, stance: Stance, said: Said, own: Stance) -> Stance:
-    """Quoted words that go on about what the same speaker has just denied give its ground, and deny too."""
-    if stance is not Stance.DENIES or own is not Stance.ASSERTS or not said.quoted:
-        return own
-    paragraph = said.article.paragraph_number
-    start, end = said.statement.content[0].start, before.statement.content[-1].end
-    beside = start >= end and paragraph(start) == paragraph(before.statement.content[0].start)
-    same = said.origin is not None and before.origin is not None and said.origin.id == before.origin.id
-    figures = re.search(rf"\d|\b{NUMBER}\b", said.words, re.IGNORECASE)
-    goes_on = _ANAPHOR.match(said.words) or stems(said.words) & stems(before.words)
-    return Stance.DENIES if beside and same and figures is None and goes_on else own
+    return None
 
 
 def _refusal(said: Said) -> Stance | None:

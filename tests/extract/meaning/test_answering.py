@@ -1,0 +1,63 @@
+from dataclasses import replace
+
+import pytest
+
+from reportedly.extract.meaning import add_meaning
+from reportedly.extract.meaning.answering import features
+from reportedly.extract.meaning.conversation import conversation_in
+from reportedly.model.reading import Reading
+from reportedly.model.source import SourceKind
+from reportedly.model.statement import Stance
+from tests.extract.meaning.making import meant, reading_of
+
+ESCAPE = "A guard said three men had walked out of the jail."
+ANSWER = "No prisoner walked out of the jail"
+
+
+def spoken_for(reading: Reading) -> Reading:
+    """The same, its last speaker a spokeswoman."""
+    *others, last = reading.sources
+    return replace(reading, sources=(*others, replace(last, label="a spokeswoman", kind=SourceKind.PERSON)))
+
+
+def answered(words: str, cue: str = "insisted") -> Reading:
+    text = f"{ESCAPE} “{words},” a spokeswoman {cue}."
+    return spoken_for(reading_of(text, ("three men had walked out of the jail", "said"), (words, cue)))
+
+
+def test_a_spokeswoman_who_negates_what_another_said_denies_it() -> None:
+    assert [one.stance for one in add_meaning(answered(ANSWER)).statements] == [Stance.ASSERTS, Stance.DENIES]
+
+
+def test_the_same_words_without_their_negation_only_assert() -> None:
+    assert add_meaning(answered("A prisoner walked out of the jail")).statements[1].stance is Stance.ASSERTS
+
+
+@pytest.mark.parametrize("words", ["Nobody warned us", "I don’t understand how they walked out", "Nobody told me why"])
+def test_a_complaint_denies_nothing(words: str) -> None:
+    assert meant(f"“{words},” he said.", words).stance is Stance.ASSERTS
+
+
+def test_what_was_said_before_is_told_by_the_words_that_are_negated() -> None:
+    said, other = (features(conversation_in(answered(w)), 1) for w in (ANSWER, "No fee was paid for the boat"))
+    assert said["said_before"] > 0.5
+    assert other["said_before"] == 0
+
+
+def test_nobody_answers_themselves() -> None:
+    reading = answered(ANSWER)
+    first, second = reading.statements
+    same = replace(reading, statements=(first, replace(second, chain=first.chain)))
+    assert features(conversation_in(same), 1)["answers"] == 0
+
+
+@pytest.mark.parametrize(
+    "words", ["Absurd", "That is simply not the case", "There is no truth in it", "it had received no such letter"]
+)
+def test_words_that_wave_something_away_deny_by_themselves(words: str) -> None:
+    assert meant(f"He said {words}.", words).stance is Stance.DENIES
+
+
+@pytest.mark.parametrize("words", ["he did not know whether or not to go", "the no-fly zone was quiet"])
+def test_no_and_not_in_fixed_phrases_negate_nothing(words: str) -> None:
+    assert meant(f"He said {words}.", words).negated is words.startswith("he did not")
