@@ -101,6 +101,10 @@ class Network(nn.Module):
         scores: Tensor = query @ key.transpose(1, 2) / math.sqrt(LINK_WIDTH) + self.distance(buckets)[..., 0]
         return scores
 
+    def reading_heads(self) -> tuple[nn.Module, ...]:
+        """What comes after the encoder."""
+        return self.tag, self.query, self.key, self.distance
+
     def parameter_groups(self, encoder_rate: float, head_rate: float, frozen: int) -> list[dict[str, Any]]:
         """The word embeddings and the first ``frozen`` layers stay as they came.
 
@@ -108,7 +112,7 @@ class Network(nn.Module):
         """
         for part in (self.words, *self.layers[:frozen]):
             part.requires_grad_(False)
-        heads = [*self.tag.parameters(), *self.query.parameters(), *self.key.parameters(), *self.distance.parameters()]
+        heads = [p for part in self.reading_heads() for p in part.parameters()]
         known = {id(p) for p in heads}
         encoder = [p for p in self.parameters() if p.requires_grad and id(p) not in known]
         return [{"params": encoder, "lr": encoder_rate}, {"params": heads, "lr": head_rate}]
