@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model.source import Source, SourceKind
+from reportedly.model.source import Naming, Source, SourceKind
 from tests.extract.resolve.said import Article
 
 
@@ -133,3 +133,45 @@ def test_a_hospital_is_no_company() -> None:
 def test_the_foreign_ministry_of_one_country_is_not_the_defence_ministry_of_another() -> None:
     text = "Keshtan's Defence Ministry slept. The Swiss foreign ministry said the quay was safe."
     assert source(text, "The Swiss foreign ministry").label == "Swiss foreign ministry"
+
+
+def test_her_ministry_is_the_one_that_is_named() -> None:
+    text = "The Ministry of Health slept. Ana Ruiz came. Later her ministry said the quay was safe."
+    assert source(text, "her ministry").name == "Ministry of Health"
+
+
+@pytest.mark.parametrize(
+    ("owner", "owned", "naming"),
+    [
+        ("Ana Ruiz", "Her husband", Naming.NAMED),
+        ("Ana Ruiz", "Her lawyers", Naming.NAMED),
+        ("Ana Ruiz", "A colleague of hers", Naming.ANONYMOUS),
+        ("A policewoman", "Her husband", Naming.ANONYMOUS),
+    ],
+)
+def test_whoever_is_somebody_s_is_called_as_openly_as_that_one(owner: str, owned: str, naming: Naming) -> None:
+    assert source(f"{owner} came. {owned} said the quay was safe.", owned).naming is naming
+
+
+@pytest.mark.parametrize(
+    ("words", "naming"),
+    [
+        ("Analysts at Cobalt Partners", Naming.NAMED),
+        ("Nurses at Cobalt Partners", Naming.COLLECTIVE),
+        ("A supplier", Naming.ANONYMOUS),
+        ("The supplier", Naming.NAMED),
+        ("Several other states", Naming.ANONYMOUS),
+    ],
+)
+def test_who_speaks_for_a_named_body_is_named_and_any_other_body_is_not(words: str, naming: Naming) -> None:
+    assert source(f"Then it rained. {words} said the quay was safe.", words).naming is naming
+
+
+def test_a_place_that_a_sentence_begins_with_tells_where_an_official_belongs() -> None:
+    text = "And at NATO headquarters, a weary official told us the quay was safe."
+    assert source(text, "a weary official", cue="told").affiliation == "NATO"
+
+
+def test_another_agency_staffer_belongs_to_the_agency_that_the_article_names() -> None:
+    text = "The FDA met. Another agency staffer said the quay was safe."
+    assert source(text, "Another agency staffer").affiliation in ("FDA", "Food and Drug Administration")

@@ -103,3 +103,38 @@ def test_he_is_rather_whoever_new_began_the_last_sentence() -> None:
 def test_the_text_goes_on_from_no_headline() -> None:
     article = Article("It was safe, Ana Ruiz of Stav said. “It held,” she said.", title="Carla Voss comes to Stav")
     assert article.says("she", "said", "“It held,”").chains()[0][0] == "Ana Ruiz"
+
+
+def test_a_second_and_a_third_are_more_of_the_first() -> None:
+    article = Article("One Stav user said it held. Another said it broke. A third said it slept.")
+    article.says("One Stav user", "said", "it held").says("Another", "said", "it broke").says(
+        "A third", "said", "it slept"
+    )
+    assert [chain[0] for chain in article.chains()] == ["one Stav user", "another Stav user", "third Stav user"]
+
+
+def test_one_of_two_and_the_other_and_the_first_again() -> None:
+    article = Article(
+        "Two brokers spoke. One of them said it held. The other said it broke. The first one said it slept."
+    )
+    article.says("One of them", "said", "it held").says("The other", "said", "it broke")
+    article.says("The first one", "said", "it slept")
+    one, other, again = (chain[0] for chain in article.chains())
+    assert (one, other, again) == ("one of two brokers", "other of two brokers", one)
+
+
+def test_who_after_what_a_name_is_called_means_the_name() -> None:
+    text = "It is a win for Attorney General Ana Ruiz, a Democrat, who said the quay was safe."
+    assert source(text, "who").name == "Ana Ruiz"
+
+
+def test_the_fullest_description_keeps_what_the_first_one_said() -> None:
+    article = Article("A senior official said it held. The official of the Ministry of Trade in Stav said it broke.")
+    article.says("A senior official", "said", "it held")
+    article.says("The official of the Ministry of Trade in Stav", "said", "it broke")
+    assert article.chains()[0][0] == "senior official of the Ministry of Trade in Stav"
+
+
+def test_words_that_begin_too_early_hide_no_name() -> None:
+    words = "an inspector rang, managing director Gerard Tuohy"
+    assert source(f"On Friday {words} said the quay was safe.", words).name == "Gerard Tuohy"

@@ -168,9 +168,13 @@ class Cast:
             speaker = rule(mention, self.scene)
             if speaker is not None:
                 return speaker, name
+        owned = owners.owned_by(mention, self.scene)
+        again = self.scene.latest(lambda s: owned is not None and s.label == owned.label)
+        if again is not None:
+            return again, "whose it is was told before"
         speaker = self.scene.add(introducing.introduced(mention))
-        if (whose := owners.label_with_owner(mention, self.scene)) is not None:
-            speaker.label, speaker.name = whose, whose if speaker.name else None
+        if owned is not None:
+            owners.settle(speaker, owned, mention)
         return speaker, NEW
 
     def _learn(self, speaker: Speaker, mention: Mention) -> None:

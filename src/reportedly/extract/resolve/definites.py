@@ -35,6 +35,7 @@ _ALL_OF_THEM = re.compile(r"(?:all|the) \w+$|both$", re.IGNORECASE)
 # Forms of address that stand for a person in some countries' news: "H.E. said".
 _STYLES = frozenset("h.e hon hon'ble his her excellency honourable honorable highness majesty lordship".split())
 _POSSESSED = frozenset("its his her their our my".split())
+_PERSONS_OWN = frozenset("office cabinet administration government command intelligence".split())
 _SOMEBODY = frozenset("a an one another some several former any".split())
 
 
@@ -51,10 +52,21 @@ def by_description(mention: Mention, scene: Scene) -> Speaker | None:
     """Whom a definite description means; None where the article has introduced nobody whom it fits."""
     if mention.plural and mention.count and _ALL_OF_THEM.match(mention.label):
         return scene.latest(lambda s: s.count == mention.count)
-    if mention.head is None or (mention.first in _POSSESSED and not _is_body(mention)):
+    if mention.head is None:
         return None
+    if mention.first in _POSSESSED:
+        return _own_body(mention, scene)
     rules = (_met, _held, _otherwise, _introduced) if _is_body(mention) else (_introduced, _met, _held, _otherwise)
     return next((found for rule in rules if (found := rule(mention, scene)) is not None), None)
+
+
+def _own_body(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "Her ministry", where the article names a ministry; "her office" is an office of her own."""
+    body = mention.noun is not None and mention.noun.noun_class is NounClass.GOVERNMENT
+    if not body or mention.modifiers or mention.head in _PERSONS_OWN:
+        return None
+    entry = scene.roster.last_ending_in(mention.head or "", mention.span.start)
+    return scene.of(entry) if entry is not None else None
 
 
 def by_office(mention: Mention, scene: Scene) -> Speaker | None:
@@ -83,7 +95,7 @@ def by_same_words(mention: Mention, scene: Scene) -> Speaker | None:
 def institution(head: str, modifiers: list[str], span: Span, scene: Scene) -> Speaker | None:
     """Whom "the ministry" means, where the article names it; "the company" is rather the one just spoken of."""
     entry = body_called(head, modifiers, span.start, scene.roster, scene.is_publisher_name)
-    if entry is None or "*" not in vocabulary.stands_for(head):
+    if entry is None or modifiers or "*" not in vocabulary.stands_for(head):
         return scene.of(entry) if entry is not None else None
     just_now = Wanted(lambda speaker: _may_be_firm(speaker, head), _JUST_NOW, speaking=True)
     return scene.nearest(span, just_now) or scene.of(entry)

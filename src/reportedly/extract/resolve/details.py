@@ -16,7 +16,7 @@ _PLACE = re.compile(r",\s+(?P<said>(?:at|in|from|of|with)\s(?:the|an?|another)\s
 _TAIL = re.compile(
     r"\s(?P<said>(?:of|at|from|for|in|with|inside|close to|familiar with|involved in)\s"
     r"(?:\b(?:Gov|Sen|Rep|Gen|Col|Lt|Dr|Mrs?|Ms|St|[A-Z])\.|[^.;:,“”\"()]){3,60}?)"
-    r"(?=,|\.|\s(?:told|tells|said|says|has|had|who|confirmed|added|denied)\b)"
+    r"(?=,|\.|\s(?:told|tells|said|says|has|had|have|whom?|whose|confirmed|added|denied|do|does|did|is|are|was|were|will|would)\b)"
 )
 # When and where somebody speaks says nothing of who that is: "an official at the time", "a spokesman in a statement".
 _OF_TALK = re.compile(

@@ -13,12 +13,15 @@ from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
 from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
+from reportedly.model.span import Span
 
+_PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 # "the managing director": in a text about a firm it is the firm's.
 _OF_THE_FIRM = re.compile(
     r"the (?:managing director|chief executive(?: officer)?|ceo|chair(?:man|woman)|finance director)$"
 )
+_AT = re.compile(r"(?:And |But )?[Aa]t ([^,.;:“”]{3,50}), ")
 _OPENING = 80  # characters: a name that the words begin with ends within these
 _THE = ("", "The ", "the ")
 _ANYBODYS = ("a spokesman", "a spokeswoman", "a spokesperson")
@@ -32,14 +35,38 @@ def learn_employer(speaker: Speaker, mention: Mention, scene: Scene) -> None:
     own = (speaker.name, speaker.bearer.full_name if speaker.bearer else None)
     worded = mention.affiliation if mention.affiliation not in own else None
     found = _worded(worded, mention, scene) if worded else None
-    if worded is None and speaker.affiliation is None and (office or staff):
-        found = (_spoken_of(mention, scene) if staff else None) or (_implied(mention, scene) if office else None)
+    if worded is None and speaker.affiliation is None and mention.noun is not None:
+        found = _found_around(mention, scene, office=office, staff=staff)
     if found is None:
         speaker.affiliation = speaker.affiliation or worded
         return
     speaker.affiliation = found.label
     if office and speaker.name is None and not mention.plural and mention.reference is not Reference.NAME:
         speaker.label = f"{found.label} {mention.head}"
+
+
+def _found_around(mention: Mention, scene: Scene, *, office: bool, staff: bool) -> Speaker | None:
+    """By what the words attributed begin with, by the words themselves, by where the sentence begins."""
+    person = mention.noun is not None and mention.noun.noun_class in _PERSONAL
+    unnamed = person and mention.reference is not Reference.NAME and not mention.plural
+    spoken_of = _spoken_of(mention, scene) if staff else None
+    implied = _implied(mention, scene) if office else (_of_the_body(mention, scene) if unnamed else None)
+    return spoken_of or implied or (_at(mention, scene) if unnamed else None)
+
+
+def _of_the_body(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "Another agency staffer": the body that the article names and that the words before the noun may mean."""
+    nouns = (vocabulary.noun(word) for word in mention.modifiers)
+    known = next((noun for noun in nouns if noun and noun.noun_class in (*_BODIES, NounClass.OUTLET)), None)
+    return definites.institution(known.singular, [], mention.span, scene) if known is not None else None
+
+
+def _at(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "At NATO headquarters, a weary official told us": the body that a sentence begins with."""
+    sentence = scene.article.sentence_at(mention.span.start)
+    match = _AT.match(scene.article.text, sentence.start, mention.span.start)
+    entry = scene.roster.at(Span(*match.span(1))) if match else None
+    return scene.of(entry) if entry is not None and entry.kind in INSTITUTIONS - {SourceKind.UNSPECIFIED} else None
 
 
 def _worded(worded: str, mention: Mention, scene: Scene) -> Speaker | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.extract import vocabulary
+from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.naming import naming_of
 from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
@@ -43,9 +44,13 @@ def introduced(mention: Mention) -> Speaker:
 
 
 def without_article(label: str) -> str:
-    """ "the harbour master" as "harbour master"; an article that stands alone stays."""
+    """ "the harbour master" as "harbour master", "Two officials" as "two officials"; a lone article stays."""
     words = label.split()
-    return " ".join(words[1:] if words[0].lower() in _ARTICLES and len(words) > 1 else words)
+    first = words[0].lower()
+    if first in _ARTICLES and len(words) > 1:
+        return " ".join(words[1:])
+    small = first in wording.DETERMINERS or first in vocabulary.NUMBERS or first in wording.ORDINALS
+    return " ".join([first, *words[1:]] if small else words)
 
 
 def describe_more(speaker: Speaker, mention: Mention) -> None:
@@ -54,9 +59,10 @@ def describe_more(speaker: Speaker, mention: Mention) -> None:
         return
     plain = re.split(r",| who ", speaker.label, maxsplit=1)[0]
     fuller = without_article(mention.label)
-    told = set(speaker.label.lower().split())
-    if len(mention.words) > len(plain.split()) + 1 and told <= set(fuller.lower().split()):
-        speaker.label = plain = fuller
+    if len(mention.words) > len(plain.split()) + 1:
+        said = wording.POSTMODIFIER.split(plain)[0].split()[:-1]
+        missing = [word for word in said if word.lower() not in fuller.lower().split()]
+        speaker.label = plain = " ".join((*missing, fuller))
     if mention.detail and speaker.label == plain:
         speaker.label += mention.detail
 

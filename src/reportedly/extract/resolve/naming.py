@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reportedly.extract import vocabulary
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import Naming
@@ -14,6 +15,8 @@ _ALWAYS_WITHHELD = frozenset("source someone somebody people person insider".spl
 _FEW = 24
 # Few enough to have been spoken to one by one.
 _SEVERAL = ("several ", "a few ", "a handful of ", "multiple ", "a number of ", "a couple of ")
+_SOME = frozenset("a an one another some several each other many".split())
+_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 _ONE_OF_A_CROWD = (NounClass.UNNAMED, NounClass.CROWD)
 
 
@@ -32,6 +35,20 @@ def _described_officials(mention: Mention) -> bool:
     return mention.plural and mention.head == "official" and described
 
 
+def _is_some(mention: Mention) -> bool:
+    return mention.first in _SOME and mention.affiliation is None
+
+
+def _several_of_a_government(mention: Mention) -> bool:
+    return mention.plural and _of(mention, NounClass.GOVERNMENT) and not _is_some(mention)
+
+
+def _speak_for_a_body(mention: Mention) -> bool:
+    """ "Analysts at Cobalt Partners": what they say is the firm's word; "nurses at St Luke's" speak for themselves."""
+    named = mention.affiliation is not None and mention.affiliation[0].isupper()
+    return mention.plural and mention.count is None and named and mention.head in vocabulary.words("nouns", "mouths")
+
+
 def _somebody_in_office(mention: Mention) -> bool:
     mouthpiece = (mention.head or "").startswith("spokes")
     indefinite = mention.reference is Reference.INDEFINITE and len(mention.words) > 1
@@ -41,7 +58,8 @@ def _somebody_in_office(mention: Mention) -> bool:
 # The first of these that holds for words without a name decides.
 RULES: tuple[tuple[str, Callable[[Mention], bool], Naming], ...] = (
     ("terms of anonymity are stated", lambda m: m.conditions is not None, Naming.ANONYMOUS),
-    ("several of a government speak for it", lambda m: m.plural and _of(m, NounClass.GOVERNMENT), Naming.NAMED),
+    ("several of a government speak for it", _several_of_a_government, Naming.NAMED),
+    ("those who speak for a body that is named", _speak_for_a_body, Naming.NAMED),
     ("outlets, and no word on which", lambda m: m.plural and _of(m, NounClass.OUTLET), Naming.COLLECTIVE),
     ("several who were spoken to one by one", _counted, Naming.ANONYMOUS),
     ("officials, and for whom they work", _described_officials, Naming.ANONYMOUS),
@@ -54,6 +72,7 @@ RULES: tuple[tuple[str, Callable[[Mention], bool], Naming], ...] = (
         Naming.NAMED,
     ),
     ("a document without an author", lambda m: _of(m, NounClass.DOCUMENT), Naming.ANONYMOUS),
+    ("a body, and no word on which", lambda m: _of(m, *_BODIES) and _is_some(m), Naming.ANONYMOUS),
     ("an office or a body that identifies", lambda m: m.noun is not None, Naming.NAMED),
     (
         "a part of a body that is named",

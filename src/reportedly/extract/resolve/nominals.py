@@ -19,6 +19,7 @@ _DETERMINERS = (wording.DETERMINERS | frozenset(vocabulary.NUMBERS)) - {"that"}
 _PREDICATIVE = frozenset("as is are was were be been became become becomes remains like".split())
 # "the governor, Iskra Velan": whom a name follows at once goes by the name.
 _NAME_AFTER = re.compile(r",\s+[A-ZÀ-Þ]")
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]+,\s$")
 _AFTER_STOP = re.compile(r"[.!?…][\"”’']?\s+[\"“‘']?$")
 _RECENT = 120  # how many are looked through: a page or two of news
 _MODIFIERS = 4  # words between the determiner and the noun
@@ -26,12 +27,16 @@ _MODIFIERS = 4  # words between the determiner and the noun
 
 @dataclass(frozen=True, slots=True)
 class Nominal:
-    """A noun phrase from its determiner to its head. definite: "the", "his" … predicate: "(was) a teacher"."""
+    """A noun phrase from its determiner to its head. definite: "the", "his" … predicate: "(was) a teacher".
+
+    apposed: ", a teacher," after a name.
+    """
 
     span: Span
     noun: Noun
     definite: bool
     predicate: bool = False
+    apposed: bool = False
 
     @property
     def personal(self) -> bool:
@@ -78,9 +83,14 @@ def find_nominals(text: str, paragraphs: list[Span]) -> list[Nominal]:
             if start is None:
                 continue
             definite = words[start][0].lower().endswith(("’s", "'s")) or words[start][0].lower() in wording.DEFINITE
+            apposed = _NAME_BEFORE.search(text, paragraph.start, words[start].start()) is not None
             predicate = start > 0 and words[start - 1][0].lower() in _PREDICATIVE
-            found.append(Nominal(Span(words[start].start(), word.end()), noun, definite, predicate))
+            found.append(Nominal(Span(words[start].start(), word.end()), noun, definite, predicate, apposed))
     return found
+
+
+def _determines(word: str) -> bool:
+    return word in _DETERMINERS or word.isdigit() or word.endswith(("’s", "'s"))
 
 
 def _begins_sentence(text: str, paragraph: Span, position: int) -> bool:
@@ -104,8 +114,9 @@ def _beginning(text: str, words: list[re.Match[str]], index: int) -> int | None:
         word = words[start][0].lower()
         if not text[words[start].end() : words[start + 1].start()].isspace():
             break
-        if word in _DETERMINERS or word.isdigit() or word.endswith(("’s", "'s")):
-            return start
+        if _determines(word):
+            before = start > 0 and text[words[start - 1].end() : words[start].start()] == " "
+            return start - 1 if before and _determines(words[start - 1][0].lower()) else start
         if word in wording.BORDERS or vocabulary.cue_lemma(word):
             break
         first = start

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites, pronouns
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.scene import Scene
-from reportedly.extract.resolve.speaker import Speaker
+from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
 from reportedly.extract.vocabulary import Noun, NounClass
 from reportedly.model.span import Span
 
@@ -20,13 +22,22 @@ _POSSESSIVE = frozenset("his her its their".split())
 _OF_HER_OWN = re.compile(r"\bof\s(his|her|its|their)\s(.+)$")
 # "the commission’s press office"
 _OF_THE_BODY = re.compile(r"(the\s(?:[\w-]+\s){0,2}[\w-]+)[’']s?\s(.+)$", re.IGNORECASE)
-# "a colleague of his", "a pal of the rider"
-_OF_HIS = re.compile(r"\bof\s(?:his|hers|theirs)$")
+# "a colleague of his in the same hangar", "a pal of the rider"
+_OF_HIS = re.compile(r"\bof\s(?:his|hers|theirs)\b")
 _OF_SOMEBODY = re.compile(r"\bof\s(the\s(?:[\w-]+\s)?[\w-]+)$")
 
 
-def label_with_owner(mention: Mention, scene: Scene, noun: Noun | None = None) -> str | None:
-    """The label of somebody new whom the words call by another of the article; None where they don't.
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """label: with the owner's name. owner: whose it is. definite: it is the only one of its kind, "his wife"."""
+
+    label: str
+    owner: Speaker
+    definite: bool
+
+
+def owned_by(mention: Mention, scene: Scene, noun: Noun | None = None) -> Owned | None:
+    """Somebody new whom the words call by another of the article; None where they don't.
 
     noun: what the words say it is, where that isn't their head ("one of her advisers").
     """
@@ -36,26 +47,53 @@ def label_with_owner(mention: Mention, scene: Scene, noun: Noun | None = None) -
     if mention.first in _POSSESSIVE:
         return _whose(pronouns.owner(mention, scene), mention.label.split(" ", 1)[-1])
     words = _Words(mention.span, scene.article)
-    if (match := _OF_HER_OWN.search(words.text)) is not None:
-        owner = pronouns.owner_by_word(match[1], mention.span, scene)
-        return f"{words.before(match)}of {owner.label}’s {match[2]}" if owner else None
-    if (match := _OF_THE_BODY.match(words.text)) is not None:
-        body = read_mention(words.span(match, 1), scene.article, scene.roster)
-        owner = definites.by_description(body, scene) if body.bearer is None else None
-        return _whose(owner, match[2]) if owner is not None and owner.name else None
-    if (match := _OF_HIS.search(words.text)) is not None:
-        owner = pronouns.by_word("his", Span(mention.span.start, mention.span.start), scene)
-        return f"{words.before(match)}of {owner.label}" if owner else None
+    found = (rule(words, mention, scene) for rule in (_of_her_own, _of_the_body, _of_his, _of_somebody))
+    return next((owned for owned in found if owned is not None), None)
+
+
+def settle(speaker: Speaker, owned: Owned, mention: Mention) -> None:
+    """What its owner tells of a speaker: its label, how openly it is called, and for whom it works."""
+    speaker.label, speaker.name = owned.label, owned.label if speaker.name else None
+    personal = mention.noun is not None and mention.noun.noun_class in _PERSONAL
+    if owned.owner.kind in INSTITUTIONS and owned.owner.name:
+        speaker.affiliation = owned.owner.name
+    mouths = mention.head in vocabulary.words("nouns", "mouths")
+    if owned.definite and personal and (not mention.plural or mouths):
+        speaker.naming, speaker.why = owned.owner.naming, "as openly as whose it is"
+
+
+def _of_her_own(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
+    match = _OF_HER_OWN.search(words.text)
+    owner = pronouns.owner_by_word(match[1], mention.span, scene) if match else None
+    return Owned(f"{words.before(match)}of {owner.label}’s {match[2]}", owner, False) if match and owner else None
+
+
+def _of_the_body(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
+    match = _OF_THE_BODY.match(words.text)
+    if match is None:
+        return None
+    body = read_mention(words.span(match, 1), scene.article, scene.roster)
+    owner = definites.by_description(body, scene) if body.bearer is None else None
+    return _whose(owner, match[2]) if owner is not None and owner.name else None
+
+
+def _of_his(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
+    match = _OF_HIS.search(words.text)
+    owner = pronouns.by_word("his", Span(mention.span.start, mention.span.start), scene) if match else None
+    return Owned(f"{words.before(match)}of {owner.label}", owner, False) if match and owner else None
+
+
+def _of_somebody(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
     match = _OF_SOMEBODY.search(words.text)
     other = read_mention(words.span(match, 1), scene.article, scene.roster) if match else None
     if match is None or other is None or other.noun is None or other.noun.noun_class not in _PERSONAL:
         return None
     somebody = definites.by_description(other, scene)
-    return f"{words.before(match)}of {somebody.label}" if somebody and somebody.name else None
+    return Owned(f"{words.before(match)}of {somebody.label}", somebody, False) if somebody and somebody.name else None
 
 
-def _whose(owner: Speaker | None, rest: str) -> str | None:
-    return f"{owner.label}’s {rest}" if owner is not None and rest else None
+def _whose(owner: Speaker | None, rest: str) -> Owned | None:
+    return Owned(f"{owner.label}’s {rest}", owner, True) if owner is not None and rest else None
 
 
 class _Words:

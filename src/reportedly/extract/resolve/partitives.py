@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
-from reportedly.extract.resolve.introducing import introduced
+from reportedly.extract.resolve.introducing import introduced, without_article
 from reportedly.extract.resolve.mention import Mention
-from reportedly.extract.resolve.owners import label_with_owner
+from reportedly.extract.resolve.owners import owned_by
 from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.vocabulary import Noun
@@ -14,22 +16,49 @@ from reportedly.model.source import Naming, SourceKind
 
 _NEAR = 2  # sentences
 _AGAIN = frozenset({"the", *wording.ORDINALS})
+_THE = frozenset(("the", "a"))
+_TURN = frozenset(("the", "first", "second", "one"))
+_BARE = frozenset({"a", "the", "another", "one", "third", "fourth", *wording.ORDINALS})
+_SET_APART = re.compile(r"(?:one|another|(?:the )?other|second|third) of ")
+_NUMBERED = re.compile(r"^(?:one|another|(?:the )?other|first|second|third)\s")
 
 
 def one_of_them(mention: Mention, scene: Scene) -> Speaker:
     """Whoever was set apart by these words before, or else somebody new with the terms and the way of the group."""
-    if mention.first in _AGAIN and (known := _set_apart_before(mention, scene)):
+    if mention.first in _AGAIN and (known := _set_apart_before(mention, scene) or _by_turn(mention, scene)):
         return known
     speaker = scene.add(introduced(mention))
-    group = _group(mention, scene)
+    sibling = _sibling(mention, scene)
+    group = _group(mention, scene) if sibling is None or mention.noun is not None else None
     if group is not None:
         _inherit(speaker, group, mention)
-    elif (sibling := _sibling(mention, scene)) is not None:
-        speaker.affiliation = speaker.affiliation or sibling.affiliation
+    elif sibling is not None:
+        _take_after(speaker, sibling, mention)
     elif (noun := _told(mention)) is not None and mention.noun is None and not mention.plural:
         speaker.head, speaker.kind = noun.singular, SourceKind.PERSON
-        speaker.label = label_with_owner(mention, scene, noun) or speaker.label
+        owned = owned_by(mention, scene, noun)
+        speaker.label = owned.label if owned else speaker.label
     return speaker
+
+
+def _by_turn(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "The first one": of those set apart from one group, whoever came first."""
+    if not set(mention.words) <= _TURN or mention.words[-1] not in ("one", "first", "second"):
+        return None
+    apart = [speaker for speaker in scene.recent() if _SET_APART.match(speaker.label)]
+    turn = 1 if "second" in mention.words else 0
+    return apart[-1 - turn] if len(apart) > turn else None
+
+
+def _take_after(speaker: Speaker, sibling: Speaker, mention: Mention) -> None:
+    """ "A second official" works where the first does; "a second" is a second one of what the first is."""
+    speaker.affiliation = speaker.affiliation or sibling.affiliation
+    speaker.naming, speaker.why, speaker.kind = sibling.naming, sibling.why, sibling.kind
+    if mention.noun is None:
+        speaker.head = sibling.head
+        words, apart = without_article(mention.label), _SET_APART.match(sibling.label)
+        rest = f"of {sibling.label[apart.end() :]}" if apart else _NUMBERED.sub("", sibling.label)
+        speaker.label = f"{words} {rest}"
 
 
 def _told(mention: Mention) -> Noun | None:
@@ -39,18 +68,21 @@ def _told(mention: Mention) -> Noun | None:
 
 
 def _sibling(mention: Mention, scene: Scene) -> Speaker | None:
-    """Whom "a second official" is set apart from: an unnamed official who has spoken."""
-    if mention.noun is None or mention.plural:
+    """Whom "a second official" or "a second" is set apart from: somebody unnamed who spoke last, and no group."""
+    if mention.plural or (mention.noun is None and not set(mention.words) <= _BARE):
         return None
-    return scene.latest(lambda s: s.name is None and not s.plural and s.head == mention.head)
+    last = scene.latest(lambda s: s.name is None and (mention.noun is None or s.head == mention.head))
+    return last if last is not None and not last.plural and last.head is not None else None
 
 
 def _set_apart_before(mention: Mention, scene: Scene) -> Speaker | None:
     """ "the second official" after "a second official", "the other" after "another driver"."""
-    words = [word for word in mention.words if word not in ("the", "a")]
-    return scene.latest(
-        lambda s: s.name is None and not s.plural and s.label.lower().replace(",", "").split()[: len(words)] == words
-    )
+    words = [word for word in mention.words if word not in _THE]
+    return scene.latest(lambda s: s.name is None and not s.plural and _first_words(s, len(words)) == words)
+
+
+def _first_words(speaker: Speaker, count: int) -> list[str]:
+    return [w for w in speaker.label.lower().replace(",", "").split() if w not in _THE][:count]
 
 
 def _group(mention: Mention, scene: Scene) -> Speaker | None:
@@ -63,8 +95,8 @@ def _group(mention: Mention, scene: Scene) -> Speaker | None:
     of_number = scene.latest(lambda s: s.plural and s.count in numbers) if numbers else None
     if heads:
         return of_kind or of_number
-    several = of_number or scene.latest(lambda s: s.plural)
-    return several or (_described(mention, heads, scene) if "them" in mention.words else None)
+    described = _described(mention, heads, scene) if numbers or "them" in mention.words else None
+    return of_number or described or scene.latest(lambda s: s.plural)
 
 
 def _described(mention: Mention, heads: set[str], scene: Scene) -> Speaker | None:
@@ -88,4 +120,6 @@ def _inherit(speaker: Speaker, group: Speaker, mention: Mention) -> None:
     speaker.via = group.via
     speaker.head = mention.noun.singular if mention.noun else group.head
     if mention.noun is None or "them" in mention.words:
-        speaker.label = group.label if mention.plural else f"one of {group.label}"
+        part = without_article(mention.label.split(" of ")[0].split(" from ")[0].split(",")[0])
+        part = part if len(part.split()) <= len("the other".split()) else "one"
+        speaker.label = group.label if mention.plural else f"{part} of {group.label}"

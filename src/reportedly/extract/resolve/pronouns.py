@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.nominals import Nominal
 from reportedly.extract.resolve.roster import Entry
@@ -24,12 +25,18 @@ _HANGS_ON = re.compile(r"(?:\s(?:of|at|in|for|from|with|on|near)\s[^.;:“”\"]
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|of|near|from|to)\s(?:the\s)?$")
 
 
+def _somebody(speaker: Speaker) -> bool:
+    """One person, as far as is known; "Dovanian" is none."""
+    adjective = speaker.kind is SourceKind.UNSPECIFIED and wording.OF_A_PEOPLE.fullmatch(speaker.label) is not None
+    return speaker.kind in PEOPLE and not speaker.plural and not adjective
+
+
 def _she(speaker: Speaker) -> bool:
-    return speaker.kind in PEOPLE and speaker.female is not False and not speaker.plural
+    return _somebody(speaker) and speaker.female is not False
 
 
 def _he(speaker: Speaker) -> bool:
-    return speaker.kind in PEOPLE and speaker.female is not True and not speaker.plural
+    return _somebody(speaker) and speaker.female is not True
 
 
 def _it(speaker: Speaker) -> bool:
@@ -97,7 +104,7 @@ def by_relative(mention: Mention, scene: Scene) -> Speaker | None:
         for place, entry in scene.roster.between(sentence.start, start)
         if _may_be_who(place, entry, text)
     ]
-    described = [(n.span, n) for n in scene.nominals.between(sentence.start, start) if n.personal]
+    described = [(n.span, n) for n in scene.nominals.between(sentence.start, start) if n.personal and not n.apposed]
     before: list[tuple[Span, Entry | Nominal]] = sorted([*people, *described], key=lambda pair: pair[0].end)
     close = [who for place, who in before if _HANGS_ON.fullmatch(text, place.end, start)]
     if close:

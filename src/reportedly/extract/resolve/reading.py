@@ -142,6 +142,8 @@ def _bearer(core: str, appositions: list[str], roster: Roster) -> tuple[Entry | 
         named, rest = _name_at_end(_split_postmodifier(apposition, roster)[0], roster)
         if named is not None and (not rest or is_role(rest)) and _is_somebody(core):
             return named, core
+        if named is not None and is_role(rest) and head_noun(core) is None:
+            return named, rest  # "an inspector rang, director Gerard Tuohy": the words begin too early
     return None, core
 
 

@@ -132,6 +132,8 @@ class Roster:
         self.entries.append(entry)
         for word in dict.fromkeys(words):
             self._by_word[word].append(entry)
+        for word in vocabulary.acronyms().get(name.replace(".", ""), "").split():
+            self._by_word[word].append(entry)
         if bag := bag_of(words):
             self._by_bag[bag].append(entry)
         initials = "".join(word[0] for word in words if word[0].isupper())

@@ -197,7 +197,8 @@ class Scene:
         """The speaker whom a description introduces; from now on it is one of the article's."""
         at = bisect_left(self._mentions, (nominal.span.end,))
         for end, start, number in self._mentions[at : at + _OVERLAPPING]:
-            if start <= nominal.span.start and nominal.span.end <= end:
+            inside = start <= nominal.span.start and nominal.span.end <= end
+            if inside and (start == nominal.span.start or not nominal.definite):
                 return self.speakers[number]
         entry = self._holder(nominal)
         if entry is not None:

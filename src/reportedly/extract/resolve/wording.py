@@ -10,7 +10,7 @@ _INDEFINITE = frozenset("a an some several many few any no most various numerous
 DETERMINERS = DEFINITE | _INDEFINITE
 # Where a noun phrase can't go on to the left, besides a reporting verb.
 BORDERS = frozenset(
-    """of at in from with on to by as and or but that who which when while if after before than into over is are was
+    """of at in from for with on to by as and or but that who which when while if after before than into over is are was
     were be been has have had will would not about through between against among because since until although though so
     can could may might must should do does did""".split()
 )
@@ -54,7 +54,7 @@ CLAUSE = re.compile(
 DANGLING = re.compile(r",?\s+(?:who|which|whom|that)$")
 POSTMODIFIER = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|"
-    r"who|that|whose|compiled|dated|signed|published|doing|working|outside|across|aware|present|among|led|based|"
+    r"who|that|which|whose|responsible|compiled|dated|signed|published|doing|working|outside|across|aware|present|among|led|based|"
     r"(?:\w{2,}ed|made|held|sent|given|taken|shown|drawn|written|put)(?=\s(?:by|in|on|to|from|at|down|out|last|this|late|early)\b)|"
     r"\w{2,}ing(?=\s(?:an?|the|in|at|for|to|with|on|by|his|her|their|its)\b)"
     r")(?=\s)"
