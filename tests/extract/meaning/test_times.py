@@ -69,6 +69,17 @@ DATES = [
     ("They will hear within ten days.", "ten days", "2025-06-30"),
     ("They were closed at Christmas.", "Christmas", "2024-12-25"),
     ("It was found overnight.", "overnight", "2025-06-19/2025-06-20"),
+    ("He left half a century ago.", "half a century ago", "1975"),
+    ("She left two and a half years ago.", "two and a half years ago", "2022"),
+    ("It opens in early autumn.", "early autumn", "2025-23"),
+    ("The hall will open by summer.", "summer", "2025-22"),
+    ("Sales fell in the winter of nineteen ninety-four.", "the winter of nineteen ninety-four", "1994-24"),
+    ("The index fell for the week.", "the week", "2025-06-16/2025-06-22"),
+    ("It has stalled over the past decade.", "the past decade", "2015/2025"),
+    ("It will be the 27th at the earliest.", "the 27th", "2025-06-27"),
+    ("A week from today it will be over.", "A week from today", "2025-06-27"),
+    ("He will go home (he said on Monday).", "Monday", "2025-06-16"),
+    ("It costs more than what the ministry set aside in the autumn.", "the autumn", "2025-23"),
 ]
 
 
@@ -99,6 +110,13 @@ VALUES = [
     ("She went last night and on Friday morning.", ["2025-06-19TNI", "2025-06-20TMO"]),
     ("Sales rose in the nine months ended June.", ["P9M", "2025-06"]),
     ("It cost $2 a year.", []),
+    ("They waited two and a half years, or five and a half hours.", ["P2.5Y", "PT5H30M"]),
+    ("It was a day-long talk of half an hour.", ["P1D", "PT30M"]),
+    ("They will pay within five years.", ["P5Y"]),
+    ("He will one day be king, for one day.", ["FUTURE_REF", "P1D"]),
+    ("He spoke on “60 Minutes” and on “This Week.”", []),
+    ("It made a charge for the fourth quarter of 2026. In the year-ago quarter it made none.", ["2026-Q4", "2024"]),
+    ("Two thousand years, or 1,000 years.", ["P2000Y", "P1000Y"]),
     ("He is 52 years old, and came a second time.", []),
 ]
 
@@ -132,8 +150,23 @@ def test_a_day_later_is_counted_from_the_date_spoken_of_last() -> None:
     assert values("On 3 May 2024 it opened, and two days later it closed.")["two days later"] == "2024-05-05"
 
 
+def test_a_clock_without_a_day_is_of_the_last_day_of_news_spoken_of() -> None:
+    text = "It burned on Tuesday.\n\nThe shed was built on 3 May.\n\nThe alarm rang at 5 a.m."
+    lines = [Span(0, 21), Span(23, 51), Span(53, len(text))]
+    assert find_times(text, lines, PUBLISHED)[-1].moment.edtf() == "2025-06-17T05:00"  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize(
-    "text", ["They may march on the town.", "He will march home.", "It cost 2,024 crowns.", "Nobody may leave."]
+    "text",
+    [
+        "They may march on the town.",
+        "He will march home.",
+        "It cost 2,024 crowns.",
+        "Nobody may leave.",
+        "It will not happen overnight.",
+        "Father Christmas came.",
+        "The dead are put at three.",
+    ],
 )
 def test_verbs_and_plain_numbers_are_no_times(text: str) -> None:
     assert values(text) == {}
@@ -159,6 +192,11 @@ DUE = [
     ("the road will open in 2027", "2027"),
     ("the road will open one day", None),
     ("the lease runs out in March", "2026-03"),
+    ("they will meet on Monday at 10 a.m.", "2025-06-23T10:00"),
+    ("it will take another two days", "2025-06-22"),
+    ("visits are off until 3 July", "2025-07-03"),
+    ("the board will act in the wake of this week’s ruling", None),
+    ("they will put off the 2026 games", None),
 ]
 
 

@@ -26,7 +26,7 @@ from reportedly.extract.meaning.times import find_times, published_on
 from reportedly.extract.resolve.article import Article
 from reportedly.model.reading import Reading
 from reportedly.model.span import Span
-from reportedly.model.statement import Quantity, Stance, Statement
+from reportedly.model.statement import Quantity, Stance, Statement, TimeType
 
 __all__ = ["add_meaning"]
 
@@ -72,9 +72,13 @@ def _meant(said: Said, stance: Stance, times: list[Expression], places: list[Spa
     )
 
 
+def _is_date(time: Expression) -> bool:
+    return time.moment is not None or time.meaning.type is TimeType.TIME
+
+
 def _quantities(said: Said, times: list[Expression]) -> tuple[Quantity, ...]:
     """Durations are figures; dates and clocks are none."""
-    dates = [time.span for time in times if time.moment is not None and not time.meaning.counts]
+    dates = [time.span for time in times if _is_date(time) and not time.meaning.counts]
     counted = [time.span for time in times if time.meaning.counts]
     text = said.article.text
     found = (q for span in said.statement.content for q in find_quantities(text, span, dates))

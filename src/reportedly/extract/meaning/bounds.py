@@ -51,7 +51,7 @@ def before_number(match: re.Match[str], words: str) -> Modifier:
     if said.startswith("top"):
         could = said != "top" or _MODAL_BEFORE.search(_before(words, match))
         return Modifier.MORE_THAN if could else Modifier.EXACT
-    if said == "over" and _ABOUT_WHAT.search(_before(words, match)):
+    if said in ("over", "about") and _ABOUT_WHAT.search(_before(words, match)):
         return Modifier.EXACT
     return _phrases().get(said, Modifier.EXACT)
 

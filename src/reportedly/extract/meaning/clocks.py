@@ -14,6 +14,7 @@ _NOON, _HALF_DAY, _HOURS = 12, 12, 24
 
 
 _BETWEEN = re.compile(r"\bbetween \S+(?: \S+)? and$", re.IGNORECASE)
+_COUNT_BEFORE = re.compile(r"\b(?:numbers?|tolls?|counts?|totals?|figures?|tally|dead|cases|estimates?)\b[^.;,]*$")
 _NAMED_CLOCKS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
@@ -54,6 +55,8 @@ def _past_day(frame: Frame) -> Moment | None:
 
 
 def bare_clock(groups: Groups, frame: Frame) -> Meaning | None:
+    if _COUNT_BEFORE.search(frame.before):
+        return None  # "the number of dead at three"
     return _clock(f"{count_of(groups['hour']):02}:00", frame)
 
 

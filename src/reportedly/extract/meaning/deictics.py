@@ -175,7 +175,18 @@ def calendar_unit(groups: Groups, frame: Frame) -> Meaning | None:
     if around is None:
         return dated(None)
     step = _STEPS.get(rel, _ANCHORED.get(rel, 0))
+    if grain in _YEARS and step < 0:
+        return dated(_years_before(grain, around))
     return dated(calendar.shifted(grain, around, step).at(part="NI" if night else None))
+
+
+_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100}
+
+
+def _years_before(grain: Grain, published: date) -> Moment:
+    """ "The past decade": ten years as far as the publication. TIMEX3 names the decade of the calendar."""
+    ends = (calendar.shifted(Grain.YEAR, published, -_YEARS[grain]), calendar.moment(Grain.YEAR, published))
+    return calendar.interval(*ends, name=calendar.shifted(grain, published, -1).timex())
 
 
 def next_part(groups: Groups, frame: Frame) -> Meaning | None:

@@ -30,8 +30,8 @@ class Side:
 class Narrative:
     """Where a text has come to.
 
-    published: None where not known. anchor: the last moment that this paragraph spoke of; story: that any paragraph did;
-    day: the last of the days just before the publication that any did; period: the last quarter or half-year of
+    published: None where not known. anchor: the last moment that this paragraph spoke of; story: that any paragraph
+    did; day: the last of the days just before the publication that any did; period: the last quarter or half-year of
     somebody's accounts that was over.
     """
 

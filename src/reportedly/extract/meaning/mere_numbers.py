@@ -25,12 +25,24 @@ _STREET_AFTER = re.compile(
 )
 TELEPHONE = re.compile(r"\+?\(?\d[\d)-]{0,14}(?:[ -]\d{2,12}){2,6}")
 _SMALL_WORD = re.compile(r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)", re.IGNORECASE)
-_COUNTED_VERB = re.compile(r"\s+(?:more\b|died|killed|injured|wounded|missing|drowned|arrested|hurt)\b", re.IGNORECASE)
+# What a small number without a noun is followed by where it counts: "four have died", "two of them", "three yesterday".
+_COUNTED_AFTER = re.compile(
+    r"\s+(?:(?:more|died|killed|injured|wounded|missing|drowned|arrested|hurt|have|had|were|are)\b"
+    r"|of (?:them|us|those)\b)",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"\s+(?:on \w{3,6}day|yesterday|so far|last (?:night|week))\b", re.IGNORECASE)
+# What it is preceded by: "the number of dead at three", "there were four", "it is two".
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:(?:numbers?|tolls?|counts?|totals?|figures?|tally|dead|cases)\b[^.;,]{0,30}\b(?:at|to|is|was|of)|"
+    r"there (?:are|were|have been|had been)|^it (?:is|was))\s+$",
+    re.IGNORECASE,
+)
 _GROUP_OF = re.compile(
     r"\b(?:team|group|crew|party|family|panel|gang|squad|jury|staff|class|delegation) of\s+$", re.IGNORECASE
 )
-_DEFINITE = re.compile(r"\b(?:the|these|those|both)\s+$", re.IGNORECASE)
-_STRESSED = re.compile(r"\b(?:only|just|exactly|for)\s+$", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|these|those|both|all|other)\s+$", re.IGNORECASE)
+_STRESSED = re.compile(r"\b(?:only|just|exactly|for|I have|we have|there is|there was)\s+$", re.IGNORECASE)
 _FOLLOWS_ONE = re.compile(r"\s*(?:of\b|in\b|day\b|another\b|thing\b|building\b)", re.IGNORECASE)
 _SHARE_OF = re.compile(
     r"\s+(?:of|the|its|their|our|his|her|that|this|these|those|all|in|by|from|more|less)\b|\s*(?:[,.;:)]|$)"
@@ -75,12 +87,21 @@ def is_no_count(words: str, match: re.Match[str], unit: str | None) -> bool:
         return _is_pronoun(words, match, unit)
     if unit is None and _SMALL_WORD.fullmatch(low):
         alone = low == words.strip(" .!").lower()
-        return not (alone or _COUNTED_VERB.match(words, end) or _GROUP_OF.search(before))
+        return not (alone or _counts_by_itself(words, end, before))
     if unit in _sides() and _SMALL_WORD.fullmatch(low) and _DEFINITE.search(before):
         return True
     if unit is not None or match["modifier"] or not low.isdigit():
         return False
     return _PROPER_BEFORE.search(before) is not None
+
+
+def _counts_by_itself(words: str, end: int, before: str) -> bool:
+    """Whether a small number that no noun follows counts what was spoken of: not in "the two have met"."""
+    if _DEFINITE.search(before):
+        return False
+    opens = not before.strip() and _THEN.match(words, end) is not None
+    told = _COUNTED_AFTER.match(words, end) or _COUNTED_BEFORE.search(before) or _GROUP_OF.search(before)
+    return opens or told is not None
 
 
 def _is_pronoun(words: str, match: re.Match[str], unit: str | None) -> bool:

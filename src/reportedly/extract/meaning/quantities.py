@@ -21,6 +21,7 @@ from reportedly.model.span import Span
 from reportedly.model.statement import Modifier, Quantity
 
 _METRES_AFTER = re.compile(r"\s+(?:long|high|deep|wide|tall|above|below|race|sprint)\b")
+_COMPOUND = re.compile(r"-([a-z]+)")  # "a 45-acre farm"
 _WITHIN = re.compile(r"\bwithin\s+$", re.IGNORECASE)
 
 
@@ -33,6 +34,7 @@ def _pattern() -> re.Pattern[str]:
     signs = set(tables.phrases(data["currencies"]["percent"])) - {"%"}
     percent = rf"(?:\s?%|\s(?:{tables.any_of(signs)})\b)"
     measures = tables.any_of(data["around"]["symbols"].split())
+    compound = rf"-(?!(?:{tables.any_of(data['around']['compounds'].split())})\b(?!-))\w"
     measured = rf"an?(?=\s+(?:{tables.any_of(data['around']['measures'].split())})\b)"
     return re.compile(
         rf"(?<![\w.,/:-])(?:(?P<modifier>\b(?:{modifiers})|\b(?:top|topp(?:ed|ing))|from|[~≈])\s+)?"
@@ -40,7 +42,8 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<minus>minus\s+|[−-](?=\d))?"
         rf"(?P<currency>(?-i:{currency}))?(?P<low>{NUMBER}|{measured})(?P<percent_low>{percent})?(?P<measure>(?-i:p\b|\s?(?:{measures})(?!\w)))?"
         rf"(?:(?P<join>\s?[–—-]\s?|\s+(?:to|and|or)\s+)(?P<currency_high>(?-i:{currency}))?(?P<high>{NUMBER})(?P<percent>{percent})?)?"
-        rf"(?P<odds>\s+(?:in|out of)\s+(?:ten|two|three|four|five|[2-9]|10|100|a hundred))?(?!\w|-\w|[.,:/]\d|[’']\d)",
+        rf"(?P<odds>\s+(?:in|out of)\s+(?:ten|two|three|four|five|[2-9]|10|100|a hundred))?"
+        rf"(?!\w|{compound}|[.,:/]\d|[’']\d)",
         re.IGNORECASE,
     )
 
@@ -116,6 +119,8 @@ def _unit(words: str, match: re.Match[str], end: int, singular: bool) -> tuple[s
         return match["currency"].strip(), end
     if match["measure"]:
         return match["measure"].strip(), match.end("measure")
+    if named := _COMPOUND.match(words, end):
+        return named[1], named.end()
     return unit_after(words, end, singular=singular)
 
 

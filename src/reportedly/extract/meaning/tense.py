@@ -17,7 +17,7 @@ _NO_VERB_AFTER = re.compile(
     r"\b(?:be|been|being|get|is|are|a|an|the|this|that|its|their|his|her|our|no|any|some)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
-_PERFECT = re.compile(r"\bhad\b", re.IGNORECASE)
+_PERFECT = re.compile(r"\bhad(?:n[’']t)?\b|\bdid(?: not|n[’']t)\b", re.IGNORECASE)
 _FEWEST_BEFORE = 3  # words: fewer open the clause
 _PRESENT = re.compile(
     r"\b(?:is|are|am|do|does|has|have|knows?|wants?|says?)\b|[’'](?:s|re|m) \w+(?:ing|ed)\b", re.IGNORECASE

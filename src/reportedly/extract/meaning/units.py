@@ -16,10 +16,12 @@ _WORD = re.compile(
 )
 # "nine current and former officials"
 _SECOND_ADJECTIVE = re.compile(r"\s+and\s+([a-z][\w’'-]*)(?=\s+[a-z])")
-# "of the country's 52 federal universities": the whole that the figure is a part of.
+# "of the country's 52 federal universities", "of 11 shops": the whole that the figure is a part of.
 _OF_WHOLE = re.compile(
-    rf"\s+of\s+(?:the|its|their|our|his|her|these|those)(?:\s+[\w’'-]+[’']s)?(?:\s+(?:{NUMBER})(?=\s))?", re.IGNORECASE
+    rf"\s+of\s+(?:(?:the|its|their|our|his|her|these|those)(?:\s+[\w’'-]+[’']s)?(?:\s+(?:{NUMBER})(?=\s))?|(?:{NUMBER})(?=\s[a-z]))",
+    re.IGNORECASE,
 )
+_ADJECTIVE = re.compile(r"[\w’'.-]+-\w+ed|entire|whole|total|full|remaining|overall")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|us|you)\b")
 _IRREGULAR_PLURAL = re.compile(r"\w*(?:men|women|people|children|folk|fish|craft)")
 
@@ -52,7 +54,7 @@ def _noun(words: str, end: int) -> tuple[str | None, int]:
             break
         position = following.end()
         plural = is_plural(following[1].lower())
-        if plural or noun is None:
+        if plural or (noun is None and not _ADJECTIVE.fullmatch(following[1])):
             noun, reach = following[1], position
         if plural:
             break
