@@ -3,7 +3,9 @@
     python -m benchmarks.claims gold --shared FOLDER [-v]   from statements as people marked them
     python -m benchmarks.claims end --shared FOLDER [-v]    from articles, with the reader of this package
 
-Stories: the shared ones and the project's own; ``--stories`` names another folder of them.
+Stories: the shared ones and the project's own; ``--stories`` names another folder of them. The scorer of pairs has
+learned from these; with ``--held-out`` each story is judged by a scorer that learned from the others (needs
+scikit-learn). The network behind it has seen none of them.
 """
 
 from __future__ import annotations
@@ -11,11 +13,15 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from benchmarks.annotated import SEEN, Story, scorer, stories
 from reportedly.batch.tasks import reader
 from reportedly.extract.vectors import embed
 from reportedly.model.reading import Reading
+from reportedly.trace.claims import relation
+from reportedly.trace.claims.scorer import Scorer
+from reportedly.trace.claims.scorer import scorer as packaged
 from reportedly.trace.findings import claims_of
 
 
@@ -23,18 +29,29 @@ def readings_of(story: Story, mode: str) -> list[Reading]:
     return story.readings() if mode == "gold" else [reader().read(document) for document in story.documents]
 
 
+def scorers(shared: Path, several: list[Story]) -> dict[str, Scorer]:
+    """For each story, a scorer that has not seen it."""
+    from training.claims import all_examples, held_out  # noqa: PLC0415 - needs scikit-learn
+
+    return dict(held_out(all_examples(shared, several)))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("mode", choices=("gold", "end"))
     parser.add_argument("--shared", type=Path, required=True, help="has stories/ and score/")
     parser.add_argument("--stories", type=Path, default=SEEN)
+    parser.add_argument("--held-out", action="store_true", help="each story by what was learned from the others")
     parser.add_argument("-v", "--verbose", action="store_true", help="each miss as well")
     options = parser.parse_args()
     score = scorer(options.shared).score_claims
+    several = list(stories(options.shared, options.stories))
+    judges = scorers(options.shared, several) if options.held_out else {story.name: packaged() for story in several}
     rows: list[dict[str, Any]] = []
-    for story in stories(options.shared, options.stories):
+    for story in several:
         readings = readings_of(story, options.mode)
-        claims = [claim.to_json() for claim in claims_of(readings, embed)]
+        with patch.object(relation, "scorer", return_value=judges[story.name]):
+            claims = [claim.to_json() for claim in claims_of(readings, embed)]
         figures, misses = score(story.gold, [reading.to_json() for reading in readings], claims)
         if options.verbose:
             print(*misses, sep="\n")

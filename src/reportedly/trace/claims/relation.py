@@ -47,7 +47,7 @@ def relations_of(
 
 def relations_among(pairs: Iterable[tuple[Proposition, Proposition]]) -> tuple[Relation, ...]:
     """Those of the pairs, which share a key or are of one event, that are more than noise."""
-    found = (relation(a, b) for a, b in pairs if _worth(a, b))
+    found = (relation(a, b) for a, b in pairs if is_worth(a, b))
     return tuple(sorted(one for one in found if max(one.same, one.conflict) >= _LEAST))
 
 
@@ -87,8 +87,8 @@ def is_telling(proposition: Proposition) -> bool:
     return weight(proposition.terms) >= _TELLING
 
 
-def _worth(a: Proposition, b: Proposition) -> bool:
-    """A quick look before the long one."""
+def is_worth(a: Proposition, b: Proposition) -> bool:
+    """A quick look before the long one: whether two propositions may have a relation at all."""
     if a.ref.document == b.ref.document:
         if a.ref == b.ref:
             return False
