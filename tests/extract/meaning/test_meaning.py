@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from reportedly.extract.meaning import add_meaning
 from reportedly.model.span import Span
-from tests.extract.meaning.making import reading_of
+from tests.extract.meaning.making import meant, reading_of
 
 
 def test_a_flat_title_sheds_the_attribution_that_the_body_gives() -> None:
@@ -13,6 +13,12 @@ def test_a_flat_title_sheds_the_attribution_that_the_body_gives() -> None:
     fair = reading_of(text.format("Old bridge closed to lorries, says mayor"), said, title=True)
     assert add_meaning(flat).title_sheds_attribution
     assert not add_meaning(fair).title_sheds_attribution
+
+
+def test_a_known_place_beside_another_is_one_and_a_party_is_none() -> None:
+    text = "He said it is worse in Poland and Kenya than among friends in Democratic clubs of the U.S."
+    statement = meant(text, text.removeprefix("He said "))
+    assert [place.of(text) for place in statement.places] == ["Poland", "Kenya"]
 
 
 def test_places_are_words_of_the_text() -> None:

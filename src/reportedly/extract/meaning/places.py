@@ -13,7 +13,9 @@ from reportedly.model.span import Span
 
 _WORD_BEFORE = re.compile(r"([A-Za-z’']+)\s+(?:the\s+)?(?:[a-z]+(?:ern|al)\s+)?$")
 # "American", "Chinese", "Polish" before a noun are no places; "Japan" alone is in the list.
-_ADJECTIVE = re.compile(r"(?:an|ese|ish)$")
+_ADJECTIVE = re.compile(r"(?:an|ese|ish|-.*)$")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_AND = re.compile(r",? (?:and|or) |, ")
 _WORD_AFTER = re.compile(r"\s+([a-z]+)")
 _MONTHS_AND_DAYS = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter",
@@ -24,7 +26,22 @@ _MONTHS_AND_DAYS = re.compile(
 def find_places(article: Article) -> list[Span]:
     """Every name of the body that stands as a place, in order."""
     people = _people(article)
-    return [name.span for name in article.names if _is_place(name, article, people)]
+    found: list[Span] = []
+    for name in article.names:
+        if _is_place(name, article, people) or (found and _goes_on(found[-1], name, article.text)):
+            found.append(_with_stop(name, article.text))
+    return found
+
+
+def _goes_on(before: Span, name: Name, text: str) -> bool:
+    """ "In Iowa and New Hampshire": a known place beside one."""
+    return name.text in _known() and _AND.fullmatch(text, before.end, name.span.start) is not None
+
+
+def _with_stop(name: Name, text: str) -> Span:
+    """ "U.S.": the last stop is a part of it."""
+    initials = _INITIALS.match(text, name.span.start)
+    return Span(name.span.start, max(name.span.end, initials.end())) if initials else name.span
 
 
 def _people(article: Article) -> frozenset[str]:
@@ -46,7 +63,8 @@ def _is_place(name: Name, article: Article, people: frozenset[str]) -> bool:
     text = article.text
     before = _WORD_BEFORE.search(text, max(0, name.span.start - 30), name.span.start)
     preposition = before[1].lower() if before else ""
-    if preposition not in _words("prepositions") or _MONTHS_AND_DAYS.fullmatch(name.words[0]):
+    no_place = name.words[-1] in _words("no_places") or _MONTHS_AND_DAYS.fullmatch(name.words[0])
+    if no_place or preposition not in _words("prepositions"):
         return False
     following = _WORD_AFTER.match(text, name.span.end)
     known = name.text in _known() or name.words[-1].lower() in _words("nouns")
