@@ -67,8 +67,6 @@ _STATED = re.compile(
 _COPYRIGHT = re.compile(
     r"(?:Copyright|©|\(c\))[\s©,\d–-]*(?:by )?(?:the )?((?:[A-Z][\w’'&.-]*\s?){1,4})", re.IGNORECASE
 )
-# How Reuters signs: "(Reporting by Ann Lee in Stav; Editing by Leo Brandt)".
-_SIGNED = re.compile(r"\(?(?:Reporting|Additional reporting|Writing) by [^()]{3,200}; ?(?:[^()]{3,200}; ?)?Editing by ")
 _LETTERS = re.compile(r"[A-Z]{2,6}")
 _SMALL_WORDS = frozenset("of the and de la le el al di for in & en".split())
 
@@ -149,9 +147,7 @@ def stated_credit(text: str) -> str | None:
 
 
 def signed_credit(text: str) -> str | None:
-    """Whose text it is by its last line: a notice of copyright, or a signature as Reuters has it."""
-    if _SIGNED.search(text):
-        return "Reuters"
+    """Whose text it is by its last line, a notice of copyright."""
     holder = _COPYRIGHT.search(text)
     name = holder[1].strip(" .").split(". ")[0] if holder is not None else ""
     return name if name and vocabulary.outlets().full_name(name) else None

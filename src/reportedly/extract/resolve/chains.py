@@ -5,31 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from reportedly.extract.resolve import wording
+from reportedly.extract.resolve import refusals, wording
+from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.citations import cited
 from reportedly.extract.resolve.frame import Frame, frame_of
-from reportedly.extract.resolve.listeners import listener, told_one, told_publisher
+from reportedly.extract.resolve.heard import heard_before, interviewed_before
+from reportedly.extract.resolve.listeners import Listener, according_to, listener, told_one, told_publisher
+from reportedly.extract.resolve.publicly import said_in_public
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.utterances import Utterance
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 from reportedly.model.statement import Access
 
-_ASSEMBLIES = "chamber|house|senate|commons|court|jury|crowd|nation|assembly|council|conference"
-_OCCASIONS = "|".join(
-    (
-        "statement|speech|address|press conference|news conference|briefing|interview on state|tweet|post|broadcast",
-        r"rally|hearing|blog|press release|news release|telegram|facebook|twitter|x\b|instagram|parliament|court",
-    )
-)
-_IN_PUBLIC = re.compile(
-    r"\b(?:told|tells) (?:reporters|journalists|a (?:news|press) conference|parliament|lawmakers|"
-    rf"the (?:{_ASSEMBLIES})|a (?:crowd|rally|court|briefing|session|meeting|jury|hearing))|"
-    rf"\b(?:in|at|during|on) (?:an? |the |his |her |its |their )?(?:[\w-]+ ){{0,2}}(?:{_OCCASIONS})|"
-    r"\b(?:tweeted|posted|published|announced)\b",
-    re.IGNORECASE,
-)
 _IN_WRITING = re.compile(
     r"\bin an? (?:[\w-]+ ){0,2}(statement|letter|report|memo|filing|notice|post|e-?mail|release|tweet|message)\b",
     re.IGNORECASE,
@@ -50,69 +39,115 @@ class Way:
     where: tuple[Span, ...] = ()
 
 
-def way_of(utterance: Utterance, cast: Cast) -> Way:
-    """The origin and the relays of one utterance, by the words of its sentence and what is known of its speaker."""
-    return _through_wire(_way_in_text(utterance, cast), cast)
+class Ways:
+    """The ways of one article's utterances, asked for in the order of the text: what one way tells holds for the next."""
 
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._last: dict[int, Way] = {}
+        # Named speakers whose words an outlet had from somewhere, and who need not have spoken to it.
+        self._carried: set[int] = set()
 
-def _through_wire(way: Way, cast: Cast) -> Way:
-    """In an agency's copy the agency is the one that was told, and that has found."""
-    wire = cast.wire
-    if wire is None or wire in (way.origin, *way.relays):
-        return way
-    if way.origin is cast.publisher:
-        return Way(wire, (), Access.RELAYED, "the article is an agency's copy")
-    return replace(way, relays=(*way.relays, wire), access=Access.RELAYED, rule="the article is an agency's copy")
+    def of(self, utterance: Utterance) -> Way:
+        """The origin and the relays of one utterance, by its sentence and by what is known of its speaker."""
+        way = self._in_text(utterance)
+        self._last[id(way.origin)] = way
+        return self._through_wire(way)
 
+    def _through_wire(self, way: Way) -> Way:
+        """In an agency's copy the agency is the one that was told, and that has found."""
+        wire = self._cast.wire
+        if wire is None or wire in (way.origin, *way.relays):
+            return way
+        if way.origin is self._cast.publisher:
+            return Way(wire, (), Access.RELAYED, "the article is an agency's copy")
+        return replace(way, relays=(*way.relays, wire), access=Access.RELAYED, rule="the article is an agency's copy")
 
-def _way_in_text(utterance: Utterance, cast: Cast) -> Way:
-    if not utterance.source or utterance.cue.hearsay:
-        return Way(cast.unattributed(), (), Access.UNKNOWN, "hearsay: nobody stands behind it")
-    speaker = cast.meant_by(utterance.source[0], utterance.content)
-    frame = frame_of(utterance, cast.article)
-    if match := _IN_WRITING.search(frame.words):
-        cast.scene.documents[match[1].lower()] = speaker
-    if speaker is cast.publisher:
-        return Way(speaker, (), Access.TOLD_PUBLISHER, "the outlet's own finding")
-    if speaker.kind is SourceKind.OUTLET:
-        return _way_of_outlet(speaker, frame, cast)
-    return _way_of_speaker(speaker, utterance, frame, cast)
+    def _in_text(self, utterance: Utterance) -> Way:
+        cast = self._cast
+        if not utterance.source or utterance.cue.hearsay:
+            return Way(cast.unattributed(), (), Access.UNKNOWN, "hearsay: nobody stands behind it")
+        speaker = cast.meant_by(utterance.source[0], utterance.content)
+        frame = frame_of(utterance, cast.article)
+        if match := _IN_WRITING.search(frame.words):
+            cast.scene.documents[match[1].lower()] = speaker
+        if speaker is cast.publisher:
+            return Way(speaker, (), Access.TOLD_PUBLISHER, "the outlet's own finding")
+        if (found := cited(frame, cast, speaker)) is not None:
+            return _cited(speaker, *found)
+        if speaker.kind is SourceKind.OUTLET:
+            return self._of_outlet(speaker, utterance)
+        return self._in_sentence(speaker, utterance, frame) or self._before(speaker, utterance)
 
-
-def _way_of_outlet(outlet: Speaker, frame: Frame, cast: Cast) -> Way:
-    """An outlet that cites somebody relays them; else the finding is its own."""
-    found = cited(frame, cast, outlet)
-    if found is None:
+    def _of_outlet(self, outlet: Speaker, utterance: Utterance) -> Way:
+        told = interviewed_before(utterance, outlet, self._cast)
+        if told is not None:
+            return Way(told, (outlet,), Access.RELAYED, "whoever an outlet has spoken to")
         return Way(outlet, (), Access.RELAYED, "another outlet's own report")
-    source, where = found
-    source.via = source.via or (outlet,)
-    return Way(source, (outlet,), Access.RELAYED, "an outlet that cites somebody relays them", (where,))
 
+    def _in_sentence(self, speaker: Speaker, utterance: Utterance, frame: Frame) -> Way | None:
+        """What the sentence itself says."""
+        heard = listener(frame, self._cast, speaker)
+        if heard is None and told_publisher(frame):
+            return Way(speaker, (), Access.TOLD_PUBLISHER, "told the publisher")
+        if heard is not None:
+            return self._heard(speaker, heard)
+        if (person := told_one(utterance, frame, self._cast, speaker)) is not None:
+            return Way(speaker, (person,), Access.RELAYED, "told somebody who speaks in the article")
+        if (account := according_to(frame, self._cast, speaker)) is not None:
+            return Way(speaker, (account.outlet,), Access.RELAYED, "by somebody's account", (account.where,))
+        if (public := said_in_public(frame, utterance)) is not None:
+            return Way(speaker, (), Access.PUBLIC, "said in public", (public,))
+        return None
 
-def _way_of_speaker(speaker: Speaker, utterance: Utterance, frame: Frame, cast: Cast) -> Way:
-    heard = listener(frame, cast, speaker)
-    if (heard is None and told_publisher(frame)) or (heard is not None and heard.outlet is cast.publisher):
-        where = () if heard is None else (heard.where,)
-        return Way(speaker, (), Access.TOLD_PUBLISHER, "told the publisher", where)
-    if heard is not None:
-        speaker.via = (heard.outlet,) if heard.spoken_to or not speaker.via else speaker.via
+    def _heard(self, speaker: Speaker, heard: Listener) -> Way:
+        if heard.outlet is self._cast.publisher:
+            return Way(speaker, (), Access.TOLD_PUBLISHER, "told the publisher", (heard.where,))
+        if heard.spoken_to or not speaker.via:
+            speaker.via = (heard.outlet,)
+            (self._carried.discard if heard.spoken_to else self._carried.add)(id(speaker))
         rule = "told another outlet" if heard.spoken_to else "quoted by another outlet"
         return Way(speaker, (heard.outlet,), Access.RELAYED, rule, (heard.where,))
-    if (person := told_one(frame, cast, speaker)) is not None:
-        return Way(speaker, (person,), Access.RELAYED, "told somebody who speaks in the article")
-    if speaker.via and (speaker.naming is not Naming.NAMED or _same_breath(utterance, speaker, cast)):
-        return Way(speaker, speaker.via, Access.RELAYED, "the speaker's words came through it before")
-    if public := _IN_PUBLIC.search(frame.words):
-        return Way(speaker, (), Access.PUBLIC, "said in public", (frame.span(public.start(), public.end()),))
-    return Way(speaker, (), Access.UNKNOWN, "no relay in the text")
+
+    def _before(self, speaker: Speaker, utterance: Utterance) -> Way:
+        """What the sentences before it say, where its own says nothing."""
+        if _refuses(utterance, self._cast.article):
+            return Way(speaker, (), Access.UNKNOWN, "no relay in the text")
+        heard = heard_before(utterance, speaker, self._cast)
+        if heard is not None and heard.outlet is not speaker:
+            return self._heard(speaker, heard)
+        withheld = speaker.naming is not Naming.NAMED
+        if speaker.via and (withheld or self._same_breath(utterance, speaker)):
+            return Way(speaker, speaker.via, Access.RELAYED, "the speaker's words came through it before")
+        last = self._last.get(id(speaker))
+        told = last is not None and last.access is Access.TOLD_PUBLISHER and withheld
+        goes_on = last is not None and not last.relays and self._same_breath(utterance, speaker)
+        if last is not None and (told or goes_on) and last.access is not Access.UNKNOWN:
+            return Way(speaker, (), last.access, "the speaker goes on as before")
+        return Way(speaker, (), Access.UNKNOWN, "no relay in the text")
+
+    def _same_breath(self, utterance: Utterance, speaker: Speaker) -> bool:
+        """A named speaker's words go on coming as before in the paragraph; in the next one as "he" or in quotes."""
+        article, here = self._cast.article, utterance.source[0]
+        earlier = [mention for mention in speaker.mentions[-3:] if mention.start < here.start]
+        if not earlier:
+            return False
+        paragraphs = article.paragraph_number(here.start) - article.paragraph_number(earlier[-1].start)
+        pronoun = here.of(article.text).lower() in wording.PRONOUNS
+        if id(speaker) in self._carried:
+            return paragraphs == 0 and pronoun
+        goes_on = pronoun or article.in_quotation(utterance.start + 1)
+        return paragraphs == 0 or (paragraphs == 1 and goes_on)
 
 
-def _same_breath(utterance: Utterance, speaker: Speaker, cast: Cast) -> bool:
-    """A named speaker's words go on coming through a relay in the paragraph; in the next one as "he" or in quotes."""
-    here = utterance.source[0]
-    earlier = [mention for mention in speaker.mentions[-3:] if mention.start < here.start]
-    if not earlier:
-        return False
-    paragraphs = cast.article.paragraph_number(here.start) - cast.article.paragraph_number(earlier[-1].start)
-    goes_on = here.of(cast.article.text).lower() in wording.PRONOUNS or cast.article.in_quotation(utterance.start)
-    return paragraphs == 0 or (paragraphs == 1 and goes_on)
+def _refuses(utterance: Utterance, article: Article) -> bool:
+    """Whether nothing was said: whoever told an agency and won't be drawn further refuses to whoever asks now."""
+    return refusals.is_refusal(" ".join(span.of(article.text) for span in utterance.content))
+
+
+def _cited(by: Speaker, sources: tuple[Speaker, ...], where: Span) -> Way:
+    """An outlet that cites somebody relays them."""
+    origin, *between = sources
+    relays = (*between, by)
+    origin.via = origin.via or relays
+    return Way(origin, relays, Access.RELAYED, "an outlet that cites somebody relays them", (where,))

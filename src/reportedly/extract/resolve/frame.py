@@ -31,6 +31,13 @@ def frame_of(utterance: Utterance, article: Article) -> Frame:
     return Frame(_blanked(words, sentence, list(utterance.source)), source, sentence.start)
 
 
+def frame_around(sentence: Span, article: Article) -> Frame:
+    """A whole sentence with its quotations blanked out; nobody speaks in it."""
+    quoted = [q.span for q in article.quotations_between(sentence.start, sentence.end) if q.depth == 0]
+    words = _blanked(sentence.of(article.text), sentence, quoted)
+    return Frame(words, " " * len(words), sentence.start)
+
+
 def _blanked(words: str, sentence: Span, spans: list[Span]) -> str:
     kept = list(words.replace("\n", " "))
     for span in spans:

@@ -1,53 +1,51 @@
-"""To whom something was said, where that is an outlet: "told Reuters", "in an interview with the paper"."""
+"""To whom something was said or through whom it came, where that is an outlet: "told Reuters", "an NBC interview"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
-from reportedly.extract.resolve import pronouns, wording
+from reportedly.extract.resolve import outlets, pronouns
 from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.frame import Frame
 from reportedly.extract.resolve.speaker import Speaker
-from reportedly.extract.resolve.surroundings import head_noun
-from reportedly.extract.vocabulary import NounClass
-from reportedly.model.source import SourceKind
+from reportedly.extract.resolve.utterances import Utterance
+from reportedly.extract.resolve.ways import any_of, before_outlet, phrases
 from reportedly.model.span import Span
 
-# What was confirmed or denied to somebody; the mark in "300,000" ends no clause.
-_THING = r"(?:[^.;:,“”\"]|(?<=\d)[.,](?=\d))"
-# Words before an outlet that make it the listener: its source spoke to it.
-_SPOKEN_TO = (
-    "told|tells|telling|has told|had told",
-    "(?:spoke|speaking|spoken|talking|talked) (?:to|with)",
-    "(?:appear(?:ing|ed)|featuring|went|spoke|speaking|interview(?:ed)?) on",
-    "interview (?:with|to|for|in)|interviewed by|conversation with",
-    "(?:said|stated|declared|affirmed|explained|commented|specified) for",
-    rf"said to|confirmed to|confirmed {_THING}{{1,300}}? to|gave (?:to|it to)|admitted to|denied {_THING}{{0,60}}?to",
-    "(?:remarks|comments|statement|letter|e-?mail|message|interview|response|reply) to",
-)
-# Words that make it the carrier: it has the source's words from somewhere.
-_CARRIED_BY = (
-    "quoted(?: as saying)? (?:by|in|on)|cited by|per|as saying by|reported by|according to|carried by|by|via|in",
-)
-_LISTENER = re.compile(rf"\b(?:{'|'.join((*_SPOKEN_TO, *_CARRIED_BY))})\s+", re.IGNORECASE)
-# "three people quoted by the agency": inside the words for a source, only this makes a relay.
-_QUOTED_BY = re.compile(r"\b(?:quoted|cited|interviewed) (?:by|in|on)\s+", re.IGNORECASE)
+_LISTENER = before_outlet("spoken_to", "said_in", "carried_by")
+_IN_SOURCE = before_outlet("source_carried_by")
 # The words for whoever listens: up to a mark, or a word that can't be part of them.
 _WHO = re.compile(r"[^\s.,;:“”\"()]+(?:\.\S+)?(?:\s[^\s.,;:“”\"()]+){0,7}")
-_POSSESSIVE = frozenset("his her its their my".split())
-_STRONG = re.compile(rf"(?:{'|'.join(_SPOKEN_TO)})\s", re.IGNORECASE)
-_TOLD_US = re.compile(
-    r"\b(?:told|tells|spoke to|speaking to|interview with|(?:shown|read) to|"
-    r"(?:seen|obtained|reviewed|approached|consulted|contacted|reached|interviewed) by) "
-    r"(?:us|me|this (?:newspaper|paper|agency|outlet|channel|station|website|magazine|reporter|correspondent))\b",
+# "in an NBC interview", "during a Sky News debate"
+_GIVEN_IN = re.compile(
+    r"\b(?:in|during|on|for)\s(?:an?|the|his|her|their|its|this)\s(?P<who>(?:[\w.&’'-]+\s){1,5}?)"
+    rf"(?:{any_of(phrases('given_in'))})\b",
     re.IGNORECASE,
 )
-_TOLD_ONE = re.compile(r"\b(?:told|tells|has told|had told|warned|assured) (him|her|them)\b")
+# "he said, Bild reported", "he will resign, as Bild first reported", "Bild reported on Monday that he said …"
+_REPORTING = rf"(?:first\s|also\s|later\s)?(?:{any_of(phrases('reports'))})\b"
+_NAME = r"(?P<who>(?:[Tt]he\s)?[A-ZÀ-Þ][\w.&’'-]*(?:\s(?:of\s|de\s)?[A-ZÀ-Þ][\w.&’'-]*){0,4})"
+_REPORTED = re.compile(rf"(?:,|\bas)\s+{_NAME}\s{_REPORTING}(?!\s+(?:that|it|he|she|they|its|on\s+(?:its|his|her))\b)")
+_BEGINS = re.compile(rf"^\W*{_NAME}\s{_REPORTING}\s(?:[\w-]+\s){{0,3}}?that\s[^,]*$")
+# "he had been dismissed, according to the clerk": somebody, and no outlet, at an end of the sentence.
+_ACCORDING_TO = re.compile(
+    r"(?:^\W*(?:[Aa]s\s)?|,\s)(?:[Aa]ccording to|[Aa]s per|per)\s(?P<who>[^\s,.;:“”\"][^.;:“”\"]{2,100}?)(?=,\s|[\s.,]*$)"
+)
+_TOLD_US = re.compile(
+    r"\b(?:told|tells|spoke to|speaking to|interview with|(?:shown|read|sent|given|leaked) to|"
+    r"(?:seen|obtained|reviewed|approached|consulted|contacted|reached|interviewed|asked) by) "
+    r"(?:us|me|this (?:newspaper|paper|agency|outlet|channel|station|website|magazine|reporter|correspondent))\b|"
+    r"\bwhich (?:we|I|this (?:newspaper|paper|agency|outlet|channel|station|website|magazine)) (?:have|has|had) (?:seen|read)\b",
+    re.IGNORECASE,
+)
+_TOLD_ONE = re.compile(r"(?:(?:has|had|have) )?(?:told|tells|tell|warned|assured|informed) (him|her|them)\b")
 
 
 def told_publisher(frame: Frame) -> bool:
-    return _TOLD_US.search(frame.words) is not None
+    return _TOLD_US.search(frame.words) is not None or _TOLD_US.search(frame.source) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,57 +59,68 @@ class Listener:
 
 def listener(frame: Frame, cast: Cast, speaker: Speaker) -> Listener | None:
     """The outlet that was spoken to or that carries the words; None where the sentence has none."""
-    for words, pattern in ((frame.words, _LISTENER), (frame.source, _QUOTED_BY)):
-        for match in pattern.finditer(words):
-            who = _WHO.match(words, match.end())
-            spoken_to = _STRONG.match(match[0]) is not None
-            phrase = _phrase(who[0]) if who else ""
-            if not phrase or (not spoken_to and phrase.lower().startswith(("a ", "an "))):
-                continue  # "in a blog": some outlet, and no word on which
-            found = _outlet(phrase, frame.start + match.end(), cast)
-            if found is not None and found is not speaker:
-                return Listener(found, spoken_to, frame.span(match.start(), match.end() + len(phrase)))
-    return None
+    ways = chain(_after_phrases(frame, cast), _around_name(frame, cast))
+    return next((way for way in ways if way.outlet is not speaker), None)
 
 
-def told_one(frame: Frame, cast: Cast, speaker: Speaker) -> Speaker | None:
+def spoken_to(frame: Frame, cast: Cast) -> Listener | None:
+    """The outlet that was spoken to in a sentence, whoever spoke."""
+    return next((way for way in _after_phrases(frame, cast) if way.spoken_to), None)
+
+
+def told_one(utterance: Utterance, frame: Frame, cast: Cast, speaker: Speaker) -> Speaker | None:
     """ "A colleague told her that …": a speaker of the article has it at first hand, and the outlet has it from her."""
-    match = _TOLD_ONE.search(frame.words)
+    if not utterance.cue_spans:
+        return None
+    match = _TOLD_ONE.match(frame.words, utterance.cue_spans[0].start - frame.start)
     if match is None or cast.article.in_quotation(frame.start + match.start()):
         return None
-    found = pronouns.heard_by(match[1], frame.span(match.start(1), match.end(1)), cast.scene)
+    found = pronouns.heard_by(match[1], frame.span(*match.span(1)), cast.scene)
     return None if found in (speaker, cast.publisher) else found
 
 
-def _phrase(words: str) -> str:
-    """A noun phrase at the beginning of ``words``: until a verb, a preposition or a second determiner."""
-    kept: list[str] = []
-    for word in words.split():
-        lowered = word.lower()
-        small = lowered in wording.BORDERS and lowered not in ("of", "and")
-        if kept and (small or lowered in wording.DETERMINERS):
-            break
-        kept.append(word)
-    return " ".join(kept)
+def according_to(frame: Frame, cast: Cast, speaker: Speaker) -> Listener | None:
+    """Somebody who is no outlet and by whose account the speaker said so."""
+    match = _ACCORDING_TO.search(frame.words)
+    span = frame.span(*match.span("who")).trimmed(cast.article.text, " ,\n") if match is not None else None
+    if match is None or span is None or cast.article.in_quotation(span.start):
+        return None
+    found = outlets.mouthpiece(span, match["who"], cast)
+    return Listener(found, False, span) if found not in (None, speaker, cast.publisher) else None
 
 
-def _outlet(phrase: str, start: int, cast: Cast) -> Speaker | None:
-    """The outlet that a phrase means, or None where it means none."""
+def _after_phrases(frame: Frame, cast: Cast) -> Iterator[Listener]:
+    """Outlets after a word for telling or carrying, in the frame and then in the words for the source."""
+    for words, pattern in ((frame.words, _LISTENER), (frame.source, _IN_SOURCE)):
+        for match in pattern.finditer(words):
+            who = _WHO.match(words, match.end())
+            phrase = outlets.phrase(who[0]) if who else ""
+            if not phrase:
+                continue
+            found = _outlet(phrase, frame.start + match.end(), match, cast)
+            if found is not None:
+                spoken_to = match.lastgroup in ("spoken_to", "said_in")
+                yield Listener(found, spoken_to, frame.span(match.start(), match.end() + len(phrase)))
+
+
+def _outlet(phrase: str, start: int, match: re.Match[str], cast: Cast) -> Speaker | None:
     span = Span(start, start + len(phrase))
-    first = phrase.lower().split(" ")[0]
-    if first in ("us", "me", "this", "our"):
-        return cast.publisher
-    if first in _POSSESSIVE:
-        return None
-    if cast.scene.is_publisher_name(phrase.removeprefix("the ").removeprefix("The ")):
-        return cast.publisher
-    named = [(place, e) for place, e in cast.scene.roster.between(span.start, span.end) if e.kind is SourceKind.OUTLET]
-    if named:
-        return cast.meant_by(named[0][0])
-    if cast.scene.roster.between(span.start, span.end):
-        return None
-    noun = head_noun(phrase)
-    if noun is None or noun.noun_class is not NounClass.OUTLET or noun.plural:
-        return None
-    found = cast.meant_by(span)
-    return found if found.kind is SourceKind.OUTLET else None
+    if match.lastgroup in ("said_in", "source_carried_by") and not match[0].rstrip().endswith(" by"):
+        return outlets.named(span, cast)
+    if match.lastgroup != "spoken_to" and phrase.lower().startswith(("a ", "an ")):
+        return None  # "in a blog": some outlet, and no word on which
+    found = outlets.meant(span, phrase, cast)
+    quoted = match[0].lower().startswith("quoted") and match[0].rstrip().endswith(" by")
+    return outlets.mouthpiece(span, phrase, cast) if found is None and quoted else found
+
+
+def _around_name(frame: Frame, cast: Cast) -> Iterator[Listener]:
+    """Outlets whose name stands in the middle: "in an NBC interview", "Bild reported"."""
+    for pattern in (_GIVEN_IN, _REPORTED, _BEGINS):
+        for match in pattern.finditer(frame.words):
+            found = outlets.named(frame.span(*match.span("who")), cast)
+            if found is not None:
+                yield Listener(found, pattern is _GIVEN_IN, frame.span(match.start(), match.end()))
+    found = outlets.owner_of(frame, cast)
+    if found is not None:
+        yield Listener(found[0], False, found[1])

@@ -18,10 +18,11 @@ _NOBODY = (
 )
 # A noun phrase with at most one apposition, "the doctor, Ines Vidal,", or a name.
 _WHO = (
-    rf"(?P<who>(?:an?|the|his|her|their|its|my|our|one|two|three|several|some|another|two)\s{_NO_MARKS}{{2,60}}?"
-    rf"(?:,\s{_NO_MARKS}{{3,60}},)?|"
+    rf"(?P<who>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Aa]nother)"
+    rf"\s{_NO_MARKS}{{2,60}}?(?:,\s{_NO_MARKS}{{3,60}},)?|"
     rf"(?:[Tt]he\s|(?:[a-z-]+\s){{1,3}})?(?!{_NOBODY}\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,4}})"
 )
+_OR_HE = f"{_WHO[:-1]}|he|she|they)"
 _ADVERBS = r"(?:(?:also|then|once|later|since|already|repeatedly|earlier|now)\s){0,2}"
 _AUXILIARY = rf"{_ADVERBS}(?:(?:had|has|have|used\sto|would)\s)?{_ADVERBS}"
 _LISTENER = (
@@ -35,7 +36,7 @@ _TOLD = (
     r"said\sto|ordered|urged|instructed|asked|begged|forbade)"
 )
 # Verbs that need nobody, and verbs that have a thing for an object as often as a clause.
-_SAID = r"(?P<verb>said|says|claimed|claims|admitted|insisted|insists|stated|denied|denies)\s(?:that\s)?"
+_SAID = r"(?P<verb>said|says|claimed|claims|admitted|insisted|insists|stated|denied|denies)(?:\s|:\s)(?:that\s)?"
 _FOUND = (
     r"(?P<verb>reported|found|confirmed|revealed|acknowledged|estimated|estimates|concluded|wrote|announced)\s"
     r"(?:that\s|(?=[“\"‘]))"
@@ -46,10 +47,10 @@ _PUT = r"(?P<verb>put|puts)\s(?=(?:the|its|their)\s(?:[\w-]+\s){1,4}at\s)"
 _SHAPES = tuple(
     re.compile(shape, re.DOTALL)
     for shape in (
-        rf"[“\"‘']?{_WHO},?\s{_AUXILIARY}{_TOLD}\s{_LISTENER}{_WHEN}\s?,?\s(?:that\s)?(?P<what>.+)",
+        rf"[“\"‘']?{_WHO},?\s{_AUXILIARY}{_TOLD}\s{_LISTENER}{_WHEN}\s?[,:]?\s(?:that\s)?(?P<what>.+)",
         rf"{_WHO},?\s{_AUXILIARY}(?:{_SAID})(?P<what>.+)",
         # "quoted a doctor as saying that …", where the whole is what the outlet says
-        rf"{_WHO}\s(?P<verb>as\s(?:saying|claiming|stating|warning|predicting))\s(?:that\s)?(?P<what>.+)",
+        rf"(?P<who>{_NO_MARKS}{{3,120}}?)\s(?P<verb>as\s(?:saying|claiming|stating|warning|predicting))\s(?:that\s)?(?P<what>.+)",
         rf"{_WHO},?\s{_AUXILIARY}(?:{_FOUND})(?P<what>.+)",
         rf"{_WHO},?\s{_AUXILIARY}(?:{_PUT})(?P<what>.+)",
         # "an internal audit of the bank found …": what a document finds may follow without "that".
@@ -58,7 +59,7 @@ _SHAPES = tuple(
         rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\s(?:had|have|has|got)\s(?P<verb>it\sfrom)\s{_WHO}\sthat\s(?P<what>.+)",
         rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\s(?:had\s)?(?P<verb>heard|learned)\sfrom\s{_WHO}\sthat\s(?P<what>.+)",
         # "“Don’t open it,” the manager warned him": the quotation first.
-        rf"(?P<what>[“\"‘'][^”\"]{{8,600}}[,.!?][”\"’'])\s{_WHO}\s{_TOLD}\s{_LISTENER}[.,]?",
+        rf"(?P<what>[“\"‘'][^”\"]{{8,600}}[,.!?][”\"’'])\s{_OR_HE}\s{_TOLD}\s{_LISTENER}[.,]?",
     )
 )
 # "the substance was found": a passive is nobody's finding.

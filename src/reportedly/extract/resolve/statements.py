@@ -10,7 +10,8 @@ from reportedly.extract.resolve import nested, refusals
 from reportedly.extract.resolve.admitting import is_statement
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cast import Cast
-from reportedly.extract.resolve.chains import Way, way_of
+from reportedly.extract.resolve.chains import Way, Ways
+from reportedly.extract.resolve.citations import without_citation
 from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.utterances import Utterance, kind_of, utterances
 from reportedly.model.attribution import Attribution
@@ -52,9 +53,10 @@ def resolution(document: Document, attributions: Iterable[Attribution], version:
     cast = Cast(article, Roster(article))
     found = [refusals.whole_phrase(a, article) for a in attributions]
     found += refusals.missed(article, found)
-    said = [_without_listener(u, article, cast) for a in found for u in utterances(a, article)]
+    said = [_the_words_alone(u, article, cast) for a in found for u in utterances(a, article)]
     said.sort(key=lambda utterance: _order(utterance, article))
-    resolved = [_resolved(utterance, cast) for utterance in said if is_statement(utterance, article)]
+    ways = Ways(cast)
+    resolved = [_resolved(utterance, cast, ways) for utterance in said if is_statement(utterance, article)]
     resolved = sorted(_without_topics(resolved, article), key=lambda one: one.utterance.content)
     ids = _identifiers(resolved, cast)
     reading = Reading(
@@ -66,9 +68,9 @@ def resolution(document: Document, attributions: Iterable[Attribution], version:
     return Resolution(reading, tuple(resolved), article, cast)
 
 
-def _resolved(utterance: Utterance, cast: Cast) -> Resolved:
+def _resolved(utterance: Utterance, cast: Cast, ways: Ways) -> Resolved:
     """With whoever the speaker has it from as the origin, and the speaker as a relay."""
-    way = way_of(utterance, cast)
+    way = ways.of(utterance)
     heard = nested.inner(utterance, cast.article)
     if heard is None or way.origin is cast.publisher:
         return Resolved(utterance, way)
@@ -90,6 +92,10 @@ def _is_topic(one: Resolved, article: Article) -> bool:
     colon = article.in_title(one.utterance.start) and one.utterance.cue.words.strip() == ":"
     origin = one.way.origin
     return colon and origin.bearer is not None and origin.kind not in (SourceKind.PERSON, SourceKind.GROUP)
+
+
+def _the_words_alone(utterance: Utterance, article: Article, cast: Cast) -> Utterance:
+    return _without_listener(without_citation(utterance, article), article, cast)
 
 
 def _without_listener(utterance: Utterance, article: Article, cast: Cast) -> Utterance:
