@@ -27,12 +27,13 @@ from sklearn.preprocessing import StandardScaler
 from benchmarks.annotated import Story, stories
 from benchmarks.sentences import reading_of
 from reportedly.extract.vectors import embed
+from reportedly.logistic import Logistic
 from reportedly.trace import claims
 from reportedly.trace.claims.features import Features, features
 from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.putting import propositions
 from reportedly.trace.claims.relation import is_worth
-from reportedly.trace.claims.scorer import Logistic, Scorer
+from reportedly.trace.claims.scorer import Scorer
 
 # How much an example of each set weighs beside one of a story; there are many more of them, and they are less like
 # what is judged.
