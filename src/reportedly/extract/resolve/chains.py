@@ -40,7 +40,7 @@ class Way:
 
 
 class Ways:
-    """The ways of one article's utterances, asked for in the order of the text: what one way tells holds for the next."""
+    """The ways of one article's utterances, asked for in the order of the text: one tells of the next."""
 
     def __init__(self, cast: Cast) -> None:
         self._cast = cast

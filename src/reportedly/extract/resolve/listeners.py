@@ -32,13 +32,14 @@ _REPORTED = re.compile(rf"(?:,|\bas)\s+{_NAME}\s{_REPORTING}(?!\s+(?:that|it|he|
 _BEGINS = re.compile(rf"^\W*{_NAME}\s{_REPORTING}\s(?:[\w-]+\s){{0,3}}?that\s[^,]*$")
 # "he had been dismissed, according to the clerk": somebody, and no outlet, at an end of the sentence.
 _ACCORDING_TO = re.compile(
-    r"(?:^\W*(?:[Aa]s\s)?|,\s)(?:[Aa]ccording to|[Aa]s per|per)\s(?P<who>[^\s,.;:“”\"][^.;:“”\"]{2,100}?)(?=,\s|[\s.,]*$)"
+    r"(?:^\W*(?:[Aa]s\s)?|,\s)(?:[Aa]ccording to|[Aa]s per|per)\s"
+    r"(?P<who>[^\s,.;:“”\"][^.;:“”\"]{2,100}?)(?=,\s|[\s.,]*$)"
 )
+_US = r"(?:us|me|this (?:newspaper|paper|agency|outlet|channel|station|website|magazine|reporter|correspondent))"
 _TOLD_US = re.compile(
     r"\b(?:told|tells|spoke to|speaking to|interview with|(?:shown|read|sent|given|leaked) to|"
     r"(?:seen|obtained|reviewed|approached|consulted|contacted|reached|interviewed|asked) by) "
-    r"(?:us|me|this (?:newspaper|paper|agency|outlet|channel|station|website|magazine|reporter|correspondent))\b|"
-    r"\bwhich (?:we|I|this (?:newspaper|paper|agency|outlet|channel|station|website|magazine)) (?:have|has|had) (?:seen|read)\b",
+    rf"{_US}\b|\bwhich (?:we|I|{_US}) (?:have|has|had) (?:seen|read)\b",
     re.IGNORECASE,
 )
 _TOLD_ONE = re.compile(r"(?:(?:has|had|have) )?(?:told|tells|tell|warned|assured|informed) (him|her|them)\b")
@@ -121,6 +122,6 @@ def _around_name(frame: Frame, cast: Cast) -> Iterator[Listener]:
             found = outlets.named(frame.span(*match.span("who")), cast)
             if found is not None:
                 yield Listener(found, pattern is _GIVEN_IN, frame.span(match.start(), match.end()))
-    found = outlets.owner_of(frame, cast)
-    if found is not None:
-        yield Listener(found[0], False, found[1])
+    owner = outlets.owner_of(frame, cast)
+    if owner is not None:
+        yield Listener(owner[0], False, owner[1])

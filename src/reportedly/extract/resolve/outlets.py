@@ -19,7 +19,7 @@ from reportedly.model.span import Span
 _OURS = frozenset("us me this our".split())
 _POSSESSIVE = frozenset("his her its their my".split())
 # "state media", "the local press": several, of whom news speaks as of one.
-_MEDIA = frozenset("media press".split())
+_MEDIA = (" media", " press")
 _OWNS = re.compile(r"[’']s?\s+(?P<rest>[^,.;:]{2,60})")
 # Who speaks for an outlet as for any company, and is not in its pages.
 _STAFF = re.compile(
@@ -57,7 +57,7 @@ def meant(span: Span, words: str, cast: Cast) -> Speaker | None:
     if found is not None or cast.scene.roster.between(span.start, span.end):
         return found
     noun = head_noun(words)
-    several = words.rsplit(maxsplit=1)[-1].lower() in _MEDIA and len(words.split()) > 1
+    several = words.lower().endswith(_MEDIA)
     if not several and (noun is None or noun.noun_class is not NounClass.OUTLET or noun.plural):
         return None
     if _is_own(span, cast):
@@ -98,6 +98,10 @@ def owner_of(frame: Frame, cast: Cast) -> tuple[Speaker, Span] | None:
 def _is_own(span: Span, cast: Cast) -> bool:
     """ "a source told the agency": in an agency's own report that has spoken of no other, it is itself."""
     mention = read_mention(span, cast.article, cast.scene.roster)
-    if mention.reference is not Reference.DEFINITE or len(mention.words) > 2 or mention.first != "the":
+    if mention.reference is not Reference.DEFINITE or len(mention.words) > len("the agency".split()):
         return False
-    return vocabulary.heading(mention.words[-1]) is not None and definites.by_description(mention, cast.scene) is None
+    return (
+        mention.first == "the"
+        and vocabulary.heading(mention.words[-1]) is not None
+        and definites.by_description(mention, cast.scene) is None
+    )

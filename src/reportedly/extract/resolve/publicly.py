@@ -15,7 +15,8 @@ _PLATFORMS = any_of(re.escape(name) for name in vocabulary.platforms())
 _IN_PUBLIC = re.compile(
     rf"\b(?:told|tells|telling) (?:{any_of(phrases('told_in_public'))})\b|"
     rf"\b(?:urged|urging|addressed|addressing|before) (?:{any_of(phrases('audiences'))})\b|"
-    rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|issued) {_DETERMINER}(?:[\w’'.-]+ ){{0,3}}?(?:{any_of(phrases('occasions'))})\b|"
+    rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|issued) {_DETERMINER}(?:[\w’'.-]+ ){{0,3}}?"
+    rf"(?:{any_of(phrases('occasions'))})\b|"
     rf"\b(?:[Oo]n|[Vv]ia|to) (?:{_PLATFORMS})\b|"
     r"\b[Ss](?:peaking|poke) to (?:reporters|journalists)"
 )
