@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from reportedly.extract.meaning import add_meaning
@@ -79,3 +81,46 @@ def test_quoted_words_right_after_a_denial_of_the_same_speaker_deny_too() -> Non
 )
 def test_negation_is_that_of_the_main_clause(content: str, negated: bool) -> None:
     assert meant(f"She said {content}.", content).negated is negated
+
+
+WORDINGS = [
+    ("She called on both sides to talk.", "both sides to talk", "called", Stance.DEMANDS),
+    ("The bank is said to want a buyer.", "to want a buyer", "is said", Stance.ASSERTS),
+    ("The club agreed a fee for the striker.", "a fee for the striker", "agreed", Stance.ASSERTS),
+    ("The club agreed the striker was ill.", "the striker was ill", "agreed", Stance.CONFIRMS),
+    ("Nor does the firm accept that it was late.", "it was late", "accept", Stance.DENIES),
+    ("They did not agree that it was late.", "it was late", "did not agree", Stance.DENIES),
+    ("The report stops short of saying they cheated.", "they cheated", "stops short of saying", Stance.DECLINES),
+    ("The premier said he had “nothing to add to it”.", "he had “nothing to add to it", "said", Stance.DECLINES),
+    ("“We have no information about that,” it said.", "We have no information about that", "said", Stance.DECLINES),
+    ("“Count the red lines,” he said.", "Count the red lines", "said", Stance.DEMANDS),
+    ("“Count Dracula was there,” he said.", "Count Dracula was there", "said", Stance.ASSERTS),
+    ("The paper said his lawyer denied writing it.", "his lawyer denied writing it", "said", Stance.DENIES),
+    ("He said the ministry admitted the mistake.", "the ministry admitted the mistake", "said", Stance.CONFIRMS),
+    ("The trust says the memo recommends a pause.", "the memo recommends a pause", "says", Stance.DEMANDS),
+    ("He said the number of confirmed cases was ten.", "the number of confirmed cases was ten", "said", Stance.ASSERTS),
+    ("She said she expected trains by Sunday.", "she expected trains by Sunday", "said", Stance.PREDICTS),
+    ("The board said it would decide by May 30.", "it would decide by May 30", "said", Stance.PROMISES),
+    ("He put it at six or seven.", "six or seven", "put it at", Stance.ASSERTS),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content", "cue", "stance"), WORDINGS)
+def test_the_particle_the_object_and_the_verb_inside_make_another_act(
+    text: str, content: str, cue: str, stance: Stance
+) -> None:
+    assert meant(text, content, cue).stance is stance
+
+
+@pytest.mark.parametrize("words", ["a report would be ready by Friday", "the results are due on Friday"])
+def test_an_office_promises_what_it_brings_out_itself(words: str) -> None:
+    assert meant(f"The board said {words}.", words).stance is Stance.PROMISES
+    assert meant(f"A clerk said {words}.", words, naming="anonymous").stance is not Stance.PROMISES
+
+
+def test_who_speaks_for_a_body_promises_what_it_will_do() -> None:
+    words = "dockers will walk out on Monday"
+    reading = reading_of(f"{words}, the union said.", (words, "said"))
+    union = replace(reading.sources[0], label="Union of Dockers")
+    assert add_meaning(reading).statements[0].stance is Stance.PREDICTS
+    assert add_meaning(replace(reading, sources=(union,))).statements[0].stance is Stance.PROMISES

@@ -8,14 +8,24 @@ from functools import cache
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.clauses import first_clause, own_subject
 from reportedly.extract.meaning.said import Said
-from reportedly.model.source import Naming
+from reportedly.extract.meaning.topics import stems
+from reportedly.model.source import Naming, Source
 from reportedly.model.statement import Stance
 
 _ADVERBS = 1  # "it also will", "he never would", "we are going to"
 # Whoever says it like this commits to nothing.
-_TROUBLED = frozenset("lament complain fear worry joke warn caution predict".split())
+_TROUBLED = frozenset("lament complain fear worry joke warn caution predict hope".split())
 _COMMITTING = re.compile(r"will|would|shall|going|[’']ll|won", re.IGNORECASE)
-_HEDGED = re.compile(r"\b(?:could|may|might|likely|expected|probably)\b", re.IGNORECASE)
+_HEDGED = re.compile(r"\b(?:could|(?-i:may)|might|likely|expected|probably)\b", re.IGNORECASE)
+# A firm future after a subject of a few words without a verb of its own.
+_NO_SUBJECT = (
+    "hopes?|hoped|expects?|expected|thinks?|believes?|wants?|says?|said|if|when|whether|how|what|that|who|which"
+)
+_WILL = re.compile(
+    rf"^(?P<subject>(?:(?!(?:{_NO_SUBJECT})\b)[\w’'.&-]+ ){{1,4}})(?:will|would|shall)"
+    r"(?! (?:have|be (?:the|an?|able|more|less))\b)",
+    re.IGNORECASE,
+)
 _IMPERSONAL = re.compile(r"it (?:will|would) be\b|\w+ (?:will|would|[’']ll) have to\b", re.IGNORECASE)
 
 
@@ -23,6 +33,8 @@ def to_come(said: Said) -> Stance | None:
     """Whether it promises or predicts; None where it speaks of nothing to come."""
     main = first_clause(said)
     future = _pattern("phrases").search(main)
+    if future is not None and _is_owed(said, main) and not _TROUBLED & set(said.lemmas):
+        return Stance.PROMISES
     if _pattern("past_unreal").search(main):
         return None
     if said.hearsay:
@@ -31,9 +43,6 @@ def to_come(said: Said) -> Stance | None:
         return Stance.PROMISES
     if future is None:
         return None
-    in_office = said.origin is not None and said.origin.naming is Naming.NAMED
-    if in_office and _pattern("promise_passives").search(main) and not _HEDGED.search(main):
-        return Stance.PROMISES
     if "chance" in main or _TROUBLED & set(said.lemmas):
         return Stance.PREDICTS
     return Stance.PROMISES if _commits(said, main, future) else Stance.PREDICTS
@@ -41,6 +50,24 @@ def to_come(said: Said) -> Stance | None:
 
 def has_future(words: str) -> bool:
     return _pattern("phrases").search(words) is not None
+
+
+def _is_owed(said: Said, main: str) -> bool:
+    """A source that is named and speaks firmly of what it sees to itself: a payment, its own report, its own body."""
+    if said.origin is None or said.origin.naming is not Naming.NAMED or said.hearsay or _HEDGED.search(main):
+        return False
+    owed = any(_pattern(key).search(main) for key in ("promise_passives", "products"))
+    return owed or _is_own_body(said.origin, main)
+
+
+def _is_own_body(origin: Source, main: str) -> bool:
+    """ "University lecturers will walk out", says the union of university lecturers: the subject has words of who
+    speaks."""
+    will = _WILL.search(main)
+    if will is None:
+        return False
+    who = " ".join(filter(None, (origin.name or origin.label, origin.affiliation)))
+    return bool(stems(will["subject"]) & stems(who))
 
 
 def _commits(said: Said, main: str, future: re.Match[str]) -> bool:

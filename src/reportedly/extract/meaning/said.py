@@ -16,6 +16,7 @@ from reportedly.model.statement import Kind, Statement
 _MARKS = " \t\n,;:—–-\"“”„«»‘’'`"
 # Apostrophes stay: a single mark quotes only at the beginning or end of a word.
 _QUOTATION_MARKS = re.compile(r"[\"“”„«»`]|''|(?<!\w)[‘'’](?=\w)|(?<=[\w,.])[’'](?!\w)")
+_PARTICLE = re.compile(r"\s(?:on|upon|for|of|off|aside|open|short of)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -57,6 +58,13 @@ class Said:
     @cached_property
     def cue_words(self) -> str:
         return " ".join(" ".join(span.of(self.article.text).split()) for span in self.statement.cue)
+
+    @cached_property
+    def cue_phrase(self) -> str:
+        """With the particle that goes on from the cue in the text: "called" is "called on"."""
+        end = max((span.end for span in self.statement.cue), default=None)
+        particle = _PARTICLE.match(self.article.text, end) if end is not None else None
+        return self.cue_words + (particle[0] if particle else "")
 
     @cached_property
     def cue(self) -> Cue:

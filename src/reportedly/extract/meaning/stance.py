@@ -7,13 +7,17 @@ from functools import cache
 from itertools import pairwise
 
 from reportedly.extract.meaning import tables
-from reportedly.extract.meaning.clauses import main_clause
 from reportedly.extract.meaning.future import has_future, to_come
+from reportedly.extract.meaning.nested import act_in_words
+from reportedly.extract.meaning.orders import lays_duty, opens_with_imperative
 from reportedly.extract.meaning.said import Said
-from reportedly.extract.meaning.topics import is_offer, names_claim
+from reportedly.extract.meaning.tense import has_verb
+from reportedly.extract.meaning.topics import is_grant, names_claim
 from reportedly.model.statement import Stance
 
-_TO_INFINITIVE = re.compile(r"(?:not )?to [a-z]+", re.IGNORECASE)
+_TO_INFINITIVE = re.compile(
+    r"(?:not )?to (?!(?:the|an?|its|his|her|their|this|that|these|those|any|all)\b)[a-z]+", re.IGNORECASE
+)
 # "told shareholders to disregard it": somebody, then an infinitive, no verb between them.
 _NO_ADDRESSEE = "contrary|according|due|thanks|prior|next|close|back|up|nothing|something|reason|time|way"
 _NO_NAME = "is|are|was|were|has|have|had|will|would|did|does|do|it|he|she|they|we|that|who"
@@ -31,11 +35,13 @@ _NEGATED = {
     Stance.CONFIRMS: Stance.DECLINES,
     Stance.DEMANDS: Stance.ASSERTS,
 }
+_ACCEPTING = frozenset({"accept", "agree"})
+_NOR = re.compile(r"(?:nor|neither) (?:do|does|did|has|have|had)\b", re.IGNORECASE)
 
 
 def stance_by_itself(said: Said) -> Stance | None:
     """The stance that the cue or the words of one statement tell; None where they only assert."""
-    for rule in (_refusal, _by_cue, _by_verb, _by_words, to_come):
+    for rule in (_refusal, _by_cue, _by_verb, act_in_words, _by_words, to_come):
         found = rule(said)
         if found is not None:
             return found
@@ -47,14 +53,14 @@ def _refusal(said: Said) -> Stance | None:
     phrases = _compiled("refusals", "phrases")
     if said.quoted:
         return Stance.DECLINES if _compiled("orders", "evasions").search(said.words) else None
-    match = phrases.search(said.words)
+    match = phrases.search(said.plain)
     in_main_verb = match is not None and match.start() < _SUBJECT
     return Stance.DECLINES if in_main_verb or phrases.search(said.cue_words) else None
 
 
 def _by_cue(said: Said) -> Stance | None:
     for stance in _ACTS_BY_CUE:
-        if _compiled("cues", stance.value).search(said.cue_words):
+        if _compiled("cues", stance.value).search(said.cue_phrase):
             return stance
     return None
 
@@ -64,10 +70,15 @@ def _by_verb(said: Said) -> Stance | None:
     for lemma in said.lemmas:
         for stance in (*_FIRM_VERBS, Stance.DEMANDS):
             if lemma in _verbs(stance) and _counts(lemma, stance, said):
-                return _negated(stance) if said.cue.negated else stance
+                return _negated(stance, lemma) if _is_negated(said) else stance
         if lemma == "ask":
             return _asked(said)
-        if lemma in ("say", "tell", "write") and _follows_cue(said) and _TO_INFINITIVE.match(said.plain):
+        if (
+            lemma in ("say", "tell", "write")
+            and not said.hearsay
+            and _follows_cue(said)
+            and _TO_INFINITIVE.match(said.plain)
+        ):
             return Stance.DEMANDS
         if lemma in ("tell", "advise", "warn") and _is_addressed(said):
             return Stance.DEMANDS
@@ -81,8 +92,14 @@ def _asked(said: Said) -> Stance:
     return Stance.ASKS if _asks_whether(said) else Stance.DEMANDS
 
 
-def _negated(stance: Stance) -> Stance | None:
-    return _NEGATED.get(stance, stance)
+def _is_negated(said: Said) -> bool:
+    """ "Nor does it accept that" has its negation before the cue."""
+    return said.cue.negated or _NOR.match(said.article.text, said.sentence.start) is not None
+
+
+def _negated(stance: Stance, lemma: str) -> Stance | None:
+    """Who does not confirm declines; who does not accept denies."""
+    return Stance.DENIES if lemma in _ACCEPTING else _NEGATED.get(stance, stance)
 
 
 def _counts(lemma: str, stance: Stance, said: Said) -> bool:
@@ -92,7 +109,7 @@ def _counts(lemma: str, stance: Stance, said: Said) -> bool:
     wanted = _only_with().get((lemma, stance))
     if wanted is not None and not _has_content(wanted, said):
         return False
-    return not (lemma in _words("verbs") and _is_noun(lemma, said))
+    return not (lemma in _listed("nouns", "verbs") and _is_noun(lemma, said))
 
 
 def _has_content(kind: str, said: Said) -> bool:
@@ -103,7 +120,9 @@ def _has_content(kind: str, said: Said) -> bool:
     if kind == "addressed":
         return infinitive or _is_addressed(said)
     if kind == "report":
-        return not is_offer(said.plain)
+        return not is_grant(said.plain)
+    if kind == "finite":
+        return not infinitive and has_verb(said.plain)
     if kind == "claim":
         return names_claim(said.plain)
     return infinitive if kind == "infinitive" else not infinitive
@@ -111,7 +130,7 @@ def _has_content(kind: str, said: Said) -> bool:
 
 def _is_noun(lemma: str, said: Said) -> bool:
     words = pairwise(said.cue_words.lower().split())
-    return any(word.startswith(lemma) and before in _words("before") for before, word in words)
+    return any(word.startswith(lemma) and before in _listed("nouns", "before") for before, word in words)
 
 
 def _is_addressed(said: Said) -> bool:
@@ -125,8 +144,8 @@ def _only_with() -> dict[tuple[str, Stance], str]:
 
 
 @cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(tables.table("stances")["nouns"][key].split())
+def _listed(section: str, key: str) -> frozenset[str]:
+    return frozenset(tables.table("stances")[section][key].split())
 
 
 def _follows_cue(said: Said) -> bool:
@@ -141,7 +160,7 @@ def _asks_whether(said: Said) -> bool:
 
 
 def _by_words(said: Said) -> Stance | None:
-    if said.quoted and _opens_with_imperative(said.words):
+    if said.quoted and opens_with_imperative(said.words):
         return Stance.DEMANDS
     for stance, table, key in (
         (Stance.DENIES, "denials", "phrases"),
@@ -150,25 +169,11 @@ def _by_words(said: Said) -> Stance | None:
     ):
         if _compiled(table, key).search(said.plain, 0, _OPENING):
             return stance
-    if _is_order(said):
+    if lays_duty(said):
         return Stance.DEMANDS
     if said.words.rstrip("\"”’'").endswith("?"):
         return Stance.DOUBTS if said.quoted else Stance.ASKS
     return None
-
-
-def _is_order(said: Said) -> bool:
-    return _compiled("orders", "phrases").search(main_clause(said.plain)[: 2 * _SUBJECT]) is not None
-
-
-def _opens_with_imperative(words: str) -> bool:
-    if re.match("|".join(tables.table("stances")["orders"]["turns"]), words, re.IGNORECASE):
-        return False
-    first, *rest = [word.lower().rstrip(",.!") for word in words.split(maxsplit=2)[:2]] or [""]
-    imperatives = frozenset(tables.table("stances")["orders"]["imperatives"].split())
-    return first in imperatives and not (
-        rest and rest[0] in ("is", "are", "was", "were", "has", "have", "will", "would", "can")
-    )
 
 
 def _verbs(stance: Stance) -> frozenset[str]:

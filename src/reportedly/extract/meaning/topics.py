@@ -33,16 +33,21 @@ def names_claim(words: str) -> bool:
 
 
 def is_offer(words: str) -> bool:
-    """Whether words name what is granted or refused, "a plan to close it", "the prisoner bail"; not "any request" or "a
+    """Whether words name what is granted or refused, "a plan to close it"; not "any request" or "a
     request was made"."""
-    return _offer().match(words) is not None
+    return _named("offers", "grants").match(words) is not None
+
+
+def is_grant(words: str) -> bool:
+    """The same of what one is denied: "the prisoner bail"; not "a deal"."""
+    return _named("grants").match(words) is not None
 
 
 @cache
-def _offer() -> re.Pattern[str]:
-    offers = "|".join(tables.table("conflicts")["negation"]["offers"].split())
+def _named(*lists: str) -> re.Pattern[str]:
+    offers = "|".join(noun for key in lists for noun in tables.table("conflicts")["negation"][key].split())
     return re.compile(
-        rf"(?!any\b|having\b)(?:[\w’'.-]+\s+){{0,3}}?(?:{offers})\b(?!\s+(?:that|was|were|is|are|had|has|would|will)\b)",
+        rf"(?!any\b|\w+ing\b)(?:[\w’'.-]+\s+){{0,3}}?(?:{offers})\b(?!\s+(?:that|was|were|is|are|had|has|would|will)\b)",
         re.IGNORECASE,
     )
 
