@@ -138,3 +138,17 @@ def test_the_fullest_description_keeps_what_the_first_one_said() -> None:
 def test_words_that_begin_too_early_hide_no_name() -> None:
     words = "an inspector rang, managing director Gerard Tuohy"
     assert source(f"On Friday {words} said the quay was safe.", words).name == "Gerard Tuohy"
+
+
+def test_the_democrat_from_there_is_no_democrat_who_is_withheld() -> None:
+    article = Article("A Democrat familiar with the call said it held. The California Democrat said it broke.")
+    article.says("A Democrat familiar with the call", "said", "it held")
+    article.says("The California Democrat", "said", "it broke")
+    one, other = (chain[0] for chain in article.chains())
+    assert one != other
+
+
+def test_a_group_may_be_a_union() -> None:
+    article = Article("The Civil Liberties Union said it held. “It slept,” the group said. The House voted.")
+    article.says("The Civil Liberties Union", "said", "it held").says("the group", "said", "“It slept,”")
+    assert [chain[0] for chain in article.chains()] == ["Civil Liberties Union"] * 2

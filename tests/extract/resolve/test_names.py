@@ -83,3 +83,41 @@ def test_marks_and_emphasis_are_no_part_of_a_name(words: str) -> None:
 def test_only_words_that_say_what_somebody_is_are_a_role(before: str) -> None:
     found = source(f"By now {before}Leo Brandt said the quay was safe.", f"{before}Leo Brandt")
     assert found.role in (None, "even one")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Speaker of the House Ana Ruiz", "Speaker of the House Ana Ruiz", "Ana Ruiz"),
+        ("Ismet Sheikh Hasan", "Ismet Sheikh Hasan", "Ismet Sheikh Hasan"),
+        ("The Republican-dominated House", "The Republican-dominated House", "House"),
+        ("The Sonoma County Sheriff's Office", "The Sonoma County Sheriff's Office", "Sonoma County Sheriff's Office"),
+    ],
+)
+def test_a_name_is_cut_where_the_name_itself_begins_and_ends(text: str, words: str, name: str) -> None:
+    assert source(f"{text} said the quay was safe.", words).name == name
+
+
+def test_staff_for_somebody_are_no_name() -> None:
+    text = "Staff for Ruiz met. Ana Ruiz came. Then Ruiz said the quay was safe."
+    assert source(text, "Ruiz", after="Then").name == "Ana Ruiz"
+
+
+def test_the_first_word_of_a_name_is_no_name_unless_the_text_uses_it_as_one() -> None:
+    text = "New River Investments slept. The New Yorker magazine said the quay was safe."
+    assert source(text, "The New Yorker magazine").affiliation is None
+
+
+def test_a_surname_of_two_is_that_of_the_one_whom_the_article_keeps_naming() -> None:
+    text = "Leo Brandt met Leo Brandt's sister, Ana Brandt. Brandt said the quay was safe."
+    assert source(text, "Brandt", after="sister, Ana Brandt.").name == "Leo Brandt"
+
+
+def test_nobody_is_the_foundation_that_bears_his_name() -> None:
+    text = "The Leo B. Brandt Foundation slept. Leo Brandt said the quay was safe."
+    assert source(text, "Leo Brandt", after="slept.").kind is SourceKind.PERSON
+
+
+def test_a_given_name_alone_is_somebody_s() -> None:
+    text = "It rained, and Janice, a 60-year-old cook, said the quay was safe."
+    assert source(text, "Janice").kind is SourceKind.PERSON

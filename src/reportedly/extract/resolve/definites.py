@@ -139,9 +139,21 @@ def _introduced(mention: Mention, scene: Scene) -> Speaker | None:
     for nominal in scene.nominals.first() if title else scene.nominals.before(mention.span.start):
         same = _same_head(nominal.noun.singular, mention.head or "") and nominal.noun.plural == mention.plural
         fuller = title or not nominal.definite or (_is_body(mention) and _says_more(nominal, mention, scene))
-        if same and fuller and not scene.article.in_quotation(nominal.span.start):
+        if (
+            same
+            and fuller
+            and _is_from_there(nominal, mention, scene)
+            and not scene.article.in_quotation(nominal.span.start)
+        ):
             return scene.of_nominal(nominal)
     return None
+
+
+def _is_from_there(nominal: Nominal, mention: Mention, scene: Scene) -> bool:
+    """ "The California Democrat" is nobody whom the words don't place in California."""
+    places = [word for word in mention.modifiers if word.title() in vocabulary.governments()]
+    words = nominal.span.of(scene.article.text).lower()
+    return all(place in words for place in places)
 
 
 def _says_more(nominal: Nominal, mention: Mention, scene: Scene) -> bool:

@@ -72,7 +72,8 @@ def _at(mention: Mention, scene: Scene) -> Speaker | None:
 def _worded(worded: str, mention: Mention, scene: Scene) -> Speaker | None:
     """ "the watchdog" by its name, where the article gives one."""
     noun = head_noun(worded) if worded.lower().startswith("the ") else None
-    return definites.institution(noun.singular, [], mention.span, scene) if noun else None
+    modifiers = worded.lower().split()[1:-1]
+    return definites.institution(noun.singular, modifiers, mention.span, scene) if noun else None
 
 
 def _implied(mention: Mention, scene: Scene) -> Speaker | None:

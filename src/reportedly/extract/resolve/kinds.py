@@ -100,7 +100,8 @@ def _given_name(bearer: Bearer) -> SourceKind | None:
     """ "Sarah Gilbert", whatever describes her: "the vaccine's developer"."""
     words = bearer.words
     given = vocabulary.is_given_name(words[0])
-    short = 1 < len(words) <= _PERSON_WORDS
+    alone = len(words) == 1 and words[0] not in vocabulary.governments() and bearer.described() is None
+    short = alone or 1 < len(words) <= _PERSON_WORDS
     return SourceKind.PERSON if given and short and not is_organization(words) and not is_outlet(words) else None
 
 

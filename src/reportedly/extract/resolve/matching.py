@@ -10,6 +10,7 @@ from reportedly.extract.vocabulary import NounClass
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 # What any firm may be called, and what is none.
 _ANY_BODY = frozenset("company firm group giant corporation chain subsidiary organisation organization body".split())
+_GROUPS = frozenset("group organisation organization body".split())
 _NO_FIRM = frozenset(
     """union party hospital university school court ministry church service authority agency council commission
     inspectorate office department board""".split()
@@ -20,6 +21,8 @@ _JOINS = frozenset("of for and the The &".split())
 
 
 def is_part(words: tuple[str, ...], short: set[str], known: tuple[str, ...]) -> bool:
+    if len(words) > 1 and vocabulary.is_given_name(words[0]) and is_organization(known) and not is_organization(words):
+        return False  # "Donald Trump" is not the Donald J. Trump Foundation
     return short <= set(known) and (known[-1] == words[-1] or known[0] == words[0])
 
 
@@ -52,4 +55,4 @@ def may_be_called(noun: str, name: str, roles: list[str]) -> bool:
     nouns = (head_noun(role) for role in roles)
     told = {known.singular for known in nouns if known is not None and known.noun_class in _BODIES} - _ANY_BODY
     told |= {word.lower() for word in name.split()} & _NO_FIRM
-    return not told or noun in told or (noun in _ANY_BODY and not told & _NO_FIRM)
+    return not told or noun in told or noun in _GROUPS or (noun in _ANY_BODY and not told & _NO_FIRM)

@@ -24,6 +24,7 @@ _PARTICLES = frozenset(
     "de del della der den di da dos du van von bin ibn al el la le ten ter zu of for the and &".split()
 )
 _JOINS = frozenset("of for and &".split())
+_SMALL_JOINS = _JOINS | {"the"}
 _SHORT_DATES = frozenset(
     "Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec".split()
 )
@@ -34,6 +35,8 @@ _HEADLINE = frozenset(
     """The To Is Are Was Were Has Have Had If When While After Before But That This He She They It We You From At By As
     On In Into Over About Against""".split()
 )
+# "Republican-dominated House", "US-led coalition": says of what kind a body is, and is no part of its name.
+_LED = re.compile(r"[A-Z][\w.]*-[a-z]+")
 _SAINTS = frozenset(("St", "Saint", "Sts"))
 _BROADCASTERS = frozenset("Radio TV Television Télé Canal".split())
 # What names of places begin with, and no person's.
@@ -130,7 +133,9 @@ def _adjoins(text: str, before: re.Match[str], after: re.Match[str], *, in_saint
     """
     gap = text[before.end() : after.start()]
     if before[0].endswith(("’s", "'s")):
-        return before[0][:-2] in vocabulary.words("nouns", "owners") or (in_saint and is_organization((after[0],)))
+        owner = before[0][:-2]
+        owns = owner in vocabulary.words("nouns", "owners")
+        return owns or ((in_saint or _is_titular(owner)) and is_organization((after[0],)))
     return gap.isspace() or (
         gap.strip() == "." and bool(_INITIALS.fullmatch(before[0]) or before[0] in titles() | _SAINTS)
     )
@@ -146,11 +151,14 @@ def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Co
         run = run[1:]
         while run and not _capitalised(run[0][0]):
             run = run[1:]
+    while len(run) > 1 and _LED.fullmatch(run[0][0]):
+        run = run[1:]
     for index, match in enumerate(run):
         left, right = run[:index], run[index + 1 :]
         if match[0] == "and" and not _holds_together(left, right, inside):
             return _close(left, sentence_starts, inside) + _close(right, sentence_starts, inside)
-        if match[0] in ("of", "for", "the") and not is_organization(_after_title(left)):
+        alone = match[0] == "for" and len(left) == 1 and left[0].start() in sentence_starts
+        if match[0] in ("of", "for", "the") and (alone or not is_organization(_after_title(left))):
             if left and _is_titular(left[-1][0]) and len(bearer := _without_fields(right)) < len(right):
                 return [_name(run)] if len(bearer) >= _PERSON_WORDS else []
             return _close(left, sentence_starts, inside) + _close(right, sentence_starts, inside)
@@ -176,9 +184,10 @@ def _without_fields(run: list[re.Match[str]]) -> list[re.Match[str]]:
 
 
 def fields_before(words: tuple[str, ...]) -> int:
-    """How many words before a name say what an office is for: 2 of "of State Rex Tillerson"."""
-    fields = vocabulary.words("nouns", "field") | _JOINS
-    return next((index for index, word in enumerate(words) if word not in fields), len(words))
+    """How many words before a name say what an office is for: 2 of "of State Rex Tillerson"; 0 where none does."""
+    fields = vocabulary.words("nouns", "field") | vocabulary.words("nouns", "seat")
+    end = next((i for i, word in enumerate(words) if word not in fields and word not in _SMALL_JOINS), len(words))
+    return end if fields & set(words[:end]) else 0
 
 
 def _is_titular(word: str) -> bool:

@@ -97,10 +97,16 @@ def _joint(label: str, roster: Roster) -> tuple[Entry, ...]:
     entries = [entry for entry, _ in found if entry is not None]
     if len(entries) == 1 and _with_others(parts, found):
         return tuple(entries)
-    brief = all(len(before.split()) <= wording.TITLE_WORDS for _, before in found)
+    brief = all(_is_brief(before) for _, before in found)
     if len(entries) != len(parts) or len({id(e) for e in entries}) != len(entries) or not brief:
         return ()
     return tuple(entries) if len({e.kind is SourceKind.PERSON for e in entries}) == 1 else ()
+
+
+def _is_brief(before: str) -> bool:
+    """Whether words before a joined name may be a title: "fellow students", and not "officials for"."""
+    words = before.lower().split()
+    return len(words) <= wording.TITLE_WORDS and not wording.BORDERS & set(words)
 
 
 def _with_others(parts: list[str], found: list[tuple[Entry | None, str]]) -> bool:
@@ -126,7 +132,12 @@ def _is_office(before: str, after: str) -> bool:
     words = after.split()
     fields = fields_before(tuple(words))
     noun = head_noun(before)
-    return noun is not None and noun.noun_class is NounClass.OFFICE and 1 < fields < len(words) and before[:1].isupper()
+    return (
+        noun is not None
+        and noun.noun_class is NounClass.OFFICE
+        and 1 < fields < len(words)
+        and before.rsplit(maxsplit=1)[-1][0].isupper()
+    )
 
 
 def _bearer(core: str, appositions: list[str], roster: Roster) -> tuple[Entry | None, str | None]:

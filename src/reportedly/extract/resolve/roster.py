@@ -10,21 +10,16 @@ from dataclasses import dataclass, field
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.bearing import bearer_of, is_title
 from reportedly.extract.resolve.kinds import Bearer, kind_of
 from reportedly.extract.resolve.matching import bag_of, heads, is_part, is_surname, may_be_called, says_nothing
-from reportedly.extract.resolve.names import Name, fields_before, is_organization, titles
 from reportedly.extract.resolve.surroundings import descriptions, head_noun
-from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
-_TITLED = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _BRACKETED = re.compile(r"(?<=\w) \(([A-Z][A-Za-z&.-]{1,9})\)")
 _VERB_AFTER = re.compile(r"\s(?:has\s|had\s)?(\w+)")
-_SUM = re.compile(r"(?:[A-Z]{1,3}\d|Rs$)")
 _TOKEN = re.compile(r"[\w’'&.-]+")
-# "the Kremlin Spokesman", "Deputy Minister": offices that some papers write with capitals.
-_BARE_OFFICES = vocabulary.words("nouns", "office")
 
 
 @dataclass(eq=False, slots=True)
@@ -61,7 +56,8 @@ class Roster:
         self._by_word: dict[str, list[Entry]] = defaultdict(list)
         self._by_head: dict[str, list[Entry]] = defaultdict(list)
         self._by_bag: dict[frozenset[str], list[Entry]] = defaultdict(list)
-        bearers = [_bearer(name) for name in article.names if not _is_title(name.words)]
+        bearers = [bearer_of(name) for name in article.names if not is_title(name.words)]
+        self._alone = {words[0] for words, _, _ in bearers if len(words) == 1}
         for words, title, span in sorted(bearers, key=lambda b: -len(b[0])):
             entry = self._find(words, span.start) or self._add(words, " ".join(span.of(article.text).split()))
             entry.places.append(span)
@@ -191,16 +187,23 @@ class Roster:
             return exact[0] if exact else None
         parts = [e for e in ending if acronym or is_part(words, short, e.words)]
         begun = [e for e in self._by_word.get(words[0], []) if e.words[: len(words)] == words]
+        if len(words) == 1 and not acronym and words[0] not in self._alone:
+            parts, begun = [entry for entry in parts if entry.words[-1] == words[0]], []
         found = exact or parts or begun
         if before is None or len(found) <= 1:
             return found[0] if found else None
-        return _closest(found, before)
+        return _closest(_most_named_in_full(found), before)
 
 
 _LONGEST = 5  # words of a name that is looked for in a headline
 # An all-capital name of more characters than this is shouted, as headlines are; shorter, it may be letters.
 _SHOUTED = 5
-_PERSON = 2  # words: of a person's name at the least
+
+
+def _most_named_in_full(entries: list[Entry]) -> list[Entry]:
+    """ "Kim" is rather Kim Jong Un, of whom the article speaks, than a sister whom it names once."""
+    times = [sum(place.end - place.start >= len(entry.name) for place in entry.places) for entry in entries]
+    return [entry for entry, count in zip(entries, times, strict=True) if count == max(times)]
 
 
 def _closest(entries: list[Entry], position: int) -> Entry | None:
@@ -216,34 +219,3 @@ def _speaks(entry: Entry, text: str) -> bool:
     """Whether a reporting verb follows one of the places of a name: "Greenwatch says"."""
     following = (_VERB_AFTER.match(text, place.end) for place in entry.places)
     return any(match is not None and vocabulary.cue_lemma(match[1]) is not None for match in following)
-
-
-def _bearer(name: Name) -> tuple[tuple[str, ...], str, Span]:
-    """The words of the name itself, the title before them, and where the name itself stands."""
-    split = 0
-    for index, word in enumerate(name.words[:-1]):
-        if _introduces(word, rest=len(name.words) - index - 1):
-            split = index + 1
-    rest = name.words[split:]
-    fields = fields_before(rest) if split else 0
-    if fields and len(rest) - fields >= _PERSON and not is_organization(rest):
-        split, rest = split + fields, rest[fields:]
-    if split and is_organization(rest) and not is_organization(name.words[:split]):
-        split = 0
-    words, start = name.words[split:], name.starts[split]
-    return words, " ".join(name.words[:split]), Span(start, name.span.end)
-
-
-def _introduces(word: str, rest: int) -> bool:
-    """Whether a capitalised word before a name says what its bearer is: "Dr", "Mayor", "Ferryman Yusuf Darel".
-
-    rest: how many words come after it. Many surnames end as trades do, so one word after such a trade is not enough.
-    """
-    trade = vocabulary.heading(word) if rest > 1 and not vocabulary.is_given_name(word) else None
-    known = vocabulary.noun(word) or trade
-    return word.rstrip(".") in titles() or (known is not None and known.noun_class in _TITLED)
-
-
-def _is_title(words: tuple[str, ...]) -> bool:
-    """ "the Minister", "H.E.", "Rs 412": a title that stands alone names nobody, nor does a sum."""
-    return all(w.rstrip(".") in titles() or w.lower() in _BARE_OFFICES or _SUM.match(w) for w in words)

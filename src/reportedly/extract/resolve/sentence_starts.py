@@ -10,13 +10,13 @@ from reportedly.extract import vocabulary
 # Words that begin no name.
 SMALL = frozenset(
     """a an the this that these those he she it they we i you his her its their our my your one two three four five six
-    seven eight nine ten some many several few most all both each every no not but and or so if when while as at by in
-    on for from to of with after before since until during under over about against between into through without within
-    there here what who whom whose which why how now then today yesterday tomorrow yet still also even only just more
-    less than such according asked speaking meanwhile however although though because despite early earlier late later
-    last next other another any neither either nor will would could can may might should must do does did is are was
-    were be been has have had monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december""".split()
+    seven eight nine ten some many several few most all both each every no not but and or so if when while as at by
+    in on for from to of with after before since until during under over about against between into through without
+    within there here what who whom whose which why how now then today yesterday tomorrow yet still also even only
+    just more less than such according asked speaking meanwhile however although though because despite early
+    earlier late later alongside last next other another any neither either nor will would could can may might
+    should must do does did is are was were be been has have had monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december""".split()
 )
 # The word after a name, or after an adverb or an auxiliary: "Unison later quoted", "Halvard has said".
 _NEXT_VERB = re.compile(

@@ -55,7 +55,7 @@ DANGLING = re.compile(r",?\s+(?:who|which|whom|that)$")
 POSTMODIFIER = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|"
     r"who|that|which|whose|responsible|compiled|dated|signed|published|doing|working|outside|across|aware|present|among|led|based|"
-    r"(?:\w{2,}ed|made|held|sent|given|taken|shown|drawn|written|put)(?=\s(?:by|in|on|to|from|at|down|out|last|this|late|early)\b)|"
+    r"(?:first\s|\w+ly\s)?(?:\w{2,}ed|made|held|sent|given|taken|shown|drawn|written|put)(?=\s(?:by|in|on|to|from|at|down|out|last|this|late|early|on|\w+day)\b)|"
     r"\w{2,}ing(?=\s(?:an?|the|in|at|for|to|with|on|by|his|her|their|its)\b)"
     r")(?=\s)"
 )

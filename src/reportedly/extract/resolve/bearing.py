@@ -1,0 +1,50 @@
+"""A run of capitalised words split into the title or office before a name and the name itself."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve.names import Name, fields_before, is_organization, titles
+from reportedly.extract.vocabulary import NounClass
+from reportedly.model.span import Span
+
+_TITLED = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
+_SUM = re.compile(r"(?:[A-Z]{1,3}\d|Rs$)")
+# "the Kremlin Spokesman", "Deputy Minister": offices that some papers write with capitals.
+_BARE_OFFICES = vocabulary.words("nouns", "office")
+_MIDDLE = frozenset(("Sheikh", "Bishop", "King", "Prince", "Pope", "Judge", "Major"))  # names as well, within one
+_PERSON = 2  # words: of a person's name at the least
+
+
+def bearer_of(name: Name) -> tuple[tuple[str, ...], str, Span]:
+    """The words of the name itself, the title before them, and where the name itself stands."""
+    split = 0
+    for index, word in enumerate(name.words[:-1]):
+        if _introduces(word, rest=len(name.words) - index - 1, first=index == 0):
+            split = index + 1
+    rest = name.words[split:]
+    fields = fields_before(rest) if split else 0
+    if fields and len(rest) - fields >= _PERSON and not is_organization(rest[fields:]):
+        split, rest = split + fields, rest[fields:]
+    if split and is_organization(rest) and not is_organization(name.words[:split]):
+        split = 0
+    words, start = name.words[split:], name.starts[split]
+    return words, " ".join(name.words[:split]), Span(start, name.span.end)
+
+
+def is_title(words: tuple[str, ...]) -> bool:
+    """ "the Minister", "H.E.", "Rs 412": a title that stands alone names nobody, nor does a sum."""
+    return all(w.rstrip(".") in titles() or w.lower() in _BARE_OFFICES or _SUM.match(w) for w in words)
+
+
+def _introduces(word: str, rest: int, *, first: bool) -> bool:
+    """Whether a capitalised word before a name says what its bearer is: "Dr", "Mayor", "Ferryman Yusuf Darel".
+
+    rest: how many words come after it. Many surnames end as trades do, so one word after such a trade is not enough.
+    """
+    trade = vocabulary.heading(word) if rest > 1 and not vocabulary.is_given_name(word) else None
+    known = vocabulary.noun(word) or trade
+    if not first and word in _MIDDLE:
+        return False
+    return word.rstrip(".") in titles() or (known is not None and known.noun_class in _TITLED)
