@@ -91,7 +91,7 @@ class Frame:
     @property
     def told_of(self) -> date | None:
         """The same for words that only point back, "the following month": to an earlier paragraph, if need be."""
-        back = self.narrative.story if self.anchor is None and self.side == Side.BACK else None
+        back = self.narrative.story if self.anchor is None and self.side != Side.AHEAD else None
         return back.first if back is not None and back.grain in (Grain.DAY, Grain.MONTH) else self.told
 
 
