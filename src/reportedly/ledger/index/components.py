@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import Connection, delete, select, union
+from sqlalchemy import Connection, delete, or_, select, union
 
 from reportedly.ledger.listing import listed
 from reportedly.ledger.schema import claims, propositions, relations
-from reportedly.trace.claims.grouping import LINK
+from reportedly.trace.claims.grouping import OPPOSED
+from reportedly.trace.claims.linkage import LINK
 
 # Propositions, by id, that a person has put together.
 Together = Mapping[int, Collection[int]]
@@ -25,8 +26,8 @@ def component_of(connection: Connection, seeds: Collection[int], together: Toget
 
 
 def strong_neighbours(connection: Connection, ids: Collection[int]) -> set[int]:
-    """Those that a relation strong enough to put them into one group ties to one of these."""
-    strong = relations.c.same >= LINK
+    """Those that a relation strong enough to have a part in how they are grouped ties to one of these."""
+    strong = or_(relations.c.same >= LINK, relations.c.conflict >= OPPOSED)
     there = select(relations.c.b).where(relations.c.a.in_(listed(ids)), strong)
     here = select(relations.c.a).where(relations.c.b.in_(listed(ids)), strong)
     return set(connection.scalars(union(there, here)))

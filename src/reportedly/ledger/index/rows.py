@@ -11,8 +11,8 @@ from reportedly.model.claim import Claim, DerivationKind
 from reportedly.model.claim_decode import claim_from_json
 from reportedly.model.reading import ConflictKind
 from reportedly.model.statement import Certainty
-from reportedly.trace.claims.opposition import Opposed
 from reportedly.trace.claims.proposition import Proposition
+from reportedly.trace.claims.reasons import Opposed
 from reportedly.trace.claims.relation import Relation
 from reportedly.trace.claims.ties import Tie, TieKind
 from reportedly.trace.origins import Dependence

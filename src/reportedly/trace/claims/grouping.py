@@ -1,24 +1,22 @@
 """Propositions and their relations -> groups, each of one thing put forward.
 
-Average linkage (Sokal and Michener, 1958): two groups become one while the mean probability between their members is
-high enough, the most probable first. A single link never chains two different propositions together, and the outcome
-is a function of the set of propositions, not of the order in which they came.
+The outcome is a function of the set of propositions, not of the order in which they came.
 """
 
 from __future__ import annotations
 
-import heapq
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
+from statistics import fmean
 
+from reportedly.trace.claims.evidence import Evidence
+from reportedly.trace.claims.linkage import LINK, Linkage, Pair
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
 from reportedly.trace.claims.relation import Relation, is_telling
 
-# The mean probability from which two groups are one: on held-out stories 0.89 of the pairs that it makes are right.
-LINK = 0.3
-
-Pair = tuple[int, int]
+# A weaker sign that two propositions can't both hold has no part in how they are grouped.
+OPPOSED = 0.15
 
 
 def groups(
@@ -34,13 +32,14 @@ def groups(
     """
     nodes = _nodes(sorted(propositions, key=lambda one: one.sort_key), {key for pair in apart for key in pair})
     place = {one.key: number for number, node in enumerate(nodes) for one in node}
-    merging = _Merging(_links(relations, place), len(nodes))
+    linkage = Linkage(*_between(relations, place), len(nodes))
     for a, b in together:
-        merging.join(place[a], place[b])
+        linkage.join(place[a], place[b])
     for a, b in apart:
-        merging.forbid(place[a], place[b])
-    merging.run()
-    settled = (sorted((one for n in members for one in nodes[n]), key=_order) for members in merging.groups())
+        linkage.forbid(place[a], place[b])
+    linkage.link()
+    linkage.reunite()
+    settled = (sorted((one for n in members for one in nodes[n]), key=_order) for members in linkage.groups())
     return sorted((tuple(group) for group in settled), key=lambda group: _order(group[0]))
 
 
@@ -57,76 +56,18 @@ def _nodes(ordered: Sequence[Proposition], singled: set[PropositionKey]) -> list
     return list(nodes.values())
 
 
-def _links(relations: Iterable[Relation], place: Mapping[PropositionKey, int]) -> dict[Pair, float]:
-    """Of two nodes, the mean probability over the pairs of their members that have a relation."""
-    found: dict[Pair, list[float]] = defaultdict(list)
+def _between(
+    relations: Iterable[Relation], place: Mapping[PropositionKey, int]
+) -> tuple[dict[Pair, float], dict[Pair, Evidence]]:
+    """Of two nodes, the means over the pairs of their members that have a relation: same; conflict, where it counts."""
+    found: dict[Pair, list[Relation]] = defaultdict(list)
     for relation in relations:
         a, b = sorted((place[relation.a], place[relation.b]))
         if a != b:
-            found[a, b].append(relation.same)
-    return {pair: sum(sorted(several)) / len(several) for pair, several in found.items()}
-
-
-class _Merging:
-    """Groups of nodes, each known by its first; ``sums`` are of the probabilities between the members of two."""
-
-    def __init__(self, links: Mapping[Pair, float], size: int) -> None:
-        self._members = {n: [n] for n in range(size)}
-        self._sums: dict[int, dict[int, float]] = {n: {} for n in range(size)}
-        self._barred: dict[int, set[int]] = defaultdict(set)
-        self._first = list(range(size))
-        for (a, b), probability in links.items():
-            self._sums[a][b] = self._sums[b][a] = probability
-
-    def groups(self) -> Iterable[list[int]]:
-        return self._members.values()
-
-    def join(self, a: int, b: int) -> None:
-        a, b = sorted((self._first[a], self._first[b]))
-        if a != b:
-            self._merge(a, b)
-
-    def forbid(self, a: int, b: int) -> None:
-        a, b = self._first[a], self._first[b]
-        if a != b:
-            self._barred[a].add(b)
-            self._barred[b].add(a)
-
-    def run(self) -> None:
-        """Merges while a mean is high enough; of equal means, the pair that is first in canonical order."""
-        queue = [(-self._mean(a, b), a, b) for a, row in self._sums.items() for b in row if a < b]
-        heapq.heapify(queue)
-        while queue:
-            negative, a, b = heapq.heappop(queue)
-            if -negative < LINK:
-                return
-            if not self._stands(a, b, -negative) or b in self._barred[a]:
-                continue
-            self._merge(a, b)
-            for other in self._sums[a]:
-                pair = min(a, other), max(a, other)
-                heapq.heappush(queue, (-self._mean(*pair), *pair))
-
-    def _stands(self, a: int, b: int, mean: float) -> bool:
-        """Whether a pair of the queue is still as it was put there."""
-        return a in self._members and b in self._members and self._mean(a, b) == mean
-
-    def _mean(self, a: int, b: int) -> float:
-        return self._sums[a].get(b, 0.0) / (len(self._members[a]) * len(self._members[b]))
-
-    def _merge(self, a: int, b: int) -> None:
-        """``b`` goes into ``a``, which comes first."""
-        for node in self._members[b]:
-            self._first[node] = a
-        self._members[a] += self._members.pop(b)
-        for other, total in self._sums.pop(b).items():
-            del self._sums[other][b]
-            if other != a:
-                self._sums[a][other] = self._sums[other][a] = self._sums[a].get(other, 0.0) + total
-        for other in self._barred.pop(b, ()):
-            self._barred[other].discard(b)
-            self._barred[other].add(a)
-            self._barred[a].add(other)
+            found[a, b].append(relation)
+    same = {pair: fmean(sorted(one.same for one in several)) for pair, several in found.items()}
+    against = {pair: fmean(sorted(one.conflict for one in several)) for pair, several in found.items()}
+    return same, {pair: Evidence.of([mean]) for pair, mean in against.items() if mean >= OPPOSED}
 
 
 def components(
@@ -134,7 +75,7 @@ def components(
     relations: Iterable[Relation],
     together: Iterable[tuple[PropositionKey, PropositionKey]] = (),
 ) -> list[tuple[PropositionKey, ...]]:
-    """What has to be settled together: propositions that a chain of relations strong enough to merge connects.
+    """What has to be settled together: propositions that a chain of relations strong enough to count connects.
 
     Propositions of two components are never in one group.
     """
@@ -146,7 +87,7 @@ def components(
             key = first[key]
         return key
 
-    strong = ((relation.a, relation.b) for relation in relations if relation.same >= LINK)
+    strong = ((one.a, one.b) for one in relations if one.same >= LINK or one.conflict >= OPPOSED)
     for a, b in chain(strong, together):
         low, high = sorted((root(a), root(b)))
         first[high] = low

@@ -12,8 +12,8 @@ from reportedly.model.span import hull
 from reportedly.model.statement import Quantity
 from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.lexicon import weight
-from reportedly.trace.claims.opposition import as_of
 from reportedly.trace.claims.proposition import Proposition
+from reportedly.trace.claims.updates import as_of
 from reportedly.trace.origins import Dependence, origins_of
 from reportedly.trace.said import Said
 

@@ -9,9 +9,11 @@ from enum import StrEnum
 from itertools import pairwise
 
 from reportedly.model.claim import Claim, ClaimConflict, Figure
-from reportedly.trace.claims.opposition import Opposed, opposed, supersedes
+from reportedly.trace.claims.opposition import opposed
 from reportedly.trace.claims.proposition import Proposition
+from reportedly.trace.claims.reasons import Opposed
 from reportedly.trace.claims.relation import Relation
+from reportedly.trace.claims.updates import supersedes
 
 Group = Sequence[Proposition]
 # Of two claims by their places: the relations between their members.
