@@ -19,7 +19,7 @@ from tests.trace.claims.vectors import embed
 def test_facts_come_back_as_they_were(number: int) -> None:
     facts = facts_of(THREE[number], embed)
     again = unpacked(packed(facts))
-    assert (again.document, again.topic, again.keys) == (facts.document, facts.topic, facts.keys)
+    assert (again.document, again.topic, again.window) == (facts.document, facts.topic, facts.window)
     for one, other in zip(facts.propositions, again.propositions, strict=True):
         for field in fields(one):
             assert np.array_equal(getattr(one, field.name), getattr(other, field.name)), field.name

@@ -115,6 +115,7 @@ propositions = Table(
 keys = Table(
     "keys",
     metadata,
+    Column("window", Integer, primary_key=True),
     Column("key", Integer, primary_key=True),
     Column("proposition_id", Integer, primary_key=True),
 )
@@ -122,6 +123,7 @@ keys = Table(
 topics = Table(
     "topics",
     metadata,
+    Column("window", Integer, primary_key=True),
     Column("key", Integer, primary_key=True),
     Column("publication_id", Integer, primary_key=True),
 )

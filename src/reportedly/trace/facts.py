@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reportedly.model.reading import Reading
-from reportedly.trace.claims.keys import topic_keys
+from reportedly.trace.claims.keys import UNDATED, topic_keys, window_of, windows_near
 from reportedly.trace.claims.proposition import Embed, Proposition
 from reportedly.trace.claims.putting import propositions
 from reportedly.trace.claims.relation import Relation, relations_of
@@ -13,23 +13,28 @@ from reportedly.trace.claims.relation import Relation, relations_of
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """propositions: in the order of the text. topic: keys that articles on one event share."""
+    """propositions: in the order of the text. topic: keys that articles on one event share.
+
+    window: of the day of publication. Only articles of windows near each other that share a key, of their topics or of
+    propositions, need be compared.
+    """
 
     document: str
     propositions: tuple[Proposition, ...]
     topic: frozenset[int]
+    window: int
 
-    @property
-    def keys(self) -> frozenset[int]:
-        """63-bit numbers; only articles that share one need be compared."""
-        return self.topic.union(*(one.keys for one in self.propositions))
+    @classmethod
+    def of(cls, document: str, found: tuple[Proposition, ...]) -> Facts:
+        """found: all that the article puts forward."""
+        if not found:
+            return cls(document, (), frozenset(), UNDATED)
+        return cls(document, found, topic_keys(found[0].topic), window_of(found[0].day))
 
 
 def facts_of(reading: Reading, embed: Embed) -> Facts:
     """embed: gives the vectors of statements; the same for all articles that are compared."""
-    found = propositions(reading, embed)
-    topic = topic_keys(found[0].topic, found[0].day) if found else frozenset[int]()
-    return Facts(reading.document.id, found, topic)
+    return Facts.of(reading.document.id, propositions(reading, embed))
 
 
 def relations_between(a: Facts, b: Facts) -> tuple[Relation, ...]:
@@ -37,4 +42,6 @@ def relations_between(a: Facts, b: Facts) -> tuple[Relation, ...]:
 
     The same whichever is given first. Relations too weak to change any claim are left out.
     """
+    if a.window not in windows_near(b.window):
+        return ()
     return relations_of(a.propositions, b.propositions, one_event=bool(a.topic & b.topic))

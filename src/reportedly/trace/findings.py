@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import product
 
 from reportedly.model.claim import Among, Claim
 from reportedly.model.correction import NO_CORRECTIONS, Corrections, Key
 from reportedly.model.reading import Reading
 from reportedly.trace.claims.grouping import components, groups
+from reportedly.trace.claims.keys import windows_near
 from reportedly.trace.claims.proposition import Embed, Proposition, PropositionKey
 from reportedly.trace.claims.relation import Relation
 from reportedly.trace.claims.settling import claim_of
@@ -43,13 +44,15 @@ def claims_of(
 
 
 def relations_among(facts: Sequence[Facts]) -> tuple[Relation, ...]:
-    """Of all articles that share a key, and of each with itself."""
-    having: dict[int, list[int]] = defaultdict(list)
+    """Of all articles that meet, and of each with itself."""
+    having: dict[tuple[int, int], list[int]] = defaultdict(list)
+    pairs = {(place, place) for place in range(len(facts))}
     for place, fact in enumerate(facts):
-        for key in fact.keys:
-            having[key].append(place)
-    pairs = {pair for places in having.values() for pair in combinations(places, 2)}
-    pairs |= {(place, place) for place in range(len(facts))}
+        keys = fact.topic.union(*(one.keys for one in fact.propositions))
+        near = product(windows_near(fact.window), keys)
+        pairs |= {(met, place) for meeting in near for met in having.get(meeting, ())}
+        for key in keys:
+            having[fact.window, key].append(place)
     return tuple(relation for a, b in sorted(pairs) for relation in relations_between(facts[a], facts[b]))
 
 

@@ -14,7 +14,7 @@ from reportedly.model.claim import StatementRef
 from reportedly.model.statement import Stance
 from reportedly.model.utterance import Utterance
 from reportedly.trace.claims.figures import Counted, Measure
-from reportedly.trace.claims.keys import keys_of, topic_keys
+from reportedly.trace.claims.keys import keys_of
 from reportedly.trace.claims.proposition import Proposition, Speaker, wording_of
 from reportedly.trace.facts import Facts
 
@@ -43,7 +43,7 @@ def packed(facts: Facts) -> bytes:
 def unpacked(data: bytes) -> Facts:
     """The inverse of ``packed``. Raises ValueError, KeyError or zlib.error where it isn't one."""
     found = tuple(one.with_keys(keys_of(one)) for one in unpacked_propositions(data))
-    return Facts(_parts(data)[0]["document"], found, topic_keys(found[0].topic, found[0].day) if found else frozenset())
+    return Facts.of(_parts(data)[0]["document"], found)
 
 
 def unpacked_propositions(data: bytes, places: Collection[int] | None = None) -> tuple[Proposition, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Column, Connection, bindparam, delete, func, or_, select
+from sqlalchemy import Connection, Table, bindparam, delete, func, or_, select
 
 from reportedly.ledger.index.components import strong_neighbours, unsettle
 from reportedly.ledger.index.meeting import meet
@@ -75,11 +75,14 @@ def _drop_keys(connection: Connection, publications: Collection[int]) -> None:
         ids = select(propositions.c.id).where(propositions.c.publication_id == publication)
         in_order = connection.scalars(ids.order_by(propositions.c.place)).all()
         of_propositions = ((key, id) for id, one in zip(in_order, old.propositions, strict=True) for key in one.keys)
-        _drop(connection, keys.c.key, keys.c.proposition_id, of_propositions)
-        _drop(connection, topics.c.key, topics.c.publication_id, ((key, publication) for key in old.topic))
+        _drop(connection, keys, old.window, of_propositions)
+        _drop(connection, topics, old.window, ((key, publication) for key in old.topic))
 
 
-def _drop(connection: Connection, key: Column[int], of: Column[int], rows: Iterable[tuple[int, int]]) -> None:
-    several = [{"dropped": one, "owner": id} for one, id in rows]
+def _drop(connection: Connection, table: Table, window: int, rows: Iterable[tuple[int, int]]) -> None:
+    """rows: key, and whose it is."""
+    several = [{"its_window": window, "its_key": key, "its_owner": owner} for key, owner in rows]
+    names = ("its_window", "its_key", "its_owner")
     if several:
-        connection.execute(delete(key.table).where(key == bindparam("dropped"), of == bindparam("owner")), several)
+        its = [column == bindparam(name) for column, name in zip(table.primary_key, names, strict=True)]
+        connection.execute(delete(table).where(*its), several)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from reportedly.ledger.index.loading import load
 from reportedly.ledger.listing import listed
 from reportedly.ledger.schema import keys, propositions, relations, topics
+from reportedly.trace.claims.keys import windows_near
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
 from reportedly.trace.claims.relation import Relation, relations_among
 from reportedly.trace.facts import Facts, relations_between
@@ -34,9 +35,10 @@ def _pairs(connection: Connection, new: Facts) -> set[tuple[int, int]]:
     for place, one in enumerate(new.propositions):
         for key in one.keys:
             having[key].append(place)
-    met = select(keys.c.key, keys.c.proposition_id).where(keys.c.key.in_(listed(having)))
+    near = windows_near(new.window)
+    met = select(keys.c.key, keys.c.proposition_id).where(keys.c.window.in_(near), keys.c.key.in_(listed(having)))
     pairs = {(place, there) for key, there in connection.execute(met) for place in having[key]}
-    of_event = select(topics.c.publication_id).where(topics.c.key.in_(listed(new.topic)))
+    of_event = select(topics.c.publication_id).where(topics.c.window.in_(near), topics.c.key.in_(listed(new.topic)))
     theirs = select(propositions.c.id).where(propositions.c.publication_id.in_(of_event))
     return pairs | {(place, id) for id in connection.scalars(theirs) for place in range(len(new.propositions))}
 
@@ -56,6 +58,8 @@ def _row(one: Relation, id_of: dict[PropositionKey, int]) -> dict[str, float]:
 def _put_keys(connection: Connection, publication: int, new: Facts, ids: Sequence[int]) -> None:
     """In the order of the tables, so that each page is touched once."""
     rows = sorted((key, id) for id, one in zip(ids, new.propositions, strict=True) for key in one.keys)
-    connection.execute(keys.insert(), [{"key": key, "proposition_id": id} for key, id in rows])
-    if new.topic:
-        connection.execute(topics.insert(), [{"key": key, "publication_id": publication} for key in sorted(new.topic)])
+    several = [{"window": new.window, "key": key, "proposition_id": id} for key, id in rows]
+    topic = [{"window": new.window, "key": key, "publication_id": publication} for key in sorted(new.topic)]
+    for table, its_rows in ((keys, several), (topics, topic)):
+        if its_rows:
+            connection.execute(table.insert(), its_rows)

@@ -47,18 +47,21 @@ CREATE TRIGGER propositions_are_lost AFTER DELETE ON propositions BEGIN
     INSERT INTO said (said, rowid, words) VALUES ('delete', old.id, old.words);
 END;
 
--- By which propositions find each other. They refer to no table, so that rows of one can go without a look at these.
+-- By which propositions find each other. window: the fortnight of publication, since only those of near ones meet.
+-- Keys refer to no table, so that rows of one can go without a look at these.
 CREATE TABLE keys (
+    window INTEGER NOT NULL,
     key INTEGER NOT NULL,
     proposition_id INTEGER NOT NULL,
-    PRIMARY KEY (key, proposition_id)
+    PRIMARY KEY (window, key, proposition_id)
 ) STRICT, WITHOUT ROWID;
 
 -- By which articles on one event find each other.
 CREATE TABLE topics (
+    window INTEGER NOT NULL,
     key INTEGER NOT NULL,
     publication_id INTEGER NOT NULL,
-    PRIMARY KEY (key, publication_id)
+    PRIMARY KEY (window, key, publication_id)
 ) STRICT, WITHOUT ROWID;
 
 -- What two propositions are to each other, a < b. same, conflict: probabilities.

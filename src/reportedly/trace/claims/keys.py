@@ -1,9 +1,10 @@
 """Keys by which propositions and articles that are worth comparing find each other.
 
-Two propositions meet when they share two rare words, or a figure and a rare word, or when their vectors lie on the same
-side of a band of fixed hyperplanes (Charikar, 2002), and their articles appeared within some weeks: news of one event
-does, and so a key's bucket holds what is written in a month, however many years a ledger spans. Two articles on one
-event meet by the rare words that they keep coming back to. Every key is a function of one article alone.
+Two propositions meet when they share a rare word, or a figure and one of their rarest words, or one of these when their
+vectors lie on the same side of a band of fixed hyperplanes (Charikar, 2002): so few meet by accident that an article
+costs about the same whatever a ledger holds. Two articles on one event meet by the rare words that they keep coming
+back to. Either way they must have appeared within some weeks, as news of one event does. Every key is a function of
+one article alone.
 """
 
 from __future__ import annotations
@@ -20,31 +21,50 @@ from numpy.typing import NDArray
 from reportedly.trace.claims.lexicon import rarity, weight
 from reportedly.trace.claims.proposition import Proposition
 
-# Articles less than so many days apart share a window; those more than twice as far apart never do.
+# Articles less than so many days apart meet; those twice as far apart never do.
 WINDOW_DAYS = 14
-_RAREST_TERMS, _RAREST_OF_TOPIC = 4, 8
-# Two words that are each in one of 150 paragraphs: commoner pairs would make everything meet everything.
-_LEAST_WEIGHT = 10.0
+UNDATED = -1
+# Of a proposition, how many of its rarest words may be keys, and how rare they are at least: in one of 400 paragraphs.
+# Beside 2,000 articles of eight years five others have one in common with an article, and with them nineteen of twenty
+# pairs that any key finds.
+_RAREST, _RARE = 3, 6.0
+# With a band of the vector a word in one of 55 paragraphs is enough.
+_BESIDE_BAND, _LESS_RARE = 2, 4.0
+# Vectors whose product is 0.8 share a band in about nine of ten cases.
+_BANDS, _BITS = 4, 5
+_SEED = 20251
+# Of an article's words: so many in pairs; a pair of words that are each in one of 150 paragraphs tells an event.
+_RAREST_OF_TOPIC, _LEAST_WEIGHT = 8, 10.0
 # In one of 3,000 paragraphs.
 _VERY_RARE = 8.0
-# Vectors whose product is 0.8 share a band in about half of the cases.
-_BANDS, _BITS = 4, 8
-_SEED = 20251
 
 
 def keys_of(proposition: Proposition) -> frozenset[int]:
-    """The keys of one proposition."""
-    return frozenset(_windowed(proposition.day, _marks(proposition)))
+    """The keys of one proposition: 63-bit numbers."""
+    return frozenset(map(_number, _marks(proposition)))
 
 
-def topic_keys(topic: frozenset[str], day: str) -> frozenset[int]:
-    """Keys that articles on one event share."""
-    return frozenset(_windowed(day, _topic_marks(topic)))
+def topic_keys(topic: frozenset[str]) -> frozenset[int]:
+    """Keys that articles on one event share: 63-bit numbers."""
+    return frozenset(map(_number, _topic_marks(topic)))
+
+
+def window_of(day: str) -> int:
+    """The fortnight that a day lies in, ``UNDATED`` where it isn't known."""
+    try:
+        return date.fromisoformat(day).toordinal() // WINDOW_DAYS
+    except ValueError:
+        return UNDATED
+
+
+def windows_near(window: int) -> tuple[int, ...]:
+    """Those of articles that one of this window may meet: its own and the next on either side."""
+    return (window,) if window == UNDATED else (window - 1, window, window + 1)
 
 
 def _topic_marks(topic: frozenset[str]) -> Iterator[str]:
     """Words so rare that one is enough, most of them names; of the others, pairs."""
-    ordered = sorted(topic, key=lambda one: (-rarity(one), one))
+    ordered = sorted(topic, key=_rarest_first)
     yield from (f"topic {one}" for one in ordered if rarity(one) >= _VERY_RARE)
     for a, b in combinations(sorted(ordered[:_RAREST_OF_TOPIC]), 2):
         if weight((a, b)) >= _LEAST_WEIGHT:
@@ -52,30 +72,22 @@ def _topic_marks(topic: frozenset[str]) -> Iterator[str]:
 
 
 def _marks(proposition: Proposition) -> Iterator[str]:
-    rarest = sorted(proposition.terms, key=lambda one: (-rarity(one), one))[:_RAREST_TERMS]
-    for a, b in combinations(sorted(rarest), 2):
-        if weight((a, b)) >= _LEAST_WEIGHT:
-            yield f"terms {a} {b}"
+    rarest = sorted(proposition.terms, key=_rarest_first)[:_RAREST]
+    yield from (f"term {term}" for term in rarest if rarity(term) >= _RARE)
     for measure in proposition.measures:
-        yield from (f"figure {measure.value:g} {term}" for term in rarest[:2])
-    for band, bits in enumerate(_bits(proposition.vector)):
-        yield f"vector {band} {bits}"
+        yield from (f"figure {measure.value:g} {term}" for term in rarest[:_BESIDE_BAND])
+    beside = [term for term in rarest[:_BESIDE_BAND] if rarity(term) >= _LESS_RARE]
+    if beside:
+        for band, bits in enumerate(_bits(proposition.vector)):
+            yield from (f"vector {band} {bits} {term}" for term in beside)
 
 
-def _windowed(day: str, marks: Iterator[str]) -> Iterator[int]:
-    windows = _windows(day)
-    for mark in marks:
-        for window in windows:
-            yield int.from_bytes(blake2b(f"{window} {mark}".encode(), digest_size=8).digest()) >> 1
+def _rarest_first(concept: str) -> tuple[float, str]:
+    return -rarity(concept), concept
 
 
-def _windows(day: str) -> tuple[int, ...]:
-    """The two overlapping windows that a day lies in; articles without a day have one of their own."""
-    try:
-        number = date.fromisoformat(day).toordinal() // WINDOW_DAYS
-    except ValueError:
-        return (-1,)
-    return number, number + 1
+def _number(mark: str) -> int:
+    return int.from_bytes(blake2b(mark.encode(), digest_size=8).digest()) >> 1
 
 
 def _bits(vector: NDArray[np.int8]) -> list[int]:
