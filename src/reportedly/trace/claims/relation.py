@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations, product
 
+from reportedly.trace.claims.elsewhere import elsewhere
 from reportedly.trace.claims.features import features
-from reportedly.trace.claims.lexicon import rarity, weight
+from reportedly.trace.claims.lexicon import weight
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
 from reportedly.trace.claims.scorer import scorer
 
@@ -17,8 +18,6 @@ _LEAST = 0.1
 _LEAST_COSINE, _LEAST_COMMON = 0.2, 4.0
 # As much as three words of which each is in one of fifty paragraphs.
 _TELLING = 12.0
-# Of a name that tells: in one of 1,000 paragraphs or fewer.
-_NAMED = 7.0
 # Statements of one article so near each other may answer each other without a word in common.
 _NEAR = 2
 
@@ -62,18 +61,6 @@ def relation(a: Proposition, b: Proposition) -> Relation:
     # Whatever else they have in common, two different figures of one thing are two claims, and so are like events at
     # different places.
     return Relation(a.key, b.key, 0.0 if found["figure_excluded"] or elsewhere(a, b) else same, conflict)
-
-
-def elsewhere(a: Proposition, b: Proposition) -> bool:
-    """Whether both name whom or what they are about, and neither name is near the other or in its article's topic."""
-    if a.ref.document == b.ref.document or min(weight(a.names), weight(b.names)) < _NAMED:
-        return False
-    here, there = (one.names | frozenset(filter(_is_rare, one.topic)) for one in (a, b))
-    return not (here & (there | b.setting) or there & (here | a.setting))
-
-
-def _is_rare(concept: str) -> bool:
-    return rarity(concept) >= _NAMED
 
 
 def repeats(a: Proposition, b: Proposition) -> bool:
