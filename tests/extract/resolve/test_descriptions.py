@@ -88,7 +88,9 @@ def test_the_republican_from_there_is_the_senator_just_named() -> None:
     assert source(text, "The South Carolina Republican").name == "Leo Brandt"
 
 
-@pytest.mark.parametrize("words", ["Brandt and other party leaders", "Stav lawmakers and Gov. Leo Brandt"])
+@pytest.mark.parametrize(
+    "words", ["Brandt and other party leaders", "Stav lawmakers and Gov. Leo Brandt", "Brandt and others"]
+)
 def test_a_name_with_several_others_is_a_group(words: str) -> None:
     found = source(f"Gov. Leo Brandt came. Later {words} said the quay was safe.", words)
     assert (found.kind, found.name, found.label) == (SourceKind.GROUP, None, words)
@@ -152,3 +154,28 @@ def test_a_group_may_be_a_union() -> None:
     article = Article("The Civil Liberties Union said it held. “It slept,” the group said. The House voted.")
     article.says("The Civil Liberties Union", "said", "it held").says("the group", "said", "“It slept,”")
     assert [chain[0] for chain in article.chains()] == ["Civil Liberties Union"] * 2
+
+
+def test_a_body_that_says_what_it_has_done_is_it() -> None:
+    article = Article("A person of the port said so. Quay Holdings has called a vote, it said.")
+    article.says("A person of the port", "said", "so").says(", it", "said", "Quay Holdings has called a vote")
+    assert article.chains()[-1][0] == "Quay Holdings"
+
+
+def test_a_place_where_something_happened_is_not_it() -> None:
+    text = "Thalia Maritime, which runs the ship, met in Athens. It said the quay was safe."
+    assert source(text, "It").name == "Thalia Maritime"
+
+
+def test_she_goes_on_about_the_nurse_who_has_spoken() -> None:
+    article = Article("Four died, a nurse told us. The nurse works on the ward. “I saw it,” she said.")
+    article.says("a nurse", "told", "Four died").says("she", "said", "“I saw it,”", after="ward.")
+    one, other = (statement.chain[0] for statement in article.read().statements)
+    assert one == other
+
+
+def test_the_agency_nurse_is_no_nurse_of_whom_the_article_says_no_such_thing() -> None:
+    article = Article("Four died, a nurse told us. It rained. The agency nurse said it was five.")
+    article.says("a nurse", "told", "Four died").says("The agency nurse", "said", "it was five")
+    one, other = (statement.chain[0] for statement in article.read().statements)
+    assert one != other

@@ -39,6 +39,8 @@ def test_a_headline_that_ran_into_the_text_lends_a_name_no_words() -> None:
         ("the Ministry of Trade", "the Trade Ministry"),
         ("the Ministry of Trade", "the ministry"),
         ("the Quay Safety Board (QSB)", "the QSB"),
+        ("the International Cycling Union", "the UCI"),
+        ("the Health Service Executive", "the health service"),
     ],
 )
 def test_a_body_is_one_however_its_name_is_turned(first: str, later: str) -> None:
@@ -121,3 +123,16 @@ def test_nobody_is_the_foundation_that_bears_his_name() -> None:
 def test_a_given_name_alone_is_somebody_s() -> None:
     text = "It rained, and Janice, a 60-year-old cook, said the quay was safe."
     assert source(text, "Janice").kind is SourceKind.PERSON
+
+
+def test_letters_after_a_name_are_no_part_of_it() -> None:
+    article = Article("Penelope Strang KC, for the port, said it held. Miss Strang said the quay was safe.")
+    article.says("Penelope Strang KC, for the port,", "said", "it held").says(
+        "Miss Strang", "said", "the quay was safe"
+    )
+    assert [chain[0] for chain in article.chains()] == ["Penelope Strang", "Penelope Strang"]
+
+
+def test_a_name_that_is_shouted_is_the_same_name() -> None:
+    article = Article("CORVO WATER knew. Corvo Water shares fell. The company said the quay was safe.")
+    assert article.says("The company", "said", "the quay was safe").chains()[0][0] == "Corvo Water"

@@ -30,7 +30,11 @@ def bearer_of(name: Name) -> tuple[tuple[str, ...], str, Span]:
     if split and is_organization(rest) and not is_organization(name.words[:split]):
         split = 0
     words, start = name.words[split:], name.starts[split]
-    return words, " ".join(name.words[:split]), Span(start, name.span.end)
+    while len(words) > _PERSON and words[-1] in vocabulary.words("nouns", "after_name"):
+        words = words[:-1]
+    cut = split + len(words) < len(name.words)
+    end = name.starts[split + len(words) - 1] + len(words[-1]) if cut else name.span.end
+    return words, " ".join(name.words[:split]), Span(start, end)
 
 
 def is_title(words: tuple[str, ...]) -> bool:

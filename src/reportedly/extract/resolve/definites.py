@@ -150,10 +150,10 @@ def _introduced(mention: Mention, scene: Scene) -> Speaker | None:
 
 
 def _is_from_there(nominal: Nominal, mention: Mention, scene: Scene) -> bool:
-    """ "The California Democrat" is nobody whom the words don't place in California."""
-    places = [word for word in mention.modifiers if word.title() in vocabulary.governments()]
-    words = nominal.span.of(scene.article.text).lower()
-    return all(place in words for place in places)
+    """ "The California Democrat" is nobody whom the sentence doesn't place in California, nor "the agency nurse"."""
+    telling = [w for w in mention.modifiers if w.title() in vocabulary.governments() or vocabulary.noun(w)]
+    words = scene.article.sentence_at(nominal.span.start).of(scene.article.text).lower()
+    return all(word in words for word in telling)
 
 
 def _says_more(nominal: Nominal, mention: Mention, scene: Scene) -> bool:
@@ -168,7 +168,7 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
         return None
     if noun.noun_class is NounClass.OUTLET:
         return scene.nearest(mention.span, Wanted(lambda s: s.kind is SourceKind.OUTLET, REACH))
-    if noun.noun_class in _BODIES:
+    if noun.noun_class in _BODIES and " of " not in mention.label:
         return institution(noun.singular, mention.modifiers, mention.span, scene)
     if head in _SOURCE_WORDS:
         return scene.latest(lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN)

@@ -45,7 +45,9 @@ _HAS = re.compile(
     r"shares?\b|stock\b|board\b|headquarters|employees|workforce|shareholders|investors|customers|executives?|subsidiary|"
     r"head of|managing director|chair(?:man|woman)\b|founder|co-founder|filing)"
 )
-_SAYS_IT = re.compile(r"\s(?:has\s|had\s)?(?:said|says|announced|confirmed|denied|added|insisted)\s(?:that\s)?its?\s")
+_SAYS_IT = re.compile(
+    r",\swhich\b|\s(?:has\s|had\s)?(?:said|says|announced|confirmed|denied|added|insisted)\s(?:that\s)?its?\s"
+)
 _PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _POSSESSIVE = re.compile(r"[’']s\b")
 _WITH_ARTICLE = re.compile(r"\b[Tt]he\s$")
@@ -130,7 +132,7 @@ def _organization_word(bearer: Bearer) -> SourceKind | None:
 
 
 def _says_it(bearer: Bearer) -> SourceKind | None:
-    """ "Andina Sur said it had …": whoever says it of itself is nobody."""
+    """ "Andina Sur said it had …", "Thalia Maritime, which": whoever is spoken of so is nobody."""
     return SourceKind.ORGANIZATION if bearer.described() is None and bearer.followed_by(_SAYS_IT) else None
 
 

@@ -46,6 +46,8 @@ def body_called(
     head: str, modifiers: list[str], before: int, roster: Roster, is_publisher: Callable[[str], bool]
 ) -> Entry | None:
     """Whom "the ministry" means: the last named one; "the watchdog" may stand for a name without the word."""
+    if modifiers and (part := roster.last_with_part((*modifiers, head), before)) is not None:
+        return part
     named = roster.last_ending_in(head, before)
     if named is not None:
         return named if not modifiers or _may_be(named, modifiers) else None

@@ -10,6 +10,7 @@ from reportedly.extract.resolve.nominals import Nominal
 from reportedly.extract.resolve.roster import Entry
 from reportedly.extract.resolve.scene import Fits, Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, PEOPLE, Speaker
+from reportedly.extract.resolve.standing import is_subject
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
@@ -61,7 +62,19 @@ _FITS: dict[str, Fits] = {"she": _she, "her": _she, "he": _he, "him": _he, "his"
 
 def by_pronoun(mention: Mention, scene: Scene) -> Speaker | None:
     """The nearest that fits in gender and number; nobody who is only named in the words attributed."""
-    return _antecedent(mention.first, mention.span, scene, mention.said)
+    own = _subject_of_its_words(mention, scene) if mention.first == "it" else None
+    return own or _antecedent(mention.first, mention.span, scene, mention.said)
+
+
+def _subject_of_its_words(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "RampaSur has suspended its manager, it said": a body rather speaks of itself so."""
+    sentence = scene.article.sentence_at(mention.span.start)
+    named = scene.roster.between(sentence.start, mention.span.start)
+    if not mention.said or mention.said[0].start != sentence.start or not named:
+        return None
+    place, entry = named[0]
+    first = is_subject(place, scene.article) and entry.kind in INSTITUTIONS - {SourceKind.UNSPECIFIED}
+    return scene.of(entry) if first else None
 
 
 def heard_by(word: str, span: Span, scene: Scene) -> Speaker | None:

@@ -111,7 +111,10 @@ def _is_brief(before: str) -> bool:
 
 def _with_others(parts: list[str], found: list[tuple[Entry | None, str]]) -> bool:
     """ "Republican lawmakers and Gov. Roy Cooper": a name beside several without one."""
-    others = [head_noun(part) for part, (entry, _) in zip(parts, found, strict=True) if entry is None]
+    unnamed = [part for part, (entry, _) in zip(parts, found, strict=True) if entry is None]
+    if unnamed == ["others"]:
+        return True
+    others = [head_noun(part) for part in unnamed]
     return bool(others) and all(noun is not None and noun.plural and noun.noun_class in _PERSONAL for noun in others)
 
 

@@ -56,12 +56,15 @@ class Roster:
         self._by_word: dict[str, list[Entry]] = defaultdict(list)
         self._by_head: dict[str, list[Entry]] = defaultdict(list)
         self._by_bag: dict[frozenset[str], list[Entry]] = defaultdict(list)
+        written = {word for name in article.names for word in name.words}
         bearers = [bearer_of(name) for name in article.names if not is_title(name.words)]
+        bearers = [(_unshouted(words, written), title, span) for words, title, span in bearers]
         self._alone = {words[0] for words, _, _ in bearers if len(words) == 1}
+        known = vocabulary.governments()
         for words, title, span in sorted(bearers, key=lambda b: -len(b[0])):
-            entry = self._find(words, span.start) or self._add(words, " ".join(span.of(article.text).split()))
+            entry = self._find(words, span.start) or self._add(words, _as_written(words, span.of(article.text)))
             entry.places.append(span)
-            if len(words) == 1 and words != entry.words and words[0].isupper():
+            if len(words) == 1 and words != entry.words and words[0].isupper() and words[0] not in known:
                 entry.letters = words[0]
             entry.roles += descriptions(article, span, title)
         self._join_acronyms(article)
@@ -76,6 +79,8 @@ class Roster:
     def named(self, words: str, before: int | None = None) -> Entry | None:
         """The bearer of a name in any form that the article uses; of several, the last named before a position."""
         tokens = tuple(w.rstrip(".") for w in _TOKEN.findall(words) if w.lower() != "the")
+        while len(tokens) > 1 and tokens[-1] in vocabulary.words("nouns", "after_name"):
+            tokens = tokens[:-1]
         found = self._find(tokens, before)
         if found is None and len(words) > _SHOUTED and words.isupper():
             return self._find(tuple(word.title() for word in tokens), before)
@@ -108,6 +113,12 @@ class Roster:
         """The name that this word heads: "the ministry" is "the Transport Ministry" or "the Ministry of Trade"."""
         having = [entry for entry in self._by_word[word.title()] if " " in entry.name]
         return _closest([entry for entry in having if heads(word, entry.name.lower())], before)
+
+    def last_with_part(self, words: tuple[str, ...], before: int) -> Entry | None:
+        """The body whose name holds these words side by side: "the health service" is the Health Service Executive."""
+        part = f" {' '.join(words)} "
+        having = (entry for entry in self._by_word[words[-1].title()] if part in f" {entry.name.lower()} ")
+        return _closest([entry for entry in having if entry.kind is not SourceKind.PERSON], before)
 
     def last_with(self, words: Iterable[str], before: int) -> Entry | None:
         """The name that has one of these words."""
@@ -182,13 +193,16 @@ class Roster:
         short = set(words)
         ending = self._by_word.get(words[-1], [])
         exact = [e for e in ending if e.words == words] or self._by_bag.get(bag_of(words), [])
+        if not exact and acronym and (full := vocabulary.acronyms().get(words[0].replace(".", ""))):
+            exact = [e for e in self._by_word.get(full.split()[-1], []) if e.words == tuple(full.split())]
         if len(words) == 1 and says_nothing(words[0]):
             exact = exact or [e for e in ending if is_surname(words[0], e.words)]
             return exact[0] if exact else None
         parts = [e for e in ending if acronym or is_part(words, short, e.words)]
         begun = [e for e in self._by_word.get(words[0], []) if e.words[: len(words)] == words]
         if len(words) == 1 and not acronym and words[0] not in self._alone:
-            parts, begun = [entry for entry in parts if entry.words[-1] == words[0]], []
+            parts = [entry for entry in parts if entry.words[-1] == words[0]]
+            begun = [entry for entry in begun if entry.kind is SourceKind.PERSON]
         found = exact or parts or begun
         if before is None or len(found) <= 1:
             return found[0] if found else None
@@ -198,6 +212,16 @@ class Roster:
 _LONGEST = 5  # words of a name that is looked for in a headline
 # An all-capital name of more characters than this is shouted, as headlines are; shorter, it may be letters.
 _SHOUTED = 5
+
+
+def _unshouted(words: tuple[str, ...], written: set[str]) -> tuple[str, ...]:
+    """ "MARCHER WATER", as some papers begin, in the letters in which the article writes it elsewhere."""
+    return tuple(word.title() if word.isupper() and word.title() in written else word for word in words)
+
+
+def _as_written(words: tuple[str, ...], written: str) -> str:
+    shouted = written.isupper() and not all(word.isupper() for word in words)
+    return " ".join(words if shouted else written.split())
 
 
 def _most_named_in_full(entries: list[Entry]) -> list[Entry]:

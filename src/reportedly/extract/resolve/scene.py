@@ -183,8 +183,15 @@ class Scene:
             return self._of_entry.get(id(who)) or _speaker_of(who)
         if isinstance(who, Nominal):
             entry = self._holder(who)
-            return self._described(who) if entry is None else self._as_speaker(entry)
+            return self._met(who) or self._described(who) if entry is None else self._as_speaker(entry)
         return who
+
+    def _met(self, nominal: Nominal) -> Speaker | None:
+        """Somebody unnamed who has spoken and whom a description goes on about: "the nurse" after "a nurse"."""
+        if not nominal.definite or nominal.noun.plural or not nominal.personal:
+            return None
+        spoken = self.recent(nominal.span.start)
+        return next((s for s in spoken if s.name is None and not s.plural and s.head == nominal.noun.singular), None)
 
     def speaker_of(self, who: Entry | Nominal) -> Speaker:
         """The speaker that a name or a description means."""
@@ -203,7 +210,7 @@ class Scene:
         entry = self._holder(nominal)
         if entry is not None:
             return self.of(entry)
-        speaker = self._described(nominal)
+        speaker = self._met(nominal) or self._described(nominal)
         if id(speaker) not in self._numbers:
             self.add(speaker)
             self.note(speaker, nominal.span)

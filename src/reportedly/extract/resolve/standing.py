@@ -39,7 +39,7 @@ def is_told_of_a_name(nominal: Nominal, article: Article, roster: Roster) -> boo
 
 def is_where(place: Span, entry: Entry, text: str) -> bool:
     """ "in Geneva": a name that may be anything is a place's after such a word, and no antecedent."""
-    unclear = entry.kind is SourceKind.UNSPECIFIED
+    unclear = entry.kind in (SourceKind.UNSPECIFIED, SourceKind.GOVERNMENT)
     return unclear and _PLACE_BEFORE.search(text, max(0, place.start - 12), place.start) is not None
 
 
