@@ -137,20 +137,9 @@ class Scene:
 
         Returns None where nobody who fits stands within reach.
         """
-        here = self.article.sentence_number(span.start)
-        first = self.article.sentences[max(0, here - wanted.reach)].start if self.article.sentences else 0
         best: tuple[float, int] = (float(wanted.reach) + 1e-9, 0)
         found: Speaker | Entry | Nominal | None = None
-        for place, extra, who in self._places(first, span.start):
-            if any(said.covers(place) for said in wanted.said):
-                continue
-            if extra and (wanted.speaking or standing.is_out_of_sight(place, span, self.article)):
-                continue
-            distance = here - self.article.sentence_number(place.start) + extra
-            distance += _EMBEDDED if place in self._embedded else 0.0
-            if extra:
-                distance += _SUBJECT if standing.is_subject(place, self.article) else _NOT_A_SOURCE
-                distance += _HEADLINE if self.article.in_title(place.start) else 0.0
+        for distance, place, who in self._within_reach(span, wanted):
             if (distance, -place.start) >= best:
                 continue
             speaker = self._as_speaker(who)
@@ -162,6 +151,22 @@ class Scene:
             if (distance, -place.start) < best and fitting:
                 best, found = (distance, -place.start), who
         return self._speaker(found)
+
+    def _within_reach(self, span: Span, wanted: Wanted) -> Iterator[tuple[float, Span, Speaker | Entry | Nominal]]:
+        """Whoever may be meant at ``span`` for all that is known of places: how far, where and who."""
+        here = self.article.sentence_number(span.start)
+        first = self.article.sentences[max(0, here - wanted.reach)].start if self.article.sentences else 0
+        for place, extra, who in self._places(first, span.start):
+            if any(said.covers(place) for said in wanted.said):
+                continue
+            if extra and (wanted.speaking or standing.is_out_of_sight(place, span, self.article)):
+                continue
+            distance = here - self.article.sentence_number(place.start) + extra
+            distance += _EMBEDDED if place in self._embedded else 0.0
+            if extra:
+                distance += _SUBJECT if standing.is_subject(place, self.article) else _NOT_A_SOURCE
+                distance += _HEADLINE if self.article.in_title(place.start) else 0.0
+            yield distance, place, who
 
     def _places(self, start: int, end: int) -> Iterator[tuple[Span, float, Speaker | Entry | Nominal]]:
         for index in range(bisect_left(self._mentions, (start,)), bisect_right(self._mentions, (end, 0, 0))):
