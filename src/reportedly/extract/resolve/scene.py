@@ -139,18 +139,22 @@ class Scene:
         """
         best: tuple[float, int] = (float(wanted.reach) + 1e-9, 0)
         found: Speaker | Entry | Nominal | None = None
-        for distance, place, who in self._within_reach(span, wanted):
-            if (distance, -place.start) >= best:
+        for near, place, who in self._within_reach(span, wanted):
+            if (near, -place.start) >= best:
                 continue
             speaker = self._as_speaker(who)
-            if speaker.kind is SourceKind.UNSPECIFIED:
-                distance += _UNCLEAR
-            elif wanted.gendered and speaker.female is None and not standing.begins_a_sentence(who, self.article):
-                distance += _EITHER
+            rank = (near + self._doubt(speaker, who, wanted), -place.start)
             fitting = wanted.fits(speaker) or (wanted.thing and place in self._things)
-            if (distance, -place.start) < best and fitting:
-                best, found = (distance, -place.start), who
+            if rank < best and fitting:
+                best, found = rank, who
         return self._speaker(found)
+
+    def _doubt(self, speaker: Speaker, who: Speaker | Entry | Nominal, wanted: Wanted) -> float:
+        """How much farther away somebody is of whom too little is known."""
+        if speaker.kind is SourceKind.UNSPECIFIED:
+            return _UNCLEAR
+        unknown = wanted.gendered and speaker.female is None
+        return _EITHER if unknown and not standing.begins_a_sentence(who, self.article) else 0.0
 
     def _within_reach(self, span: Span, wanted: Wanted) -> Iterator[tuple[float, Span, Speaker | Entry | Nominal]]:
         """Whoever may be meant at ``span`` for all that is known of places: how far, where and who."""
