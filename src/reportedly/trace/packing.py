@@ -19,7 +19,7 @@ from reportedly.trace.claims.proposition import Proposition, Speaker, wording_of
 from reportedly.trace.facts import Facts
 
 # Of what stands below. Facts of another format, or of another sentence encoder, are made anew from the readings.
-FORMAT = 4
+FORMAT = 5
 _LENGTH_BYTES = 4
 
 Json = dict[str, Any]
@@ -103,6 +103,7 @@ def _plain(one: Proposition, words: _Words) -> Json:
         "flags": [one.forecast, one.negative, one.headline, one.speaker.named],
         "place": [one.paragraph, one.place],
         "speaker": words.of(sorted(one.speaker.words)),
+        "against": sorted(one.against),
         "relays": sorted(one.relays),
         "publisher": one.publisher,
     }
@@ -139,6 +140,7 @@ def _proposition(row: Json, document: str, topic: frozenset[str], words: list[st
         paragraph=row["place"][0],
         place=row["place"][1],
         speaker=Speaker(_set(row["speaker"], words), named),
+        against=frozenset(row["against"]),
         relays=frozenset(row["relays"]),
         publisher=row["publisher"],
         vector=vector,

@@ -38,6 +38,7 @@ class Proposition:
     part: its place among the propositions of its statement. order: the canonical order of statements, the day first.
     utterance: as a judge of pairs reads it. wording: the words of the content. terms: their concepts. setting: concepts
     of the paragraph and of the one before. topic: of the article's beginning. dates: EDTF, of what is spoken of.
+    against: ids of statements of the same article that can't hold beside it, as its reading says.
     relays: outlets between origin and publisher. paragraph: number of the section. place: number among the article's
     statements. keys: 63-bit numbers, of which two propositions share one when they are worth comparing.
     """
@@ -60,6 +61,7 @@ class Proposition:
     paragraph: int
     place: int
     speaker: Speaker
+    against: frozenset[str]
     relays: frozenset[str]
     publisher: str
     vector: Vector

@@ -78,6 +78,7 @@ def _whole(said: Said, place: int, topic: frozenset[str], vector: NDArray[np.flo
         paragraph=paragraph,
         place=place,
         speaker=_speaker(sources[0]),
+        against=_against(said),
         relays=frozenset(_outlet(_called(source)) for source in sources[1:-1]),
         publisher=_outlet(said.document.outlet or _called(sources[-1])),
         vector=np.rint(vector * VECTOR_SCALE).astype(np.int8),
@@ -112,6 +113,11 @@ def _newest_first(measures: tuple[Measure, ...], said: Said) -> list[Measure]:
 def _is_replaced(quantity: Quantity, said: Said) -> bool:
     start = quantity.span.start
     return _REPLACES.search(said.document.text[max(0, start - _BEFORE) : start]) is not None
+
+
+def _against(said: Said) -> frozenset[str]:
+    pairs = ((conflict.a, conflict.b) for conflict in said.reading.conflicts)
+    return frozenset(b if a == said.statement.id else a for a, b in pairs if said.statement.id in (a, b))
 
 
 def _dates(statement: Statement) -> frozenset[str]:

@@ -18,6 +18,8 @@ _LEAST = 0.1
 _LEAST_COSINE, _LEAST_COMMON = 0.2, 4.0
 # As much as three words of which each is in one of fifty paragraphs.
 _TELLING = 12.0
+# Of two statements that the reading of their article says can't both hold; on held-out stories two of three are so.
+_SAID_OPPOSED = 0.65
 # Statements of one article so near each other may answer each other without a word in common.
 _NEAR = 2
 
@@ -56,6 +58,8 @@ def relation(a: Proposition, b: Proposition) -> Relation:
         a, b = b, a
     if repeats(a, b):
         return Relation(a.key, b.key, 1.0, 0.0)
+    if b.ref.statement in a.against and a.ref.document == b.ref.document:
+        return Relation(a.key, b.key, 0.0, _SAID_OPPOSED)
     found, judge = features(a, b), scorer()
     same, conflict = (round(one.probability(found), 4) for one in (judge.same, judge.conflict))
     # Whatever else they have in common, two different figures of one thing are two claims, and so are like events at
@@ -79,7 +83,7 @@ def is_worth(a: Proposition, b: Proposition) -> bool:
     if a.ref.document == b.ref.document:
         if a.ref == b.ref:
             return False
-        if abs(a.place - b.place) <= _NEAR:
+        if abs(a.place - b.place) <= _NEAR or b.ref.statement in a.against:
             return True
     if any(x.value == y.value for x, y in product(a.measures, b.measures)):
         return True
