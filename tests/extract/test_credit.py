@@ -58,7 +58,12 @@ def test_a_byline_may_be_an_agencys(line: str, agency: str | None) -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["The Quay Commission (QC) — it is old — ", "Ann Lee on the quay (Credit: Fox News) ", "In Stav (MPA) - "],
+    [
+        "The Quay Commission (QC) — it is old — ",
+        "Ann Lee on the quay (Credit: Fox News) ",
+        "In Stav (MPA) - ",
+        "Quays of Stav (QS) Chief Ann Lee ",
+    ],
 )
 def test_not_every_bracket_at_the_beginning_is_a_datelines(opening: str) -> None:
     text = f"{opening}The lock was shut."

@@ -109,8 +109,14 @@ def dateline_credit(text: str, paragraph: Span) -> Credit | None:
         match = pattern.match(head)
         if match is not None and _PLACE.fullmatch(head, 0, match.start(1)):
             credit = _credit(Span(paragraph.start + match.start(1), paragraph.start + match.end(1)), text)
-            return credit if credit is not None and _is_known(credit) else None
+            known = credit is not None and _is_known(credit) and not _stands_for(match[1], head[: match.start(1)])
+            return credit if known else None
     return None
+
+
+def _stands_for(letters: str, words: str) -> bool:
+    """ "Health and Human Services (HHS) Secretary": a body and its letters."""
+    return "".join(word[0] for word in words.split() if word[0].isupper()) == letters
 
 
 def byline_credit(line: str, text: str = "") -> str | None:

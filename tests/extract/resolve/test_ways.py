@@ -26,6 +26,10 @@ def chain(text: str, source: str, cue: str, content: str, after: str = "") -> li
         "Ana Ruiz said the quay was safe, as Reuters first reported.",
         "Reuters reported on Monday that Ana Ruiz said the quay was safe.",
         "Ana Ruiz said, according to Reuters, the quay was safe.",
+        "On CNN on Sunday, Ana Ruiz said the quay was safe.",
+        "The quay was safe, Ana Ruiz said, wrote Reuters.",
+        "Ana Ruiz argued to Reuters and said the quay was safe.",
+        "Discussing the quay with Reuters, Ana Ruiz said the quay was safe.",
     ],
 )
 def test_an_outlet_that_was_told_or_that_carries_the_words_is_a_relay(text: str) -> None:
@@ -102,6 +106,23 @@ def test_the_cited_one_may_have_it_from_another() -> None:
 def test_what_somebody_cites_as_a_reason_is_no_source() -> None:
     text = "Citing weak demand, the port said it would close."
     assert chain(text, "the port", "said", "it would close") == ["port"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ana Ruiz ordered the payouts to protect the quay",
+        "the clerk opened a door to claims that nobody made",
+        "the harbour found the mayor’s claims hard to believe",
+    ],
+)
+def test_what_only_looks_like_speech_in_speech_has_one_speaker(content: str) -> None:
+    assert chain(f"Leo Brandt said {content}.", "Leo Brandt", "said", content) == ["Leo Brandt"]
+
+
+def test_a_papers_account_is_no_relay_of_whoever_spoke() -> None:
+    text = "According to a study in the journal Quays, Ana Ruiz said the quay was safe."
+    assert chain(text, "Ana Ruiz", "said", "the quay was safe") == ["Ana Ruiz"]
 
 
 def test_by_whose_account_it_was_said_is_a_relay() -> None:

@@ -11,7 +11,7 @@ from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.citations import cited
 from reportedly.extract.resolve.frame import Frame, frame_of
 from reportedly.extract.resolve.heard import heard_before, interviewed_before
-from reportedly.extract.resolve.listeners import Listener, according_to, listener, told_one, told_publisher
+from reportedly.extract.resolve.listeners import Listener, according_to, in_pages_of, listener, told_one, told_publisher
 from reportedly.extract.resolve.publicly import said_in_public
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.utterances import Utterance
@@ -98,7 +98,8 @@ class Ways:
             return Way(speaker, (account.outlet,), Access.RELAYED, "by somebody's account", (account.where,))
         if (public := said_in_public(frame, utterance)) is not None:
             return Way(speaker, (), Access.PUBLIC, "said in public", (public,))
-        return None
+        pages = in_pages_of(frame, self._cast, speaker)
+        return None if pages is None else self._heard(speaker, pages)
 
     def _heard(self, speaker: Speaker, heard: Listener) -> Way:
         if heard.outlet is self._cast.publisher:

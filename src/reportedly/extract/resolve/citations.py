@@ -18,7 +18,7 @@ from reportedly.model.span import Span
 # Anywhere in the sentence: "Citing a senior official of the bank, the daily said …".
 _CITING = re.compile(
     r"\b(?:[Cc]iting|[Qq]uoting|which cited|which quoted|cited|quoted|quotes|cites|with (?:a )?reference to|"
-    r"referring to|relying on|on the (?:basis|authority) of)\s+"
+    r"relying on|on the (?:basis|authority) of)\s+"
     r"(?!by\b|as\b|in\b|on\b|for\b)([^.;:“”\"]{3,140})"
 )
 # Where the words for the cited one end.

@@ -19,6 +19,7 @@ _SPOKE_WITH = re.compile(
     r"(?:(?:spoke|spoken|talked)\s(?:to|with)|interviewed|reached|contacted)\s+"
     r"(?P<who>[^.,;:“”\"]{3,80}?)(?=[.,;]|\s(?:on|in|at|last|this|about|by|before|after|who)\s|$)"
 )
+_SPOKE = re.compile(r"\b(?:spoke|spoken|talked|interviewed|reached|contacted)\b")
 _SUBJECT = 4  # words before whoever the sentence is about: "On Sunday evening the minister …"
 _ANAPHORIC = wording.PRONOUNS | frozenset("the one another both neither".split())
 
@@ -28,7 +29,7 @@ def heard_before(utterance: Utterance, speaker: Speaker, cast: Cast) -> Listener
     before = _sentence_before(utterance, cast)
     if before is None:
         return None
-    match = _SPOKE_WITH.search(before.words)
+    match = _spoke_with(before)
     if match is not None and _is_meant(utterance, speaker, before.span(*match.span("who")), cast):
         return _interviewer(match, before, cast)
     if not _is_subject(utterance, speaker, before, cast):
@@ -40,11 +41,15 @@ def interviewed_before(utterance: Utterance, outlet: Speaker, cast: Cast) -> Spe
     """ "UWS spoke with the union. Two were held, it said": "it" is the union, which told ``outlet`` so."""
     before = _sentence_before(utterance, cast)
     words = utterance.source[0].of(cast.article.text).lower()
-    match = _SPOKE_WITH.search(before.words) if before is not None and words in wording.PRONOUNS else None
+    match = _spoke_with(before) if before is not None and words in wording.PRONOUNS else None
     if before is None or match is None:
         return None
     heard = _interviewer(match, before, cast)
     return cast.meant_by(before.span(*match.span("who"))) if heard is not None and heard.outlet is outlet else None
+
+
+def _spoke_with(before: Frame) -> re.Match[str] | None:
+    return _SPOKE_WITH.search(before.words) if _SPOKE.search(before.words) is not None else None
 
 
 def _sentence_before(utterance: Utterance, cast: Cast) -> Frame | None:

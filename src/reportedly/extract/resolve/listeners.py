@@ -28,7 +28,13 @@ _GIVEN_IN = re.compile(
 # "he said, Bild reported", "he will resign, as Bild first reported", "Bild reported on Monday that he said …"
 _REPORTING = rf"(?:first\s|also\s|later\s)?(?:{any_of(phrases('reports'))})\b"
 _NAME = r"(?P<who>(?:[Tt]he\s)?[A-ZÀ-Þ][\w.&’'-]*(?:\s(?:of\s|de\s)?[A-ZÀ-Þ][\w.&’'-]*){0,4})"
-_REPORTED = re.compile(rf"(?:,|\bas)\s+{_NAME}\s{_REPORTING}(?!\s+(?:that|it|he|she|they|its|on\s+(?:its|his|her))\b)")
+_REPORTED = re.compile(
+    rf"(?:,|\bas|(?<=\S)\s)\s+{_NAME}\s{_REPORTING}(?!\s+(?:that|it|he|she|they|its|on\s+(?:its|his|her))\b)"
+)
+# "the cranes had failed, reported Bild"
+_REPORTED_BY = re.compile(rf"(?:,|(?<=\S)\s)\s+(?:reported|reports|wrote|writes)\s{_NAME}")
+# "On CBS’s Face the Nation, he said …"
+_ON_AIR = re.compile(rf"^\W*(?:[Aa]ppearing\s|[Ss]peaking\s)?[Oo]n\s{_NAME}")
 _BEGINS = re.compile(rf"^\W*{_NAME}\s{_REPORTING}\s(?:[\w-]+\s){{0,3}}?that\s[^,]*$")
 # "he had been dismissed, according to the clerk": somebody, and no outlet, at an end of the sentence.
 _ACCORDING_TO = re.compile(
@@ -90,6 +96,12 @@ def according_to(frame: Frame, cast: Cast, speaker: Speaker) -> Listener | None:
     return Listener(found, False, span) if found not in (None, speaker, cast.publisher) else None
 
 
+def in_pages_of(frame: Frame, cast: Cast, speaker: Speaker) -> Listener | None:
+    """ "NPR’s Tim Mak said": the outlet whose the speaker is."""
+    owner = outlets.owner_of(frame, cast)
+    return None if owner is None or owner[0] is speaker else Listener(owner[0], False, owner[1])
+
+
 def _after_phrases(frame: Frame, cast: Cast) -> Iterator[Listener]:
     """Outlets after a word for telling or carrying, in the frame and then in the words for the source."""
     for words, pattern in ((frame.words, _LISTENER), (frame.source, _IN_SOURCE)):
@@ -117,11 +129,10 @@ def _outlet(phrase: str, start: int, match: re.Match[str], cast: Cast) -> Speake
 
 def _around_name(frame: Frame, cast: Cast) -> Iterator[Listener]:
     """Outlets whose name stands in the middle: "in an NBC interview", "Bild reported"."""
-    for pattern in (_GIVEN_IN, _REPORTED, _BEGINS):
+    if outlets.place_of_name(frame.span(0, len(frame.words)), cast) is None:
+        return
+    for pattern in (_GIVEN_IN, _ON_AIR, _REPORTED, _REPORTED_BY, _BEGINS):
         for match in pattern.finditer(frame.words):
             found = outlets.named(frame.span(*match.span("who")), cast)
             if found is not None:
-                yield Listener(found, pattern is _GIVEN_IN, frame.span(match.start(), match.end()))
-    owner = outlets.owner_of(frame, cast)
-    if owner is not None:
-        yield Listener(owner[0], False, owner[1])
+                yield Listener(found, pattern in (_GIVEN_IN, _ON_AIR), frame.span(match.start(), match.end()))

@@ -9,9 +9,13 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cue import read_cue
 from reportedly.extract.resolve.utterances import Utterance
+from reportedly.extract.vocabulary import NounClass
 from reportedly.model.span import Span
 
 _NO_MARKS = r"[^,.;:“”\"]"
+# What a noun phrase has no words of.
+_VERBS = "if is are was were has have had will would should could can may might must do does did not".replace(" ", "|")
+_NO_VERBS = rf"(?:(?!\b(?:{_VERBS})\s){_NO_MARKS})"
 # Words that begin a sentence with a capital and name nobody.
 _NOBODY = (
     r"(?:The|This|That|These|Those|There|It|He|She|They|We|I|You|What|Who|When|If|But|And|In|On|At|As|A|An|No|Nobody)"
@@ -19,14 +23,14 @@ _NOBODY = (
 # A noun phrase with at most one apposition, "the doctor, Ines Vidal,", or a name.
 _WHO = (
     rf"(?P<who>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Aa]nother)"
-    rf"\s{_NO_MARKS}{{2,60}}?(?:,\s{_NO_MARKS}{{3,60}},)?|"
+    rf"\s{_NO_VERBS}{{2,60}}?(?:,\s{_NO_MARKS}{{3,60}},)?|"
     rf"(?:[Tt]he\s|(?:[a-z-]+\s){{1,3}})?(?!{_NOBODY}\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,4}})"
 )
 _OR_HE = f"{_WHO[:-1]}|he|she|they)"
 _ADVERBS = r"(?:(?:also|then|once|later|since|already|repeatedly|earlier|now)\s){0,2}"
 _AUXILIARY = rf"{_ADVERBS}(?:(?:had|has|have|used\sto|would)\s)?{_ADVERBS}"
 _LISTENER = (
-    r"(?:him|her|them|me|us|staff|(?:an?|the|his|her|their|its)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|"
+    r"(?P<listener>him|her|them|me|us|staff|(?:an?|the|his|her|their|its)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+|"
     r"[a-z]+(?:s|men)|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)"
 )
 _WHEN = rf"(?:\s(?:in|on|at|over|by|before|after|last|this)\s{_NO_MARKS}{{2,40}}?){{0,2}}"
@@ -62,9 +66,23 @@ _SHAPES = tuple(
         rf"(?P<what>[“\"‘'][^”\"]{{8,600}}[,.!?][”\"’'])\s{_OR_HE}\s{_TOLD}\s{_LISTENER}[.,]?",
     )
 )
-# "the substance was found": a passive is nobody's finding.
-_PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being|not|never)(?:\s\w+ly)?$")
+# "the substance was found", "a door to claims", "the president’s claims": a passive and a noun are nobody's words.
+_NO_VERB = re.compile(
+    r"(?:\b(?:was|were|is|are|be|been|being|not|never|to|of|for|the|an?|these|those|such|any|some|no)|[’'s][’']|[’']s)(?:\s\w+ly)?$"
+)
+# Verbs that take a thing as well as somebody who is to do it: "ordered the payouts to protect his campaign".
+_DIRECTIVE = frozenset("ordered urged instructed asked begged forbade".split())
 _LEAST_WORDS = 3
+_ARTICLES = ("a ", "an ", "the ", "his ", "her ", "their ", "its ")
+
+
+def _is_told(match: re.Match[str]) -> bool:
+    """Whether somebody listens where the verb may as well have a thing for its object."""
+    listener = match.groupdict().get("listener")
+    if listener is None or match["verb"] not in _DIRECTIVE or not listener.lower().startswith(_ARTICLES):
+        return True
+    noun = vocabulary.heading(listener.split()[-1])
+    return noun is not None and noun.noun_class is not NounClass.DOCUMENT
 
 
 def inner(utterance: Utterance, article: Article) -> Utterance | None:
@@ -76,7 +94,8 @@ def inner(utterance: Utterance, article: Article) -> Utterance | None:
         if (
             match is None
             or len(match["what"].split()) < _LEAST_WORDS
-            or _PASSIVE.search(words[: match.start("verb")].strip())
+            or _NO_VERB.search(words[: match.start("verb")].strip())
+            or not _is_told(match)
         ):
             continue
         who, what, verb = (

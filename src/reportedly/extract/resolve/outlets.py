@@ -9,6 +9,7 @@ from reportedly.extract.resolve import definites, wording
 from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.frame import Frame
 from reportedly.extract.resolve.mention import Reference
+from reportedly.extract.resolve.own_name import OwnName
 from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.surroundings import head_noun
@@ -68,17 +69,26 @@ def meant(span: Span, words: str, cast: Cast) -> Speaker | None:
 
 def named(span: Span, cast: Cast) -> Speaker | None:
     """The first outlet that a range of the text names."""
+    place = place_of_name(span, cast)
+    return None if place is None else cast.meant_by(place)
+
+
+def place_of_name(span: Span, cast: Cast) -> Span | None:
+    """Where a range of the text first names an outlet, by more than a word of its name that says of where it is."""
     for place, entry in cast.scene.roster.between(span.start, span.end):
-        if entry.kind is SourceKind.OUTLET or cast.scene.is_publisher_name(entry.name):
-            return cast.meant_by(place)
+        outlet = entry.kind is SourceKind.OUTLET or cast.scene.is_publisher_name(entry.name)
+        if outlet and OwnName(entry.name).is_called(place.of(cast.article.text)):
+            return place
     return None
 
 
 def mouthpiece(span: Span, words: str, cast: Cast) -> Speaker | None:
     """ "quoted as saying by the press service of the ministry": whoever hands the words on, outlet or not."""
     noun = head_noun(words)
-    somebody = noun is not None and noun.noun_class is not NounClass.DOCUMENT
-    return cast.meant_by(span) if somebody or cast.scene.roster.between(span.start, span.end) else None
+    if noun is not None:
+        return cast.meant_by(span) if noun.noun_class is not NounClass.DOCUMENT else None
+    named = words.removeprefix("the ")[:1].isupper() and cast.scene.roster.between(span.start, span.end)
+    return cast.meant_by(span) if named else None
 
 
 def owner_of(frame: Frame, cast: Cast) -> tuple[Speaker, Span] | None:

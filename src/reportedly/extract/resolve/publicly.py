@@ -18,7 +18,7 @@ _IN_PUBLIC = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|issued) {_DETERMINER}(?:[\w’'.-]+ ){{0,3}}?"
     rf"(?:{any_of(phrases('occasions'))})\b|"
     rf"\b(?:[Oo]n|[Vv]ia|to) (?:{_PLATFORMS})\b|"
-    r"\b[Ss](?:peaking|poke) to (?:reporters|journalists)"
+    rf"\b[Ss](?:peaking|poke) (?:to|before|at) (?:reporters|journalists|{any_of(phrases('audiences'))})"
 )
 _ANNOUNCED = re.compile(rf"\b(?:{any_of(phrases('announced'))})\b", re.IGNORECASE)
 # Words between the verb and what says where it was said: farther away it is about something else of the sentence.
