@@ -175,3 +175,9 @@ def test_a_place_that_a_sentence_begins_with_tells_where_an_official_belongs() -
 def test_another_agency_staffer_belongs_to_the_agency_that_the_article_names() -> None:
     text = "The FDA met. Another agency staffer said the quay was safe."
     assert source(text, "Another agency staffer").affiliation in ("FDA", "Food and Drug Administration")
+
+
+@pytest.mark.parametrize("body", ["Defense Department", "Ministry of Defense"])
+def test_a_minister_belongs_to_the_ministry_that_is_named(body: str) -> None:
+    text = f"The {body} slept. Defense Secretary Leo Brandt said the quay was safe."
+    assert source(text, "Defense Secretary Leo Brandt").affiliation == body

@@ -27,8 +27,13 @@ def test_a_given_name_that_ends_like_a_trade_is_no_title() -> None:
 
 
 def test_a_headline_that_ran_into_the_text_lends_a_name_no_words() -> None:
-    text = "Leo Brandt To Call For Stav Vote. Leo Brandt said the quay was safe."
-    assert source(text, "Leo Brandt", after="Vote.").name == "Leo Brandt"
+    for headline in ("Leo Brandt To Call For Stav Vote", "Leo Brandt HAS THE TIME TO FIRE Stav"):
+        text = f"{headline}. Leo Brandt said the quay was safe."
+        assert source(text, "Leo Brandt", after=f"{headline}.").name == "Leo Brandt"
+
+
+def test_the_who_is_a_body() -> None:
+    assert source("Later the WHO said the quay was safe.", "the WHO").name == "World Health Organization"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ _ELSEWHERE = re.compile(
 )
 # Fewer endings than the names of peoples have: "Taliban" and "Michigan" are no adjectives.
 _ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|ican|cratic)|Top|Senior")
+_MINISTER = re.compile(r"\b([A-Z][a-z]+) (?:Secretary|Minister|secretary|minister)\b")
 _LONGEST = 30  # words: no description of a source is longer
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET)
 
@@ -33,8 +34,15 @@ def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -
             return entry.full_name
         if (noun := head_noun(place)) and noun.noun_class in _BODIES and " " in place:
             return place
-    entry = next((e for e in entries_in(core, roster) if _may_employ(e, bearer)), None)
+    entry = next((e for e in entries_in(core, roster) if _may_employ(e, bearer)), None) or _department(core, roster)
     return entry.full_name if entry is not None else None
+
+
+def _department(core: str, roster: Roster) -> Entry | None:
+    """The Defense Department, or Ministry of Defense, of "Defense Secretary Leon Panetta", where it is named."""
+    match = _MINISTER.search(core)
+    named = (roster.named(f"{match[1]} {body}") for body in ("Department", "Ministry")) if match else ()
+    return next((entry for entry in named if entry is not None), None)
 
 
 def author_of(words: str, roster: Roster) -> str | None:

@@ -84,6 +84,12 @@ class Bearer:
     def followed_by(self, pattern: re.Pattern[str]) -> bool:
         return any(pattern.match(self.text, place.end) for place in self.places)
 
+    def mostly_preceded_by(self, pattern: re.Pattern[str]) -> bool:
+        """Counted where the name stands in full: "the Jussie Smollett case" is one place of many."""
+        full = [p for p in self.places if p.of(self.text) == self.name] or self.places
+        before = [pattern.search(self.text, max(0, p.start - _LOOK_BACK), p.start) for p in full]
+        return 2 * sum(match is not None for match in before) > len(before)
+
     def preceded_by(self, pattern: re.Pattern[str]) -> bool:
         return any(pattern.search(self.text, max(0, p.start - _LOOK_BACK), p.start) for p in self.places)
 
@@ -189,7 +195,7 @@ def _goes_by_its_first_word(bearer: Bearer) -> SourceKind | None:
 
 def _looks_like_a_person(bearer: Bearer) -> SourceKind | None:
     place = bool(vocabulary.words("nouns", "no_speaker_name") & set(bearer.words)) or bearer.words[0] in DIRECTIONS
-    definite = not bearer.roles and bearer.preceded_by(_WITH_ARTICLE)
+    definite = not bearer.roles and bearer.mostly_preceded_by(_WITH_ARTICLE)
     return SourceKind.PERSON if 1 < len(bearer.words) <= _PERSON_WORDS and not place and not definite else None
 
 

@@ -74,7 +74,7 @@ def find_names(text: str, paragraphs: list[Span], sentence_starts: frozenset[int
         run: list[re.Match[str]] = []
         for match in _WORD.finditer(text, paragraph.start, paragraph.end):
             saint = bool(run) and run[0][0] in _SAINTS
-            if run and (match[0] in _HEADLINE or not _adjoins(text, run[-1], match, in_saint=saint)):
+            if run and (_in_headline(match[0]) or not _adjoins(text, run[-1], match, in_saint=saint)):
                 found += _close(run, sentence_starts, inside)
                 run = []
             if (_capitalised(match[0]) and not _in_date(text, match)) or (run and match[0].lower() in _PARTICLES):
@@ -126,6 +126,16 @@ def _capitalised(word: str) -> bool:
     return word[0].isupper() and not (stem != word and stem.lower() in SMALL) and stem != "I" and stem not in _DAYS
 
 
+def _in_headline(word: str) -> bool:
+    """A small word with a capital or in capitals, "To" and "TO", that no name goes on over."""
+    return word in _HEADLINE or (word.isupper() and word.title() in _HEADLINE and word not in vocabulary.acronyms())
+
+
+def _begins_none(word: str) -> bool:
+    """ "The", "When"; "WHO" is the letters of a name."""
+    return word.lower() in SMALL and word not in vocabulary.acronyms()
+
+
 def _adjoins(text: str, before: re.Match[str], after: re.Match[str], *, in_saint: bool) -> bool:
     """Only white space between them, or the full stop of an initial or a title.
 
@@ -147,7 +157,7 @@ def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Co
         run = run[:-1]
     while run and run[-1][0].lower() in vocabulary.words("nouns", "party"):
         run = run[:-1]  # "the South Carolina Republican" describes somebody
-    while run and (run[0][0].lower() in SMALL or only_sentence_start(run, sentence_starts, inside)):
+    while run and (_begins_none(run[0][0]) or only_sentence_start(run, sentence_starts, inside)):
         run = run[1:]
         while run and not _capitalised(run[0][0]):
             run = run[1:]

@@ -129,7 +129,8 @@ def _may_be_who(place: Span, entry: Entry, text: str) -> bool:
     somewhere = entry.kind is SourceKind.UNSPECIFIED and _PLACE_BEFORE.search(
         text, max(0, place.start - 12), place.start
     )
-    return (entry.kind in PEOPLE or entry.kind is SourceKind.GROUP) and not somewhere
+    owner = text.startswith(("’s", "'s"), place.end)
+    return (entry.kind in PEOPLE or entry.kind is SourceKind.GROUP) and not somewhere and not owner
 
 
 def _antecedent(word: str, span: Span, scene: Scene, said: tuple[Span, ...]) -> Speaker | None:

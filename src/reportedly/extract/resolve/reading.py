@@ -106,7 +106,7 @@ def _joint(label: str, roster: Roster) -> tuple[Entry, ...]:
 def _is_brief(before: str) -> bool:
     """Whether words before a joined name may be a title: "fellow students", and not "officials for"."""
     words = before.lower().split()
-    return len(words) <= wording.TITLE_WORDS and not wording.BORDERS & set(words)
+    return len(words) <= wording.TITLE_WORDS and "for" not in words
 
 
 def _with_others(parts: list[str], found: list[tuple[Entry | None, str]]) -> bool:

@@ -216,7 +216,9 @@ _SHOUTED = 5
 
 def _unshouted(words: tuple[str, ...], written: set[str]) -> tuple[str, ...]:
     """ "MARCHER WATER", as some papers begin, in the letters in which the article writes it elsewhere."""
-    return tuple(word.title() if word.isupper() and word.title() in written else word for word in words)
+    told = tuple(word.title() for word in words)
+    shouted = all(word.isupper() for word in words) and written.issuperset(told)
+    return told if shouted else words
 
 
 def _as_written(words: tuple[str, ...], written: str) -> str:
