@@ -59,6 +59,7 @@ def test_two_quotations_that_share_a_he_said_have_one_speaker() -> None:
         "Many of these voters",
         "12 percent of former supporters",
         "Almost six in 10 voters",
+        "Twenty-six percent of adults",
         "585 respondents",
     ],
 )
@@ -180,3 +181,9 @@ def test_the_agency_nurse_is_no_nurse_of_whom_the_article_says_no_such_thing() -
     article.says("a nurse", "told", "Four died").says("The agency nurse", "said", "it was five")
     one, other = (statement.chain[0] for statement in article.read().statements)
     assert one != other
+
+
+def test_the_poll_is_the_one_that_has_spoken_and_not_another_of_which_the_article_speaks() -> None:
+    article = Article("A new poll found it held. It rose since a similar poll in May. The poll showed it was old.")
+    article.says("A new poll", "found", "it held").says("The poll", "showed", "it was old", after="May.")
+    assert [chain[0] for chain in article.chains()] == ["new poll", "new poll"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model.source import Source, SourceKind
+from reportedly.model.source import Naming, Source, SourceKind
 from tests.extract.resolve.said import Article
 
 
@@ -141,3 +141,14 @@ def test_letters_after_a_name_are_no_part_of_it() -> None:
 def test_a_name_that_is_shouted_is_the_same_name() -> None:
     article = Article("CORVO WATER knew. Corvo Water shares fell. The company said the quay was safe.")
     assert article.says("The company", "said", "the quay was safe").chains()[0][0] == "Corvo Water"
+
+
+def test_mr_somebody_is_no_woman_of_that_name() -> None:
+    text = "Ivanka Brandt came. Mr Brandt said the quay was safe."
+    assert source(text, "Mr Brandt").name == "Brandt"
+
+
+@pytest.mark.parametrize("words", ["Senate Democrats", "House Republicans"])
+def test_members_of_a_party_in_a_house_are_a_crowd(words: str) -> None:
+    found = source(f"Later {words} said the quay was safe.", words)
+    assert (found.kind, found.naming) == (SourceKind.GROUP, Naming.COLLECTIVE)

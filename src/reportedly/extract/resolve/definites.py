@@ -56,7 +56,8 @@ def by_description(mention: Mention, scene: Scene) -> Speaker | None:
         return None
     if mention.first in _POSSESSED:
         return _own_body(mention, scene)
-    rules = (_met, _held, _otherwise, _introduced) if _is_body(mention) else (_introduced, _met, _held, _otherwise)
+    met_first = _is_body(mention) or (mention.noun is not None and mention.noun.noun_class is NounClass.DOCUMENT)
+    rules = (_met, _held, _otherwise, _introduced) if met_first else (_introduced, _met, _held, _otherwise)
     return next((found for rule in rules if (found := rule(mention, scene)) is not None), None)
 
 

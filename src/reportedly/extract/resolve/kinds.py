@@ -165,6 +165,8 @@ def _as_described(bearer: Bearer) -> SourceKind | None:
 
 
 def _people(bearer: Bearer) -> SourceKind | None:
+    if vocabulary.singular(bearer.words[-1]) in vocabulary.words("nouns", "party") and bearer.words[-1].endswith("s"):
+        return SourceKind.GROUP  # "Senate Democrats"
     if len(bearer.words) > 1:
         return None
     known = vocabulary.noun(bearer.name)
@@ -203,6 +205,7 @@ def _looks_like_a_person(bearer: Bearer) -> SourceKind | None:
 RULES: tuple[Callable[[Bearer], SourceKind | None], ...] = (
     _known_outlet,
     _given_name,
+    _people,
     _listed,
     _outlet_word,
     _organization_word,
@@ -211,7 +214,6 @@ RULES: tuple[Callable[[Bearer], SourceKind | None], ...] = (
     _works_there,
     _has_officers,
     _as_described,
-    _people,
     _does_as_outlets_do,
     _only_listens,
     _goes_by_its_first_word,

@@ -56,3 +56,10 @@ def may_be_called(noun: str, name: str, roles: list[str]) -> bool:
     told = {known.singular for known in nouns if known is not None and known.noun_class in _BODIES} - _ANY_BODY
     told |= {word.lower() for word in name.split()} & _NO_FIRM
     return not told or noun in told or noun in _GROUPS or (noun in _ANY_BODY and not told & _NO_FIRM)
+
+
+def may_be_titled(title: str, words: tuple[str, ...]) -> bool:
+    """ "Mr Trump" is not Ivanka Trump."""
+    last = title.rsplit(maxsplit=1)[-1].rstrip(".") if title else ""
+    other = "female" if last == "Mr" else "male" if last in ("Mrs", "Ms", "Miss") else None
+    return other is None or words[0] not in vocabulary.words("given_names", other)

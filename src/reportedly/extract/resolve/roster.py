@@ -12,7 +12,15 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.bearing import bearer_of, is_title
 from reportedly.extract.resolve.kinds import Bearer, kind_of
-from reportedly.extract.resolve.matching import bag_of, heads, is_part, is_surname, may_be_called, says_nothing
+from reportedly.extract.resolve.matching import (
+    bag_of,
+    heads,
+    is_part,
+    is_surname,
+    may_be_called,
+    may_be_titled,
+    says_nothing,
+)
 from reportedly.extract.resolve.surroundings import descriptions, head_noun
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
@@ -62,7 +70,9 @@ class Roster:
         self._alone = {words[0] for words, _, _ in bearers if len(words) == 1}
         known = vocabulary.governments()
         for words, title, span in sorted(bearers, key=lambda b: -len(b[0])):
-            entry = self._find(words, span.start) or self._add(words, _as_written(words, span.of(article.text)))
+            entry = self._find(words, span.start)
+            if entry is None or not may_be_titled(title, entry.words):
+                entry = self._add(words, _as_written(words, span.of(article.text)))
             entry.places.append(span)
             if len(words) == 1 and words != entry.words and words[0].isupper() and words[0] not in known:
                 entry.letters = words[0]
