@@ -184,6 +184,6 @@ def test_the_agency_nurse_is_no_nurse_of_whom_the_article_says_no_such_thing() -
 
 
 def test_the_poll_is_the_one_that_has_spoken_and_not_another_of_which_the_article_speaks() -> None:
-    article = Article("A new poll found it held. It rose since a similar poll in May. The poll showed it was old.")
-    article.says("A new poll", "found", "it held").says("The poll", "showed", "it was old", after="May.")
+    article = Article("A new poll said the quay was safe. A similar poll came in May. The poll said the gate was old.")
+    article.says("A new poll", "said", "the quay was safe").says("The poll", "said", "the gate was old")
     assert [chain[0] for chain in article.chains()] == ["new poll", "new poll"]

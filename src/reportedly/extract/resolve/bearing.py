@@ -52,3 +52,16 @@ def _introduces(word: str, rest: int, *, first: bool) -> bool:
     if not first and word in _MIDDLE:
         return False
     return word.rstrip(".") in titles() or (known is not None and known.noun_class in _TITLED)
+
+
+def unshouted(words: tuple[str, ...], written: set[str]) -> tuple[str, ...]:
+    """ "MARCHER WATER", as some papers begin, in the letters in which the article writes it elsewhere."""
+    told = tuple(word.title() for word in words)
+    shouted = all(word.isupper() for word in words) and written.issuperset(told)
+    return told if shouted else words
+
+
+def as_written(words: tuple[str, ...], written: str) -> str:
+    """A name as the text has it, but for capitals that are shouted."""
+    shouted = written.isupper() and not all(word.isupper() for word in words)
+    return " ".join(words if shouted else written.split())

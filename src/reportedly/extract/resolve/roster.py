@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.bearing import bearer_of, is_title
+from reportedly.extract.resolve.bearing import as_written, bearer_of, is_title, unshouted
 from reportedly.extract.resolve.kinds import Bearer, kind_of
 from reportedly.extract.resolve.matching import (
     bag_of,
@@ -66,13 +66,13 @@ class Roster:
         self._by_bag: dict[frozenset[str], list[Entry]] = defaultdict(list)
         written = {word for name in article.names for word in name.words}
         bearers = [bearer_of(name) for name in article.names if not is_title(name.words)]
-        bearers = [(_unshouted(words, written), title, span) for words, title, span in bearers]
+        bearers = [(unshouted(words, written), title, span) for words, title, span in bearers]
         self._alone = {words[0] for words, _, _ in bearers if len(words) == 1}
         known = vocabulary.governments()
         for words, title, span in sorted(bearers, key=lambda b: -len(b[0])):
             entry = self._find(words, span.start)
             if entry is None or not may_be_titled(title, entry.words):
-                entry = self._add(words, _as_written(words, span.of(article.text)))
+                entry = self._add(words, as_written(words, span.of(article.text)))
             entry.places.append(span)
             if len(words) == 1 and words != entry.words and words[0].isupper() and words[0] not in known:
                 entry.letters = words[0]
@@ -222,18 +222,6 @@ class Roster:
 _LONGEST = 5  # words of a name that is looked for in a headline
 # An all-capital name of more characters than this is shouted, as headlines are; shorter, it may be letters.
 _SHOUTED = 5
-
-
-def _unshouted(words: tuple[str, ...], written: set[str]) -> tuple[str, ...]:
-    """ "MARCHER WATER", as some papers begin, in the letters in which the article writes it elsewhere."""
-    told = tuple(word.title() for word in words)
-    shouted = all(word.isupper() for word in words) and written.issuperset(told)
-    return told if shouted else words
-
-
-def _as_written(words: tuple[str, ...], written: str) -> str:
-    shouted = written.isupper() and not all(word.isupper() for word in words)
-    return " ".join(words if shouted else written.split())
 
 
 def _most_named_in_full(entries: list[Entry]) -> list[Entry]:
