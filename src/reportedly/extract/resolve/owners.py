@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites, pronouns
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.introducing import without_article
 from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.scene import Scene
@@ -108,4 +109,5 @@ class _Words:
 
     def before(self, match: re.Match[str]) -> str:
         """The words before a match, without an article."""
-        return re.sub(r"^(?:an?|the)\s", "", " ".join(self.text[: match.start()].split()) + " ", flags=re.IGNORECASE)
+        words = " ".join(self.text[: match.start()].split())
+        return f"{without_article(words)} " if words else ""
