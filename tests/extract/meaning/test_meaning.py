@@ -44,3 +44,10 @@ def test_any_words_have_a_meaning_whose_spans_lie_in_the_text(text: str, start: 
     assert all(whole.covers(time.span) for time in statement.times)
     assert all(any(part.covers(q.span) for part in statement.content) for q in statement.quantities)
     assert add_meaning(after) == after
+
+
+def test_what_was_found_or_ruled_is_no_hearsay() -> None:
+    text = "Adan Coe was convicted of arson. Adan Coe is said to have fled."
+    ruled = meant(text, "of arson", "was convicted", naming="unattributed")
+    told = meant(text, "have fled", "is said to", naming="unattributed")
+    assert (ruled.certainty.value, told.certainty.value) == ("certain", "probable")

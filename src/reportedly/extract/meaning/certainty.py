@@ -32,11 +32,11 @@ def certainty_of(said: Said, stance: Stance) -> Certainty:
         return Certainty.PROBABLE if _NO_REASON.search(words) else Certainty.CERTAIN
     if stance in (Stance.PROMISES, Stance.PREDICTS) and _CONDITION.search(said.words):
         return Certainty.POSSIBLE
-    if re.search(r"rule out", said.cue_words) or "fear" in said.lemmas:
+    if re.search(r"rule out", said.cue_words) or {"fear", "guess"} & set(said.lemmas):
         return Certainty.POSSIBLE
     found = worded(words)
     if found is Certainty.CERTAIN and {"expect", "anticipate"} & set(said.lemmas):
-        return Certainty.PROBABLE
+        return Certainty.DOUBTFUL if said.cue.negated else Certainty.PROBABLE
     return found
 
 
@@ -55,7 +55,7 @@ def _hearsay(said: Said) -> Certainty | None:
     lists = tables.table("certainties")["hearsay"]
     if any(word in lists["possible"].split() for word in cue):
         return Certainty.POSSIBLE
-    return Certainty.PROBABLE
+    return None if any(word in lists["settled"].split() for word in cue) else Certainty.PROBABLE
 
 
 def _chance(words: str) -> Certainty | None:
