@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from reportedly.extract.meaning import add_meaning
@@ -183,3 +185,27 @@ def test_the_search_looks_at_few_pairs_of_a_long_text() -> None:
     article = Article(reading.document)
     statements = [held(Said(s, article, None), s, at) for at, s in enumerate(reading.statements)]
     assert len(list(neighbours(statements))) <= 12 * len(statements)
+
+
+HELD_APART = [
+    ("It would close all but 10 clinics in the state.", "The law shut 14 clinics in the state."),
+    ("A gunman killed 14 people there.", "A gunman can kill five people there."),
+    ("The crews will rest once the river fire is under control.", "The river fire is spreading."),
+    ("He was open to a truce on trade.", "The two sides were locked in a dispute on trade."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), HELD_APART)
+def test_what_is_to_come_what_may_be_and_what_is_awaited_contradict_nothing_that_is(one: str, other: str) -> None:
+    assert kinds(f"{one} {other}", (one, ""), (other, "")) == []
+
+
+@pytest.mark.parametrize("label", ["20%", "about half of the voters", "four in ten", "few", "no one"])
+def test_a_share_of_those_asked_contradicts_nobody(label: str) -> None:
+    text = "The mayor said the bridge was closed to lorries. The clerk denied it was a bridge closed to lorries."
+    said = [("the bridge was closed to lorries", "said"), ("it was a bridge closed to lorries", "denied")]
+    reading = reading_of(text, *said)
+    first, second = reading.sources
+    assert len(add_meaning(reading).conflicts) == 1
+    asked = replace(reading, sources=(first, replace(second, label=label)))
+    assert add_meaning(asked).conflicts == ()

@@ -110,6 +110,8 @@ WORDINGS = [
     ("He said the number of confirmed cases was ten.", "the number of confirmed cases was ten", "said", Stance.ASSERTS),
     ("She said she expected trains by Sunday.", "she expected trains by Sunday", "said", Stance.PREDICTS),
     ("The board said it would decide by May 30.", "it would decide by May 30", "said", Stance.PROMISES),
+    ("The hospital denied admitting privileges.", "admitting privileges", "denied", Stance.ASSERTS),
+    ("The clerk denied making the call.", "making the call", "denied", Stance.DENIES),
     ("He put it at six or seven.", "six or seven", "put it at", Stance.ASSERTS),
 ]  # fmt: skip
 

@@ -20,6 +20,8 @@ from reportedly.model.statement import Stance
 # Either of two bounds: two words that are two thirds of the denial's, or three that are half of them.
 _REPEATED = ((2, 0.66), (3, 0.5))
 _OF_DENIED = 0.2  # of the words denied, where the denial is no clause: "collusion with Russia" may be in any of many
+_OF_ANSWERED = 0.15  # the same where a denial is a negative clause of its own, which need not deny just this
+_SAME = 0.85  # of all the words of two statements, for them to be one, printed twice
 _ALIKE, _FEWEST_ALIKE = 0.6, 3
 _SCOPE = 5  # words after a "not" that it may be said of
 _FAR = 3  # statements that "the official's account" may point back over
@@ -51,12 +53,25 @@ def _repeats(denier: Held, denied: Held) -> bool:
         return False
     if denied.statement.negated or _DENIAL.search(denied.said.words) or other_subjects(denier, denied):
         return False
-    if denier.said.quoted and denied.said.quoted and _quotes(denier, denied):
+    if (denier.said.quoted and denied.said.quoted and _quotes(denier, denied)) or _are_alike(denier, denied):
         return False
     shared = (denier.stems & denied.stems) - _claim_stems()
     enough = any(len(shared) >= max(fewest, share * len(denier.stems)) for fewest, share in _REPEATED)
-    named = _says_something(denier) or len(shared) >= _OF_DENIED * len(denied.stems)
+    named = len(shared) >= _share_named(denier) * len(denied.stems)
     return enough and named and bool(shared & denier.plain_stems) and _says_something(denied)
+
+
+def _share_named(denier: Held) -> float:
+    """The least share of the words denied that a denial has in common with them."""
+    if not _says_something(denier):
+        return _OF_DENIED
+    return _OF_ANSWERED if denier.statement.negated else 0.0
+
+
+def _are_alike(a: Held, b: Held) -> bool:
+    """Nearly the same words, with a negation in both."""
+    negated = all(negated_words(one.said.words, 1) for one in (a, b))
+    return negated and len(a.stems & b.stems) >= _SAME * len(a.stems | b.stems)
 
 
 def _points_back(denier: Held, before: Held) -> bool:

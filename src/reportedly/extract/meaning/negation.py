@@ -7,8 +7,9 @@ import re
 from reportedly.extract.meaning.clauses import main_clause
 
 _NEGATIVE = re.compile(
-    r"\b(?:(?<!or )not(?! only\b| just\b| least\b)|never|no(?!-| (?:later|less|fewer|more) than\b| doubt\b| longer\b)|"
-    r"nobody|nothing|none|neither|nowhere|cannot|"
+    r"\b(?:(?<!or )(?<!than )not(?! only\b| just\b| least\b)|never|"
+    r"no(?!-| (?:later|less|fewer|more) than\b| doubt\b| longer\b)|"
+    r"nobody|nothing(?! (?:more|less|other|short|but)\b)|none|neither|nowhere|cannot|"
     r"(?:fail|refuse)(?:s|ed|d)? to|(?:is|was|are|were) unable to)\b|n[’']t\b",
     re.IGNORECASE,
 )

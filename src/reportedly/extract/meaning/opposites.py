@@ -15,6 +15,11 @@ from reportedly.model.statement import Stance, TimeRole
 _SAME_CLAIM, _FEWEST = 0.5, 2
 _OF_LONGER = 0.4
 _NEAR = 3  # statements: "nothing before June" answers one of the last few
+_AWAITED = re.compile(
+    r"\b(?:until|unless|if|once|whether|try(?:ing)? to|(?:to|will|would|can|could) (?:bring|get|have|keep|be))\b"
+    r"[^,;.]*$",
+    re.IGNORECASE,
+)
 _NOT_BEFORE = re.compile(r"\b(?:nothing|nobody|no one|none|not|no)\b.{0,80}\b(?:before|until)\s", re.IGNORECASE)
 
 
@@ -32,9 +37,15 @@ def _opposite(a: Held, b: Held) -> str | None:
         if len(a.stems & b.stems) < shared:
             continue
         for first, second in ((a, b), (b, a)):
-            if one.search(first.said.words) and other.search(second.said.words):
+            if _states(one, first) and _states(other, second):
                 return why
     return None
+
+
+def _states(state: re.Pattern[str], one: Held) -> bool:
+    """Whether it is said to be so, not awaited: "until it is under control"."""
+    found = state.search(one.said.words)
+    return found is not None and _AWAITED.search(one.said.words, 0, found.start()) is None
 
 
 def rival_dates(statements: Sequence[Held]) -> Iterator[Conflict]:

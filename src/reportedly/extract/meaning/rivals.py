@@ -12,7 +12,7 @@ from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.held import Held, neighbours, other_places, other_subjects
 from reportedly.extract.meaning.topics import stems
 from reportedly.model.reading import Conflict, ConflictKind
-from reportedly.model.statement import Modifier, Quantity
+from reportedly.model.statement import Modifier, Quantity, Stance
 
 # Shares of the words of the shorter of two statements, set on the project's own sample stories: two figures of one
 # topic share a third of their words. Sums are counted of everything: two of them are rivals where the statements say
@@ -39,7 +39,9 @@ def _same_topic(a: Held, b: Held) -> str | None:
     """One unit in both, and enough words shared that are not of the figures themselves."""
     topics = [one.stems - _of_figures(one) for one in (a, b)]
     shared, shorter, longer = len(topics[0] & topics[1]), *sorted(map(len, topics))
-    if other_subjects(a, b) or other_places(a, b) or shared < max(_FEWEST, _SAME_TOPIC * shorter, _OF_LONGER * longer):
+    if not _of_one_time(a, b) or other_subjects(a, b) or other_places(a, b):
+        return None
+    if shared < max(_FEWEST, _SAME_TOPIC * shorter, _OF_LONGER * longer):
         return None
     for one in a.statement.quantities:
         for other in b.statement.quantities:
@@ -47,6 +49,12 @@ def _same_topic(a: Held, b: Held) -> str | None:
             if _same_thing(a, one, b, other) and _exclude(one, other) and not loose_money:
                 return _why(a, one, b, other)
     return None
+
+
+def _of_one_time(a: Held, b: Held) -> bool:
+    """What is and what is to come have figures of their own, and so has what each of two promises."""
+    promised = a.statement.stance is b.statement.stance is Stance.PROMISES
+    return (a.statement.forecast is None) == (b.statement.forecast is None) and not promised
 
 
 def _of_one_kind(statements: Sequence[Held]) -> Iterator[Conflict]:
@@ -58,7 +66,7 @@ def _of_one_kind(statements: Sequence[Held]) -> Iterator[Conflict]:
                 of_kind[kind].append((one, quantity))
     few = (listed for listed in of_kind.values() if len(listed) <= _COMMON)
     for (a, first), (b, second) in chain.from_iterable(combinations(listed, 2) for listed in few):
-        one_toll = _same_people(first, second) and _same_days(a, b) and not other_places(a, b)
+        one_toll = _same_people(first, second) and _same_days(a, b) and _of_one_time(a, b) and not other_places(a, b)
         if a.origin != b.origin and one_toll and _exclude(first, second):
             yield Conflict(a.statement.id, b.statement.id, ConflictKind.NUMBER, _why(a, first, b, second))
 
@@ -88,7 +96,12 @@ def _kind(one: Held, quantity: Quantity) -> str | None:
     text = one.said.article.text
     inside = next((part for part in one.statement.content if part.covers(quantity.span)), quantity.span)
     before = text[max(inside.start, start - _AROUND) : start]
-    if quantity.unit in _words("vague") or _PART_OF.search(before) or _OF_TOLL.search(text, start, end):
+    if (
+        quantity.unit in _words("vague")
+        or _PART_OF.search(before)
+        or _MAY_BE.search(before)
+        or _OF_TOLL.search(text, start, end)
+    ):
         return None
     after = text[end : min(inside.end, end + _AROUND)]
     near = _SAME_PHRASE.split(before)[-1] + " " + quantity.span.of(text) + " " + _SAME_PHRASE.split(after)[0]
@@ -98,6 +111,7 @@ def _kind(one: Held, quantity: Quantity) -> str | None:
 # "Casualties from the 16 missiles": what is counted is no toll.
 _SAME_PHRASE = re.compile(r"[,;.?!]|\b(?:and|from|by|with|after|when|as|in|for|sent)\b")
 _OF_TOLL = re.compile(r"\bof (?:the|its|their|whom|those|these)\b")
+_MAY_BE = re.compile(r"\b(?:can|could|may|might)\b", re.IGNORECASE)  # "people who can kill five"
 _PART_OF = re.compile(
     r"\b(?:includ(?:e|es|ed|ing)|among them|of them|of whom|another|a further|other)\s+$", re.IGNORECASE
 )

@@ -36,6 +36,7 @@ _NEGATED = {
     Stance.DEMANDS: Stance.ASSERTS,
 }
 _ACCEPTING = frozenset({"accept", "agree"})
+_NOBODY = re.compile(r"(?:no|no one|nobody|none|few|neither|hardly any\w*)\b", re.IGNORECASE)
 _NOR = re.compile(r"(?:nor|neither) (?:do|does|did|has|have|had)\b", re.IGNORECASE)
 
 
@@ -93,8 +94,9 @@ def _asked(said: Said) -> Stance:
 
 
 def _is_negated(said: Said) -> bool:
-    """ "Nor does it accept that" has its negation before the cue."""
-    return said.cue.negated or _NOR.match(said.article.text, said.sentence.start) is not None
+    """ "Nor does it accept that", "few dispute that" have their negation before the cue."""
+    few = said.origin is not None and _NOBODY.match(said.origin.label) is not None
+    return said.cue.negated or few or _NOR.match(said.article.text, said.sentence.start) is not None
 
 
 def _negated(stance: Stance, lemma: str) -> Stance | None:

@@ -47,7 +47,7 @@ def is_grant(words: str) -> bool:
 def _named(*lists: str) -> re.Pattern[str]:
     offers = "|".join(noun for key in lists for noun in tables.table("conflicts")["negation"][key].split())
     return re.compile(
-        rf"(?!any\b|\w+ing\b)(?:[\w’'.-]+\s+){{0,3}}?(?:{offers})\b(?!\s+(?:that|was|were|is|are|had|has|would|will)\b)",
+        rf"(?!(?:any|having|being|making|seeking|taking|asking|offering|planning|trying|giving)\b)(?:[\w’'.-]+\s+){{0,3}}?(?:{offers})\b(?!\s+(?:that|was|were|is|are|had|has|would|will)\b)",
         re.IGNORECASE,
     )
 
