@@ -1,4 +1,4 @@
-"""Two groups of propositions -> whether a later one takes the place of an earlier one: a count, a date, a state."""
+"""Two groups of propositions -> whether a later one takes the place of an earlier one."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from reportedly.trace.claims.figures import Measure
+from reportedly.trace.claims.evidence import Evidence
 from reportedly.trace.claims.lexicon import concepts, table_words
+from reportedly.trace.claims.linkage import CONFLICT
 from reportedly.trace.claims.proposition import Proposition, Speaker
 from reportedly.trace.claims.relation import Relation
 
@@ -19,43 +20,42 @@ Group = Sequence[Proposition]
 
 
 def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> bool:
-    """Whether ``later`` takes the place of ``earlier``.
+    """Whether ``later`` takes the place of ``earlier``: another count, or another day that something is due.
 
     It does where one statement has two counts of which it says that one replaces the other, and where one named
-    source, on a later day, has another figure of a running count that is the same otherwise. What another source has
-    is a dispute, not an update. relations: those between members of the two.
+    source, or outlets that say it themselves, have another figure on a later day. What another source has is a
+    dispute, not an update. relations: those between members of the two.
     """
     if any(_replaces(a, b) for a, b in product(later, earlier)):
         return True
-    strength = max((one.same + one.conflict for one in relations), default=0.0)
-    return strength >= _ONE_COUNT and any(_updates(a, b) for a, b in product(later, earlier))
+    if max((one.same + one.conflict for one in relations), default=0.0) < _ONE_COUNT:
+        return False
+    anew = [(a, b) for a, b in product(later, earlier) if as_of(a) > as_of(b) and _differ(a, b)]
+    # Of one source, figures that can't both hold are an update even where no word says so.
+    strength = Evidence.of(one.conflict for one in relations).among(len(later) * len(earlier))
+    runs_on = strength >= CONFLICT or any(map(_is_running, later))
+    return any(_is_running(a) if _both_own(a, b) else runs_on and one_source(a.speaker, b.speaker) for a, b in anew)
+
+
+def _both_own(a: Proposition, b: Proposition) -> bool:
+    """Whether outlets say both themselves: from what source each has it isn't known."""
+    return a.own_report and b.own_report
 
 
 def _replaces(new: Proposition, old: Proposition) -> bool:
     """Of one statement, the newest count comes first."""
-    return new.ref == old.ref and new.part < old.part and _counts_anew(new, old)
+    return new.ref == old.ref and new.part < old.part and _differ(new, old)
 
 
-def _updates(new: Proposition, old: Proposition) -> bool:
-    """A later day alone makes no update: today's attack is not yesterday's. The words must speak of a running count."""
-    return as_of(new) > as_of(old) and _counts_anew(new, old) and _is_running(new) and _one_count(new, old)
-
-
-def _counts_anew(new: Proposition, old: Proposition) -> bool:
-    return any(_differ(x, y) for x, y in product(new.measures, old.measures))
-
-
-def _differ(new: Measure, old: Measure) -> bool:
-    return new.comparable(old) and new.value != old.value
+def _differ(new: Proposition, old: Proposition) -> bool:
+    """Whether one thing has two figures, or is due on two days."""
+    moved = bool(new.due and old.due) and new.due != old.due
+    return moved or any(x.comparable(y) and x.value != y.value for x, y in product(new.measures, old.measures))
 
 
 def _is_running(proposition: Proposition) -> bool:
+    """A later day alone makes no update: today's attack is not yesterday's. The words must speak of a running count."""
     return not table_words("running").isdisjoint(proposition.wording)
-
-
-def _one_count(a: Proposition, b: Proposition) -> bool:
-    """One named source's, or what outlets report as known."""
-    return one_source(a.speaker, b.speaker) or (a.own_report and b.own_report)
 
 
 def one_source(a: Speaker, b: Speaker) -> bool:
