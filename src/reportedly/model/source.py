@@ -30,10 +30,11 @@ class Naming(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One speaker with all its mentions in one article, as the article words it; nothing is looked up.
+    """One speaker with all its mentions in one article, as the article words it; nobody is looked up.
 
-    name: the fullest proper name that the article gives. label: how a person would refer to it. conditions: the stated
-    terms of anonymity, as worded. count: how many people, where the text says so.
+    name: the fullest proper name that the article gives; of letters that every reader knows, "FDA", what they stand
+    for. label: how a person would refer to it. conditions: the stated terms of anonymity, as worded. count: how many
+    people, where the text says so.
     """
 
     id: str

@@ -187,3 +187,18 @@ def test_the_poll_is_the_one_that_has_spoken_and_not_another_of_which_the_articl
     article = Article("A new poll said the quay was safe. A similar poll came in May. The poll said the gate was old.")
     article.says("A new poll", "said", "the quay was safe").says("The poll", "said", "the gate was old")
     assert [chain[0] for chain in article.chains()] == ["new poll", "new poll"]
+
+
+@pytest.mark.parametrize("noun", ["official", "nurse", "banker", "minister", "former employee"])
+@pytest.mark.parametrize("again", ["The {noun}", "He"])
+def test_nobody_withheld_becomes_somebody_who_is_named_and_called_so(noun: str, again: str) -> None:
+    words = again.format(noun=noun)
+    article = Article(
+        f"A senior {noun} said the quay was safe. Leo Brandt, a {noun} of the port, came by. The {noun} was calm. "
+        f"{words} said the gate was old."
+    )
+    article.says(f"A senior {noun}", "said", "the quay was safe").says(words, "said", "the gate was old", after="calm.")
+    reading = article.read()
+    first, later = (reading.source(statement.chain[0]) for statement in reading.statements)
+    assert later is first
+    assert (later.name, later.naming) == (None, Naming.ANONYMOUS)

@@ -143,6 +143,7 @@ def _introduced(mention: Mention, scene: Scene) -> Speaker | None:
         if (
             same
             and fuller
+            and not nominal.apposed
             and _is_from_there(nominal, mention, scene)
             and not scene.article.in_quotation(nominal.span.start)
         ):

@@ -191,12 +191,16 @@ class Scene:
         if isinstance(who, Entry):
             return self._of_entry.get(id(who)) or _speaker_of(who)
         if isinstance(who, Nominal):
-            entry = self._holder(who)
-            return self._met(who) or self._described(who) if entry is None else self._as_speaker(entry)
+            met = self._met(who)
+            entry = self._holder(who) if met is None else None
+            return met or (self._described(who) if entry is None else self._as_speaker(entry))
         return who
 
     def _met(self, nominal: Nominal) -> Speaker | None:
-        """Somebody unnamed who has spoken and whom a description goes on about: "the nurse" after "a nurse"."""
+        """Somebody unnamed who has spoken and whom a description goes on about: "the nurse" after "a nurse".
+
+        Whoever is withheld comes before whoever is named with that noun: no description leads from one to the other.
+        """
         if not nominal.definite or nominal.noun.plural or not nominal.personal:
             return None
         spoken = self.recent(nominal.span.start)
@@ -216,10 +220,11 @@ class Scene:
             inside = start <= nominal.span.start and nominal.span.end <= end
             if inside and (start == nominal.span.start or not nominal.definite):
                 return self.speakers[number]
-        entry = self._holder(nominal)
+        met = self._met(nominal)
+        entry = self._holder(nominal) if met is None else None
         if entry is not None:
             return self.of(entry)
-        speaker = self._met(nominal) or self._described(nominal)
+        speaker = met or self._described(nominal)
         if id(speaker) not in self._numbers:
             self.add(speaker)
             self.note(speaker, nominal.span)
