@@ -17,6 +17,11 @@ _NO_VERB_AFTER = re.compile(
     r"\b(?:be|been|being|get|is|are|a|an|the|this|that|its|their|his|her|our|no|any|some)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
+# What asks for an infinitive, which "put" may be as well as a past.
+_INFINITIVE = re.compile(
+    r"(?:\b(?:to|not|will|would|could|may|might|must|should|shall|can|and|or|help|do|does)|n[’']t)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
 _PERFECT = re.compile(r"\bhad(?:n[’']t)?\b|\bdid(?: not|n[’']t)\b", re.IGNORECASE)
 _FEWEST_BEFORE = 3  # words: fewer open the clause
 _PRESENT = re.compile(
@@ -63,6 +68,8 @@ def _side(words: str, match: re.Match[str]) -> str | None:
     """None for a participle, whose verb before it has the tense: "will be paid"."""
     if match.lastgroup == "over":
         return Side.BACK
+    if match.lastgroup == "bare":
+        return None if _INFINITIVE.search(words, 0, match.start()) else Side.BACK
     if match.lastgroup != Side.BACK:
         return match.lastgroup
     if match[0].lower() in _not_past() or match[0].istitle():
@@ -83,6 +90,7 @@ def _markers() -> re.Pattern[str]:
         ("over", "|".join(tables.phrases(data["over"]))),
         (Side.AHEAD, "|".join(tables.phrases(data["ahead"]))),
         (Side.BACK, tables.joined(data["back"])),
+        ("bare", data["bare"]),
         (Side.NEAREST, data["around"]),
     )
     whole = "|".join(f"(?P<{name}>{pattern})" for name, pattern in groups)
