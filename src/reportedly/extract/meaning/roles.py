@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from reportedly.extract import vocabulary
+from reportedly.extract.meaning.due import due_form
 from reportedly.extract.meaning.expression import Expression
-from reportedly.extract.meaning.forecasts import due_form
 from reportedly.extract.meaning.said import Said
 from reportedly.model.span import Span
 from reportedly.model.statement import Forecast, Mode, Statement, Time, TimeRole, TimeType
