@@ -194,3 +194,24 @@ def test_a_paper_without_a_name_is_its_bodys(source: str, origin: str) -> None:
 def test_whoever_shows_a_paper_need_not_have_written_it() -> None:
     text = "E-mails seen by this newspaper say it leaks."
     assert chain(text, "E-mails seen by this newspaper", "say", "it leaks")[0].startswith("E-mails")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz told CNS and said the quay was safe.",
+        "Ana Ruiz said the quay was safe, per CNS.",
+    ],
+)
+def test_letters_that_are_only_told_things_are_an_outlets(text: str) -> None:
+    assert chain(text, "Ana Ruiz", "said", "the quay was safe")[1:] == ["CNS"]
+
+
+def test_whoever_asks_the_public_is_no_relay() -> None:
+    assert chain("Most voters told Pew and said it was safe.", "Most voters", "said", "it was safe") == ["Most voters"]
+
+
+def test_the_letters_of_the_agency_whose_copy_it_is_are_that_agency() -> None:
+    article = Article("STAV, 10 March (MPA) - Ana Ruiz told MPA the quay was safe.")
+    article.says("Ana Ruiz", "told", "the quay was safe")
+    assert article.chains() == [["Ana Ruiz", "MPA", OUTLET]]

@@ -70,7 +70,11 @@ def meant(span: Span, words: str, cast: Cast) -> Speaker | None:
 def named(span: Span, cast: Cast) -> Speaker | None:
     """The first outlet that a range of the text names."""
     place = place_of_name(span, cast)
-    return None if place is None else cast.meant_by(place)
+    if place is None:
+        return None
+    wire = cast.wire
+    own = wire is not None and OwnName(wire.name or wire.label).is_called(place.of(cast.article.text))
+    return wire if own else cast.meant_by(place)
 
 
 def place_of_name(span: Span, cast: Cast) -> Span | None:

@@ -1,0 +1,67 @@
+"""Which names are those of outlets: by what they are called, by their words, by what they do."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.extract import vocabulary
+from reportedly.extract.resolve import wording
+from reportedly.extract.resolve.bearer import Bearer
+from reportedly.extract.resolve.names import is_outlet
+from reportedly.model.source import SourceKind
+
+# "Carpat reported": what an outlet does; a person may do it too, so a name of two words needs more.
+_REPORTS = re.compile(r"\s+(?:\w+\s+)?(?:reported|reports|first reported|broke the (?:story|news)|quoted|quotes)\b")
+# What only an outlet does in print, however its name looks: "La Maglia reported on Thursday, citing a letter".
+_CITES = re.compile(
+    r"\s+(?:(?:first|had|has|also|later)\s+)*(?:reported|reports|quoted|quotes)\b[^.;“”\"]{0,160}?,?\s"
+    r"(?:citing|quoting|as saying)\b|\s+(?:first reported|broke the (?:story|news))\b|"
+    r"[’']s?\s+(?:correspondent|reporters?|newsroom|front page|website|readers|editors?|report that)\b"
+)
+# What is done for or by an outlet: "affirmed for Carpat", "first reported by the Whistle", "a letter seen by Onda".
+_DONE_BY = re.compile(
+    r"\b(?:(?:stated|declared|affirmed|said|explained|commented|specified)\s+for|"
+    r"(?:first\s+reported|seen|obtained|reviewed|published|quoted|carried|broadcast)\s+by|shared\s+with|shown\s+to)"
+    r"\s+(?:the\s+)?$"
+)
+_TOLD = re.compile(r"\b(?:told|tells|telling|interview\swith)\s+$")
+# "the gates were shut, per CNS": what is carried by letters that nobody explains.
+_CARRIES = re.compile(
+    r"\b(?:told|tells|telling|interview\swith|spoke\s(?:to|with)|per|via|(?:reported|quoted|carried|relayed)\sby)\s(?:the\s)?$"
+)
+_WITH_ARTICLE = re.compile(r"\b[Tt]he\s$")
+
+
+def known(bearer: Bearer) -> SourceKind | None:
+    called = bearer.described() is SourceKind.OUTLET
+    return SourceKind.OUTLET if called or vocabulary.outlets().full_name(bearer.name) else None
+
+
+def by_its_words(bearer: Bearer) -> SourceKind | None:
+    """ "Evening Post"; "the Courier": a word that papers are called by, with the article."""
+    if bearer.described() is not None:
+        return None
+    with_article = any(bearer.text[max(0, p.start - 4) : p.start].lower() == "the " for p in bearer.places)
+    courier = bearer.words[-1] in vocabulary.words("nouns", "outlet_name") and with_article
+    return SourceKind.OUTLET if courier or is_outlet(bearer.words) else None
+
+
+def letters_told(bearer: Bearer) -> SourceKind | None:
+    """ "he told CNS", "per CNS": letters that nothing explains, and that are only there to be told something."""
+    letters = len(bearer.words) == 1 and bearer.name.isupper() and len(bearer.name) > 1
+    others = vocabulary.acronyms().keys() | vocabulary.words("outlets", "pollsters")
+    if not letters or bearer.roles or bearer.name in others:
+        return None
+    return SourceKind.OUTLET if bearer.always_preceded_by(_CARRIES) else None
+
+
+def by_its_doings(bearer: Bearer) -> SourceKind | None:
+    cites = bearer.followed_by(_CITES) or bearer.preceded_by(_DONE_BY)
+    reports = (len(bearer.words) == 1 or bearer.preceded_by(_WITH_ARTICLE)) and bearer.followed_by(_REPORTS)
+    return SourceKind.OUTLET if cites or reports else None
+
+
+def only_listens(bearer: Bearer) -> SourceKind | None:
+    """ "he told Sky Sports": a name without a given name in it that is there only to be told something."""
+    people = wording.OF_A_PEOPLE.fullmatch(bearer.name) or bearer.name in vocabulary.words("outlets", "pollsters")
+    return SourceKind.OUTLET if bearer.always_preceded_by(_TOLD) and not people and not bearer.roles else None
