@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.bearer import Bearer
 from reportedly.extract.resolve.bearing import as_written, bearer_of, is_title, unshouted
-from reportedly.extract.resolve.kinds import Bearer, kind_of
+from reportedly.extract.resolve.kinds import kind_of
 from reportedly.extract.resolve.matching import (
     bag_of,
     heads,
