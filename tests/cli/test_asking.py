@@ -57,7 +57,7 @@ def test_one_claim_is_asked_for_by_the_beginning_of_its_id(quay: Path, question:
 def test_an_id_that_is_none_is_refused_with_the_remedy(quay: Path) -> None:
     answer = ask(quay, "trace", "c123456")
     assert answer.exit_code == 2
-    assert "'c123456' is not the id of one claim; see: reportedly claims" in answer.stderr
+    assert "c123456: no claim, or more than one, begins so; list them: reportedly claims" in answer.stderr
 
 
 def test_a_day_that_is_none_is_refused(quay: Path) -> None:

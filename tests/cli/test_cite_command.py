@@ -53,7 +53,7 @@ def test_the_beginning_of_an_id_will_do_and_a_file_is_written_whole(path: Path, 
 def test_an_unknown_claim_is_refused_in_one_line(path: Path) -> None:
     result = run(path, "cite", "c0000")
     assert result.exit_code == 2
-    assert "'c0000' is not the id of one claim" in result.stderr
+    assert "c0000: no claim, or more than one, begins so" in result.stderr
 
 
 def test_the_forms_are_those_that_can_be_written() -> None:

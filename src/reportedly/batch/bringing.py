@@ -9,17 +9,20 @@ from pathlib import Path
 from reportedly.acquire import Job
 from reportedly.batch.outcome import Finding
 from reportedly.batch.tasks import reader
+from reportedly.extract.vectors import embed
 from reportedly.ledger import Added, Ledger
 from reportedly.ledger.acquiring import Incoming, incoming
 from reportedly.model.reading import Reading
+from reportedly.trace.facts import Facts, facts_of
 
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """reading: None where there was no need to read it."""
+    """reading, facts: None where there was no need to read it."""
 
     article: Incoming
-    reading: Reading | None
+    reading: Reading | None = None
+    facts: Facts | None = None
 
 
 def bring(job: Job, path: Path, *, forgotten: bool = False) -> Finding[Brought]:
@@ -30,8 +33,9 @@ def bring(job: Job, path: Path, *, forgotten: bool = False) -> Finding[Brought]:
     article = incoming(job)
     known = {Added.ALREADY_THERE} if forgotten else {Added.ALREADY_THERE, Added.FORGOTTEN}
     if _ledger(path).status(article.document) in known:
-        return Finding(Brought(article, None))
-    return Finding(Brought(article, reader().read(article.document)))
+        return Finding(Brought(article))
+    reading = reader().read(article.document)
+    return Finding(Brought(article, reading, facts_of(reading, embed)))
 
 
 @dataclass(frozen=True, slots=True)

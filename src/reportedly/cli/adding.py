@@ -70,7 +70,7 @@ def _kept(ledger: Ledger, brought: Brought, how: Adding) -> Added:
     article = brought.article
     if brought.reading is None:
         return ledger.meet_again(article.document, article.raw)
-    return ledger.add(brought.reading, article.raw, forgotten=how.forgotten)
+    return ledger.keep(brought.reading, brought.facts, article.raw, forgotten=how.forgotten)
 
 
 def _tally(became: Counter[Added]) -> str:

@@ -71,7 +71,7 @@ def findings_for(asked: Asked) -> Findings:
     if asked.inputs:
         return asked.wanted.chosen(_of_inputs(asked))
     with Ledger(ledger_path(asked.ledger), create=False) as ledger:
-        return ledger.findings(asked.wanted)
+        return ledger.findings(asked.wanted) if asked.claim is None else ledger.trace(asked.claim)
 
 
 def answer(name: str, asked: Asked, *, format: str, output: Path | None) -> None:

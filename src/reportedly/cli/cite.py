@@ -47,7 +47,7 @@ def cite(claim: str, form: str, inputs: tuple[str, ...], output: Path | None, le
     from reportedly.cli.output import open_output  # noqa: PLC0415
     from reportedly.present.cite import FORMS as WRITERS  # noqa: PLC0415
 
-    findings = findings_for(Asked(ledger=ledger, inputs=inputs, debug=debug))
+    findings = findings_for(Asked(ledger=ledger, inputs=inputs, claim=claim, debug=debug))
     found = the_claim(claim, findings)
     with open_output(output) as stream:
         stream.write(WRITERS[form](found, findings, datetime.now().astimezone().date()))
