@@ -109,6 +109,7 @@ VALUES = [
     ("It lasted for three weeks in the past.", ["P3W", "PAST_REF"]),
     ("She went last night and on Friday morning.", ["2025-06-19TNI", "2025-06-20TMO"]),
     ("Sales rose in the nine months ended June.", ["P9M", "2025-06"]),
+    ("They march each July, and come back every Sept. 11.", ["XXXX-07", "XXXX-09-11"]),
     ("It cost $2 a year.", []),
     ("They waited two and a half years, or five and a half hours.", ["P2.5Y", "PT5H30M"]),
     ("It was a day-long talk of half an hour.", ["P1D", "PT30M"]),

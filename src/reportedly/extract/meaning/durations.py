@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reportedly.extract.meaning import calendar
 from reportedly.extract.meaning.beside import asks_for_length
-from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, count_of, singular_unit
+from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, count_of, month_of, singular_unit
 from reportedly.model.statement import TimeType
 
 _UNIT_CODES = {
@@ -76,6 +76,12 @@ def period_of_months(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 _ADVERBS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M"}
+
+
+def yearly(groups: Groups, frame: Frame) -> Meaning | None:
+    """ "Each July", "every Sept. 11": no date of one year."""
+    day = f"-{int(groups['day'] or 0):02}" if groups["day"] else ""
+    return Meaning(TimeType.SET, timex=f"XXXX-{month_of(groups):02}{day}")
 
 
 def every(groups: Groups, frame: Frame) -> Meaning | None:

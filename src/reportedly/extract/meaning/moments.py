@@ -47,6 +47,7 @@ from reportedly.extract.meaning.durations import (
     half,
     past_duration,
     period_of_months,
+    yearly,
 )
 from reportedly.extract.meaning.frame import Rule
 from reportedly.extract.meaning.months import (
@@ -64,6 +65,7 @@ from reportedly.extract.meaning.years import century, decade, year
 
 MEANINGS: dict[str, Rule] = {
     "set": every,
+    "yearly": yearly,
     "iso": iso,
     "slashed": slashed,
     "day_of_month": day_of_month,
