@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.said import Said
@@ -32,6 +32,7 @@ _RELATIVE = re.compile(
 )
 
 
+@lru_cache(maxsize=64)  # one statement asks for it many times
 def main_clause(words: str) -> str:
     """Without a subordinate clause that opens the sentence, and up to the first relative or causal clause."""
     opened = _SUBORDINATE.sub("", words)

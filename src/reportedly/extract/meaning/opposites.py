@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.clauses import first_clause, own_subject
@@ -23,29 +25,37 @@ _AWAITED = re.compile(
 _NOT_BEFORE = re.compile(r"\b(?:nothing|nobody|no one|none|not|no)\b.{0,80}\b(?:before|until)\s", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two wordings of states that exclude each other. shared: words that two statements have in common at least."""
+
+    one: re.Pattern[str]
+    other: re.Pattern[str]
+    why: str
+    shared: int
+
+    def tells(self, a: _States, b: _States) -> bool:
+        return (self.one in a and self.other in b) or (self.other in a and self.one in b)
+
+
+_States = frozenset[re.Pattern[str]]
+
+
 def opposite_states(statements: Sequence[Held]) -> Iterator[Conflict]:
     """Two states of the table, of something that both statements name."""
-    for a, b in neighbours(statements):
-        if (why := _opposite(a, b)) is not None:
-            yield Conflict(a.statement.id, b.statement.id, ConflictKind.STATUS, why)
+    stated = [one for one in statements if one.statement.stance is not Stance.DOUBTS]
+    states = {one.place: _states_of(one) for one in stated}
+    for a, b in neighbours(stated) if sum(map(bool, states.values())) > 1 else ():
+        shared = len(a.stems & b.stems)
+        told = (pair for pair in _pairs() if pair.tells(states[a.place], states[b.place]) and shared >= pair.shared)
+        yield from (Conflict(a.statement.id, b.statement.id, ConflictKind.STATUS, pair.why) for pair in islice(told, 1))
 
 
-def _opposite(a: Held, b: Held) -> str | None:
-    if Stance.DOUBTS in (a.statement.stance, b.statement.stance):
-        return None
-    for one, other, why, shared in _pairs():
-        if len(a.stems & b.stems) < shared:
-            continue
-        for first, second in ((a, b), (b, a)):
-            if _states(one, first) and _states(other, second):
-                return why
-    return None
-
-
-def _states(state: re.Pattern[str], one: Held) -> bool:
-    """Whether it is said to be so, not awaited: "until it is under control"."""
-    found = state.search(one.said.words)
-    return found is not None and _AWAITED.search(one.said.words, 0, found.start()) is None
+def _states_of(one: Held) -> _States:
+    """The wordings of the table that say how something is; not of what is awaited, "until it is under control"."""
+    words = one.said.words
+    found = ((state, state.search(words)) for pair in _pairs() for state in (pair.one, pair.other))
+    return frozenset(state for state, match in found if match and not _AWAITED.search(words, 0, match.start()))
 
 
 def rival_dates(statements: Sequence[Held]) -> Iterator[Conflict]:
@@ -89,13 +99,8 @@ def _dated(a: Held, b: Held) -> Conflict:
 
 
 @cache
-def _pairs() -> tuple[tuple[re.Pattern[str], re.Pattern[str], str, int], ...]:
+def _pairs() -> tuple[_Pair, ...]:
     return tuple(
-        (
-            tables.phrase_pattern([pair["one"]]),
-            tables.phrase_pattern([pair["other"]]),
-            pair["why"],
-            pair["shared"],
-        )
-        for pair in tables.table("conflicts")["status"]
+        _Pair(tables.phrase_pattern([row["one"]]), tables.phrase_pattern([row["other"]]), row["why"], row["shared"])
+        for row in tables.table("conflicts")["status"]
     )
