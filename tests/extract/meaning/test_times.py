@@ -151,6 +151,12 @@ def test_a_day_later_is_counted_from_the_date_spoken_of_last() -> None:
     assert values("On 3 May 2024 it opened, and two days later it closed.")["two days later"] == "2024-05-05"
 
 
+def test_on_a_monday_this_weekend_is_over_unless_something_is_to_come() -> None:
+    monday = date(2025, 6, 23)
+    assert values("Two were shot this weekend.", monday) == {"this weekend": "2025-06-21/2025-06-22"}
+    assert values("It will rain this weekend.", monday) == {"this weekend": "2025-06-28/2025-06-29"}
+
+
 def test_a_clock_without_a_day_is_of_the_last_day_of_news_spoken_of() -> None:
     text = "It burned on Tuesday.\n\nThe shed was built on 3 May.\n\nThe alarm rang at 5 a.m."
     lines = [Span(0, 21), Span(23, 51), Span(53, len(text))]

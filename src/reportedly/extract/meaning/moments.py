@@ -20,6 +20,7 @@ from reportedly.extract.meaning.clocks import (
     named_clock,
     part_of_day,
 )
+from reportedly.extract.meaning.counted import ago, ago_vague, from_anchor, within
 from reportedly.extract.meaning.dates import (
     day_of_month,
     day_of_relative_month,
@@ -29,15 +30,11 @@ from reportedly.extract.meaning.dates import (
     slashed,
 )
 from reportedly.extract.meaning.deictics import (
-    ago,
-    ago_vague,
     calendar_unit,
     deictic_day,
     deictic_night,
-    from_anchor,
     next_part,
     unit_of_anchor,
-    within,
     year_end,
 )
 from reportedly.extract.meaning.durations import (
