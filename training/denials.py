@@ -86,9 +86,7 @@ def main() -> None:
     found = [one.denies for one, likely in judged if likely > LIKELY]
     wanted = [one.denies for one, _ in judged]
     average = average_precision_score(wanted, [likely for _, likely in judged])
-    print(
-        f"held out: average precision {average:.3f}; above {LIKELY} {len(found)}, right {sum(found)} of {sum(wanted)}"
-    )
+    print(f"held out: average precision {average:.3f}; {len(found)} found, {sum(found)} of {sum(wanted)} right")
     for one, likely in judged if given.verbose else ():
         print(f"{likely:.2f} {'denies' if one.denies else ''} {one.story}: {one.words[:100]}")
     model = fitted(several)
