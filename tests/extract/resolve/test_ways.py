@@ -153,6 +153,23 @@ def test_what_anybody_may_hear_is_public(text: str, cue: str) -> None:
     assert article.read().statements[0].access is Access.PUBLIC
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (("A stoker told", "the pumps were dry"), "the pumps were dry"),
+        (("a stoker used to tell the crew that the pumps were dry",), "the pumps were dry"),
+        (("a doctor at St Brigid’s as saying that the pumps were dry",), "the pumps were dry"),
+        (("the coroner found no water in the pumps",), "no water in the pumps"),
+    ],
+)
+def test_speech_in_speech_has_many_shapes(content: tuple[str, ...], said: str) -> None:
+    words = " a meeting that ".join(content)
+    cue = "quoted" if " as saying " in words else "said"
+    article = Article(f"Leo Brandt {cue} {words}.").says("Leo Brandt", cue, *content)
+    assert article.contents() == [said]
+    assert article.chains()[0][1:] == ["Leo Brandt", OUTLET]
+
+
 def test_what_was_public_goes_on_so_in_the_same_breath() -> None:
     article = Article("Ana Ruiz said in a speech it was safe. She said it was dry. The union said it was wet.")
     article.says("Ana Ruiz", "said", "it was safe").says("She", "said", "it was dry", after="safe.")

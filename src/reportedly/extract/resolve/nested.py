@@ -57,6 +57,8 @@ _SHAPES = tuple(
         rf"(?P<who>{_NO_MARKS}{{3,120}}?)\s(?P<verb>as\s(?:saying|claiming|stating|warning|predicting))\s(?:that\s)?(?P<what>.+)",
         rf"{_WHO},?\s{_AUXILIARY}(?:{_FOUND})(?P<what>.+)",
         rf"{_WHO},?\s{_AUXILIARY}(?:{_PUT})(?P<what>.+)",
+        # "the coroner found no bullet in the body"
+        rf"(?P<who>[Tt]he\s(?:[\w-]+\s){{0,2}}?(?P<official>[a-z]+))\s{_AUXILIARY}(?P<verb>found|ruled|concluded)\s(?P<what>.+)",
         # "an internal audit of the bank found …": what a document finds may follow without "that".
         rf"(?P<who>(?:an?|the|its|their)\s(?:[\w-]+\s){{0,3}}?(?:{_DOCUMENTS})(?:\s(?:of|by|from)\s{_NO_MARKS}{{2,50}}?)?)"
         rf"\s{_AUXILIARY}(?:{_SHOWED})(?P<what>.+)",
@@ -87,25 +89,46 @@ def _is_told(match: re.Match[str]) -> bool:
 
 def inner(utterance: Utterance, article: Article) -> Utterance | None:
     """What the innermost speaker said, with the words for that speaker and the verb; None where nobody else speaks."""
-    first = utterance.content[0]
-    words = first.of(article.text)
+    whole = _whole(utterance, article)
+    words = whole.of(article.text)
     for shape in _SHAPES:
         match = shape.fullmatch(words)
-        if (
-            match is None
-            or len(match["what"].split()) < _LEAST_WORDS
-            or _NO_VERB.search(words[: match.start("verb")].strip())
-            or not _is_told(match)
-        ):
+        if match is None or not _is_speech(match, words):
             continue
         who, what, verb = (
-            Span(first.start + match.start(g), first.start + match.end(g)) for g in ("who", "what", "verb")
+            Span(whole.start + match.start(g), whole.start + match.end(g)) for g in ("who", "what", "verb")
         )
         return replace(
             utterance,
             source=(who.trimmed(article.text, " ,\n"),),
-            content=(what, *utterance.content[1:]),
+            content=(what, *(part for part in utterance.content if part.start >= whole.end)),
             cue_spans=(verb,),
             cue=read_cue(verb.of(article.text)),
         )
     return None
+
+
+def _whole(utterance: Utterance, article: Article) -> Span:
+    """The first part of the words, or the whole range that all parts lie in, where the outer verb is not between them.
+
+    "The mayor told" and "the pumps were dry" of "The mayor told a meeting that the pumps were dry".
+    """
+    first, last = utterance.content[0], utterance.content[-1]
+    whole = Span(first.start, last.end)
+    outside = not any(whole.overlaps(span) for span in (*utterance.cue_spans, *utterance.source))
+    return whole if outside and article.sentence_at(first.start).covers(whole) else first
+
+
+def _is_speech(match: re.Match[str], words: str) -> bool:
+    """Whether a shape found a verb that somebody speaks by."""
+    before = words[: match.start("verb")].strip()
+    noun = _NO_VERB.search(before) and not before.endswith("used to") and not match["verb"].startswith("as ")
+    return len(match["what"].split()) >= _LEAST_WORDS and not noun and _is_told(match) and _finds(match)
+
+
+def _finds(match: re.Match[str]) -> bool:
+    """ "The coroner found no bullet": whoever is there to find; others find things."""
+    if "official" not in match.re.groupindex:
+        return True
+    noun = vocabulary.heading(match["official"])
+    return noun is not None and noun.noun_class in (NounClass.OFFICE, NounClass.GOVERNMENT) and not noun.plural

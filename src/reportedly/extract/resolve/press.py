@@ -16,12 +16,13 @@ _REPORTS = re.compile(r"\s+(?:\w+\s+)?(?:reported|reports|first reported|broke t
 _CITES = re.compile(
     r"\s+(?:(?:first|had|has|also|later)\s+)*(?:reported|reports|quoted|quotes)\b[^.;“”\"]{0,160}?,?\s"
     r"(?:citing|quoting|as saying)\b|\s+(?:first reported|broke the (?:story|news))\b|"
-    r"[’']s?\s+(?:correspondent|reporters?|newsroom|front page|website|readers|editors?|report that)\b"
+    r"[’']s?\s+(?:\w+\ssources?\s(?:said|say|told)|"
+    r"correspondent|reporters?|newsroom|front page|website|readers|editors?|report that)\b"
 )
 # What is done for or by an outlet: "affirmed for Carpat", "first reported by the Whistle", "a letter seen by Onda".
 _DONE_BY = re.compile(
     r"\b(?:(?:stated|declared|affirmed|said|explained|commented|specified)\s+for|"
-    r"(?:first\s+reported|seen|obtained|reviewed|published|quoted|carried|broadcast)\s+by|shared\s+with|shown\s+to)"
+    r"in\s(?:today|yesterday|[A-Z][a-z]+day)[’']s|(?:first\s+reported|seen|obtained|reviewed|published|quoted|carried|broadcast)\s+by|shared\s+with|shown\s+to)"
     r"\s+(?:the\s+)?$"
 )
 _TOLD = re.compile(r"\b(?:told|tells|telling|interview\swith)\s+$")
