@@ -24,6 +24,10 @@ class NounClass(Enum):
     DOCUMENT = "document"
 
 
+PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
+BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
+
+
 @dataclass(frozen=True, slots=True)
 class Noun:
     singular: str

@@ -181,3 +181,55 @@ def test_another_agency_staffer_belongs_to_the_agency_that_the_article_names() -
 def test_a_minister_belongs_to_the_ministry_that_is_named(body: str) -> None:
     text = f"The {body} slept. Defense Secretary Leo Brandt said the quay was safe."
     assert source(text, "Defense Secretary Leo Brandt").affiliation == body
+
+
+def test_her_office_is_the_office_of_whom_the_text_names() -> None:
+    text = "The speaker, Mara Velan, came. Somebody in her office, who would be fired for it, said the quay was safe."
+    found = source(text, "Somebody in her office, who would be fired for it,")
+    assert (found.label, found.affiliation) == ("Somebody in Mara Velan’s office", "Mara Velan’s office")
+
+
+@pytest.mark.parametrize(("words", "naming"), [("Her doctor", Naming.ANONYMOUS), ("Her husband", Naming.NAMED)])
+def test_one_of_many_is_not_as_open_as_whose_he_is(words: str, naming: Naming) -> None:
+    assert source(f"Mara Velan came. {words} said the quay was safe.", words).naming is naming
+
+
+@pytest.mark.parametrize(
+    ("role", "body"),
+    [
+        ("Senate Small Business Committee Chairman", "Senate Small Business Committee"),
+        ("House Oversight and Government Reform Committee chairman", "House Oversight and Government Reform Committee"),
+        ("Teln Air Resources Board member", "Teln Air Resources Board"),
+    ],
+)
+def test_whoever_chairs_a_committee_belongs_to_it(role: str, body: str) -> None:
+    text = f"Small business waits. {role} Marco Velan said the quay was safe."
+    assert source(text, f"{role} Marco Velan").affiliation == body
+
+
+def test_the_agency_is_a_body_of_state_where_that_was_spoken_of() -> None:
+    article = Article("The FDA said on Monday it was late. The agency said the quay was safe.")
+    article.says("The FDA", "said", "it was late").says("The agency", "said", "the quay was safe")
+    assert [chain[0] for chain in article.chains()] == ["FDA", "FDA"]
+
+
+def test_the_station_is_no_newspaper() -> None:
+    article = Article("The newspaper Quay Post saw it. The station said the quay was safe.")
+    assert article.says("The station", "said", "the quay was safe").chains()[0][0] == "station"
+
+
+def test_when_somebody_spoke_is_no_part_of_what_he_is() -> None:
+    words = "a senior official at the ministry when Channel Six put it to him"
+    text = f"The Ministry of Trade met. “The quay was safe,” said {words}."
+    found = source(text, words, content="The quay was safe")
+    assert (found.label, found.affiliation) == ("senior official at the ministry", "Ministry of Trade")
+
+
+def test_senior_figures_at_a_club_are_people_who_aren_t_named() -> None:
+    found = source("Later senior figures at Quay United said the quay was safe.", "senior figures at Quay United")
+    assert (found.kind, found.naming) == (SourceKind.GROUP, Naming.ANONYMOUS)
+
+
+@pytest.mark.parametrize("words", ["Two polls released overnight", "Studies using different methods", "Poll results"])
+def test_documents_stay_documents_with_what_is_said_of_them(words: str) -> None:
+    assert source(f"{words} said the quay was safe.", words).kind is SourceKind.DOCUMENT

@@ -152,3 +152,55 @@ def test_mr_somebody_is_no_woman_of_that_name() -> None:
 def test_members_of_a_party_in_a_house_are_a_crowd(words: str) -> None:
     found = source(f"Later {words} said the quay was safe.", words)
     assert (found.kind, found.naming) == (SourceKind.GROUP, Naming.COLLECTIVE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A guard who gave only her first name, Ruta,",
+        "A student of economics, who simply identified herself as Ruta,",
+        "A woman who asked to be identified only as Ruta",
+        "A driver who goes by Ruta",
+        "A fan who is known to the club as Ruta",
+        "A trader who called himself Ruta",
+    ],
+)
+def test_somebody_goes_by_the_name_that_a_clause_tells(text: str) -> None:
+    found = source(f"{text} said the quay was safe.", text)
+    assert (found.name, found.naming, found.kind) == ("Ruta", Naming.NAMED, SourceKind.PERSON)
+
+
+def test_what_else_a_clause_calls_by_a_name_is_nobody_s() -> None:
+    words = "An official who has seen the file known as LANTERN"
+    assert source(f"{words} said the quay was safe.", words).naming is Naming.ANONYMOUS
+
+
+@pytest.mark.parametrize("words", ["Leo Brandt at", "Leo Brandt in", "Leo Brandt each"])
+def test_a_word_taken_along_is_no_part_of_a_name(words: str) -> None:
+    assert source(f"{words} nine said the quay was safe.", words).name == "Leo Brandt"
+
+
+@pytest.mark.parametrize("letters", ["GP", "MP"])
+def test_letters_for_what_somebody_is_are_no_name(letters: str) -> None:
+    found = source(f"Her {letters} said the quay was safe.", f"Her {letters}")
+    assert (found.kind, found.name) == (SourceKind.PERSON, None)
+
+
+@pytest.mark.parametrize("address", ["Mr", "Ms.", "Mrs"])
+def test_a_form_of_address_is_no_role(address: str) -> None:
+    assert source(f"Then {address} Brandt said the quay was safe.", f"{address} Brandt").role is None
+
+
+def test_two_crowds_are_a_crowd_and_no_two_named_ones() -> None:
+    found = source("Later Democrats and Republicans said the quay was safe.", "Democrats and Republicans")
+    assert (found.naming, found.name, found.count) == (Naming.COLLECTIVE, None, None)
+
+
+def test_a_region_is_no_short_form_of_a_body_in_it() -> None:
+    text = "The Harbour Union of North Carolina met. North Carolina pilots said the quay was safe."
+    assert source(text, "North Carolina pilots").affiliation != "Harbour Union of North Carolina"
+
+
+def test_a_number_that_begins_a_sentence_is_nobody() -> None:
+    found = source("Rain fell. Eleven states said the quay was safe.", "Eleven states")
+    assert (found.affiliation, found.count) == (None, 11)

@@ -16,7 +16,12 @@ _ELSEWHERE = re.compile(
     r",?\sand\s(?=\w+ed\b)|\s(?:in|on|has|have|had|is|was|says|said|that|which|dated|seen|reviewed|obtained|shown)\s"
 )
 # Fewer endings than the names of peoples have: "Taliban" and "Michigan" are no adjectives.
-_ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|ican|cratic)|Top|Senior")
+_ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|ican|cratic)|Top|Senior|[A-Z][\w.]*-[a-z]+")
+# "Senate Small Business Committee Chairman Marco Rubio"
+_SEAT = re.compile(
+    r"(?:[Tt]he\s)?((?:[A-Z][\w’'&-]*\s|and\s|of\s|for\s|the\s){1,6}?(?:Committee|Subcommittee|Commission|Caucus|Council|Board))"
+    r"\s(?:[a-z-]+\s)?(?:[Cc]hair\w*|[Mm]ember|[Dd]irector|[Pp]resident|[Ss]ecretary|[Hh]ead|[Ss]pokes\w+)\b"
+)
 _MINISTER = re.compile(r"\b([A-Z][a-z]+) (?:Secretary|Minister|secretary|minister)\b")
 _LONGEST = 30  # words: no description of a source is longer
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET)
@@ -35,6 +40,9 @@ def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -
         if (noun := head_noun(place)) and noun.noun_class in _BODIES and " " in place:
             return place
     entry = next((e for e in entries_in(core, roster) if _may_employ(e, bearer)), None) or _department(core, roster)
+    seat = _SEAT.match(core)
+    if seat and (entry is None or (entry.kind is not SourceKind.OUTLET and entry.name in seat[1])):
+        return seat[1]
     return entry.full_name if entry is not None else None
 
 
@@ -78,10 +86,16 @@ def entries_in(words: str, roster: Roster) -> list[Entry]:
             if not tokens[start][0].isupper() or _is_adjective(tokens[start:end]):
                 continue
             entry = roster.named(" ".join(tokens[start:end]).removesuffix("’s").removesuffix("'s").strip(","))
-            if entry is not None and entry not in found:
+            if entry is not None and entry not in found and not _is_inside(tokens, start, end, entry):
                 found.append(entry)
                 break
     return found
+
+
+def _is_inside(tokens: list[str], start: int, end: int, entry: Entry) -> bool:
+    """ "Small" of "Senate Small Business Committee Chairman": amid words with capitals, and no body by itself."""
+    amid = start > 0 and end < len(tokens) and tokens[start - 1][0].isupper() and tokens[end][0].isupper()
+    return amid and end - start == 1 and entry.kind is SourceKind.UNSPECIFIED
 
 
 def _is_adjective(words: list[str]) -> bool:

@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve import definites, documents, employers, introducing, owners, partitives, pronouns
+from reportedly.extract.resolve import (
+    definites,
+    documents,
+    employers,
+    introducing,
+    owners,
+    partitives,
+    pronouns,
+    wording,
+)
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.own_name import initials
@@ -15,7 +24,7 @@ from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import PEOPLE, Speaker
 from reportedly.extract.resolve.wires import wire_of
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import PERSONAL, NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
@@ -49,7 +58,12 @@ def _named_next(mention: Mention, scene: Scene) -> Speaker | None:
 
 
 def _by_name(mention: Mention, scene: Scene) -> Speaker | None:
-    return scene.of(mention.bearer) if mention.bearer is not None else None
+    if mention.bearer is None:
+        return None
+    described = mention.role is not None and mention.noun is not None and mention.noun.noun_class in PERSONAL
+    if described and mention.bearer.kind is SourceKind.UNSPECIFIED:
+        mention.bearer.kind = SourceKind.PERSON
+    return scene.of(mention.bearer)
 
 
 def _by_names(mention: Mention, scene: Scene) -> Speaker | None:
@@ -186,7 +200,8 @@ class Cast:
         if speaker is self.publisher:
             return
         introducing.describe_more(speaker, mention)
-        speaker.role = speaker.role or (mention.role if mention.bearer else None)
+        told = mention.bearer is not None and not wording.CIVIL.fullmatch(mention.role or "Mr")
+        speaker.role = speaker.role or (mention.role if told else None)
         if speaker.role and speaker.label == speaker.name and speaker.label.isupper():
             speaker.label = f"{introducing.without_article(speaker.role)} {speaker.label}"
         if speaker.affiliation is None or speaker.name is None:

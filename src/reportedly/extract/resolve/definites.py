@@ -13,7 +13,7 @@ from reportedly.extract.resolve.offices import body_called, held, may_hold
 from reportedly.extract.resolve.pronouns import REACH
 from reportedly.extract.resolve.scene import Scene, Wanted
 from reportedly.extract.resolve.speaker import Speaker
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import BODIES, NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
@@ -26,7 +26,6 @@ _ANYBODY = frozenset("man woman boy girl person youth teenager".split())
 # What somebody with another occupation may be besides: "the former sprinter", "the retired colonel".
 _ASIDES = frozenset("former ex retired veteran onetime one-time fellow".split())
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.GROUP})
-_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 # "according to the quoted source", as agencies of some countries say "he".
 _AGAIN = re.compile(
     r"(?:the )?(?:same|quoted|cited|mentioned|above-mentioned) (?:source|official|document)\b", re.IGNORECASE
@@ -80,7 +79,7 @@ def by_office(mention: Mention, scene: Scene) -> Speaker | None:
     if mention.noun is None or mention.first in _SOMEBODY or mention.count is not None or mention.plural:
         return None
     bare = len(mention.words) == 1 or mention.label[:1].isupper()
-    if (mention.noun.noun_class is NounClass.OFFICE and bare) or mention.noun.noun_class in _BODIES:
+    if (mention.noun.noun_class is NounClass.OFFICE and bare) or mention.noun.noun_class in BODIES:
         return by_description(mention, scene)
     return None
 
@@ -112,7 +111,7 @@ def _may_be_firm(speaker: Speaker, head: str) -> bool:
 
 
 def _is_body(mention: Mention) -> bool:
-    return mention.noun is not None and mention.noun.noun_class in _BODIES
+    return mention.noun is not None and mention.noun.noun_class in BODIES
 
 
 def _met(mention: Mention, scene: Scene) -> Speaker | None:
@@ -169,8 +168,8 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
     if noun is None or (mention.plural and head not in _SOURCE_WORDS):
         return None
     if noun.noun_class is NounClass.OUTLET:
-        return scene.nearest(mention.span, Wanted(lambda s: s.kind is SourceKind.OUTLET, REACH))
-    if noun.noun_class in _BODIES and " of " not in mention.label:
+        return scene.nearest(mention.span, Wanted(lambda s: _may_be_medium(s, noun.singular), REACH))
+    if noun.noun_class in BODIES and " of " not in mention.label:
         return institution(noun.singular, mention.modifiers, mention.span, scene)
     if head in _SOURCE_WORDS:
         return scene.latest(lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN)
@@ -180,6 +179,21 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
     if bare and noun.noun_class in (NounClass.CROWD, NounClass.UNNAMED) and mention.reference is Reference.DEFINITE:
         return scene.nearest(mention.span, Wanted(lambda s: _may_also_be(s, mention), _NEAR))
     return None
+
+
+def _may_be_medium(speaker: Speaker, head: str) -> bool:
+    """Whether a speaker may be "the station", which is no newspaper, or "the agency", which the FDA is too."""
+    told = {
+        word.lower() for word in f"{speaker.label} {' '.join(speaker.bearer.roles if speaker.bearer else [])}".split()
+    }
+    if speaker.kind is SourceKind.OUTLET:
+        printed, aired = vocabulary.words("nouns", "printed"), vocabulary.words("nouns", "aired")
+        return not (head in aired and told & printed) and not (head in printed and told & aired)
+    body = speaker.kind in (SourceKind.ORGANIZATION, SourceKind.GOVERNMENT) and speaker.bearer is not None
+    may_be = (
+        head in vocabulary.words("nouns", "organization") and body and speaker.label not in vocabulary.governments()
+    )
+    return may_be and speaker.bearer is not None and may_be_called(head, speaker.label, speaker.bearer.roles)
 
 
 def _may_also_be(speaker: Speaker, mention: Mention) -> bool:

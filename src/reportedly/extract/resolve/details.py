@@ -30,6 +30,8 @@ _ABOUT_TALK = re.compile(
     r"\s+(?:says|said|told|added|wrote|tells)\b.*$",
     re.DOTALL,
 )
+# "Somebody in her office, who would be dismissed for saying so": what may happen tells nothing of who that is.
+_RISKS = frozenset("would could may might will can cannot fears feared risks risked faces".split())
 _AUXILIARY = re.compile(r"(?:who|whose)\s+(?:(?:has|had|have|is|was|also|once|recently|not|still)\s+)*(\w+)")
 
 
@@ -54,7 +56,7 @@ def detail_after(text: str, span: Span, sentence: Span, label: str) -> str | Non
         said = said[: condition.start()]
     said = _ABOUT_TALK.sub("", said).strip(" ,").removesuffix(" and").removesuffix(" but")
     verb = _AUXILIARY.match(said)
-    if verb is None or _speaks(verb[1]) or len(said.split()) + len(label.split()) > _WORDS:
+    if verb is None or verb[1] in _RISKS or _speaks(verb[1]) or len(said.split()) + len(label.split()) > _WORDS:
         return None
     return f"{match['comma']} {said}"
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve import definites
+from reportedly.extract.resolve import definites, pronouns, wording
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.pronouns import REACH
 from reportedly.extract.resolve.scene import Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
 from reportedly.extract.resolve.surroundings import head_noun
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import BODIES, PERSONAL, NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
-_PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
-_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 # "the managing director": in a text about a firm it is the firm's.
 _OF_THE_FIRM = re.compile(
     r"the (?:managing director|chief executive(?: officer)?|ceo|chair(?:man|woman)|finance director)$"
@@ -34,6 +32,8 @@ def learn_employer(speaker: Speaker, mention: Mention, scene: Scene) -> None:
     staff = speaker.name is None and (mouthpiece or mention.head in vocabulary.words("nouns", "staff"))
     own = (speaker.name, speaker.bearer.full_name if speaker.bearer else None)
     worded = mention.affiliation if mention.affiliation not in own else None
+    if worded and worded.split()[0] in wording.POSSESSIVE:
+        worded = _owners(worded, speaker, mention, scene)
     found = _worded(worded, mention, scene) if worded else None
     if worded is None and speaker.affiliation is None and mention.noun is not None:
         found = _found_around(mention, scene, office=office, staff=staff)
@@ -47,7 +47,7 @@ def learn_employer(speaker: Speaker, mention: Mention, scene: Scene) -> None:
 
 def _found_around(mention: Mention, scene: Scene, *, office: bool, staff: bool) -> Speaker | None:
     """By what the words attributed begin with, by the words themselves, by where the sentence begins."""
-    person = mention.noun is not None and mention.noun.noun_class in _PERSONAL
+    person = mention.noun is not None and mention.noun.noun_class in PERSONAL
     unnamed = person and mention.reference is not Reference.NAME and not mention.plural
     spoken_of = _spoken_of(mention, scene) if staff else None
     implied = _implied(mention, scene) if office else (_of_the_body(mention, scene) if unnamed else None)
@@ -57,7 +57,7 @@ def _found_around(mention: Mention, scene: Scene, *, office: bool, staff: bool) 
 def _of_the_body(mention: Mention, scene: Scene) -> Speaker | None:
     """ "Another agency staffer": the body that the article names and that the words before the noun may mean."""
     nouns = (vocabulary.noun(word) for word in mention.modifiers)
-    known = next((noun for noun in nouns if noun and noun.noun_class in (*_BODIES, NounClass.OUTLET)), None)
+    known = next((noun for noun in nouns if noun and noun.noun_class in (*BODIES, NounClass.OUTLET)), None)
     return definites.institution(known.singular, [], mention.span, scene) if known is not None else None
 
 
@@ -67,6 +67,17 @@ def _at(mention: Mention, scene: Scene) -> Speaker | None:
     match = _AT.match(scene.article.text, sentence.start, mention.span.start)
     entry = scene.roster.at(Span(*match.span(1))) if match else None
     return scene.of(entry) if entry is not None and entry.kind in INSTITUTIONS - {SourceKind.UNSPECIFIED} else None
+
+
+def _owners(worded: str, speaker: Speaker, mention: Mention, scene: Scene) -> str | None:
+    """ "Somebody in her office" by whose office it is, in the label too."""
+    pronoun, _, rest = worded.partition(" ")
+    owner = pronouns.owner_by_word(pronoun, mention.span, scene)
+    if owner is None or owner is speaker:
+        return None
+    whose = f"{owner.label}’s {rest}"
+    speaker.label, speaker.affiliation = speaker.label.replace(worded, whose), whose
+    return whose
 
 
 def _worded(worded: str, mention: Mention, scene: Scene) -> Speaker | None:
@@ -86,7 +97,7 @@ def _implied(mention: Mention, scene: Scene) -> Speaker | None:
         salient = scene.roster.most_named(but=scene.is_publisher_name)
         return scene.of(salient) if salient is not None else None
     known = next((n for word in words[:-1] if (n := vocabulary.noun(word))), None)
-    if known is None or known.noun_class not in _BODIES:
+    if known is None or known.noun_class not in BODIES:
         return None
     anybody = "*" in vocabulary.stands_for(known.singular)
     named_so = Wanted(lambda s: _is_named_body(s) and (anybody or known.singular in (s.name or "").lower()), REACH)

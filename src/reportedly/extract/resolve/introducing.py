@@ -33,7 +33,7 @@ def introduced(mention: Mention) -> Speaker:
         kind=kind,
         naming=naming,
         why=why,
-        name=without_article(mention.label) if naming is Naming.NAMED and kind in INSTITUTIONS else None,
+        name=without_article(mention.label) if naming is Naming.NAMED and _may_be_name(mention, kind) else None,
         head=mention.head,
         count=mention.count if mention.plural else None,
         plural=mention.plural,
@@ -41,6 +41,10 @@ def introduced(mention: Mention) -> Speaker:
         affiliation=mention.affiliation,
         female=female(mention),
     )
+
+
+def _may_be_name(mention: Mention, kind: SourceKind) -> bool:
+    return kind in INSTITUTIONS and mention.first not in wording.POSSESSIVE
 
 
 def without_article(label: str) -> str:
@@ -55,6 +59,9 @@ def without_article(label: str) -> str:
 
 def describe_more(speaker: Speaker, mention: Mention) -> None:
     """Calls somebody unnamed by the fullest description that the article gives."""
+    owned = speaker.label.split()[0].lower() in wording.POSSESSIVE
+    if owned and mention.head == speaker.head and mention.first not in wording.POSSESSIVE:
+        speaker.label = without_article(mention.label)  # "Trump lawyers" of a headline, then "his lawyers"
     if speaker.naming is not Naming.ANONYMOUS or speaker.name is not None or mention.head != speaker.head:
         return
     plain = re.split(r",| who ", speaker.label, maxsplit=1)[0]

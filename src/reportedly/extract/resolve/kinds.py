@@ -9,7 +9,7 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve import press
 from reportedly.extract.resolve.bearer import Bearer
 from reportedly.extract.resolve.names import DIRECTIONS, is_organization, is_outlet
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import PERSONAL, NounClass
 from reportedly.model.source import SourceKind
 
 _PERSON_WORDS = 4  # a name of more is that of something else
@@ -23,7 +23,6 @@ _HAS = re.compile(
 _SAYS_IT = re.compile(
     r",\swhich\b|\s(?:has\s|had\s)?(?:said|says|announced|confirmed|denied|added|insisted)\s(?:that\s)?its?\s"
 )
-_PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _POSSESSIVE = re.compile(r"[’']s\b")
 _WITH_ARTICLE = re.compile(r"\b[Tt]he\s$")
 _SOMEBODY_AT = re.compile(r"\b([a-z]+)\sat\s(?:the\s)?$")
@@ -73,7 +72,7 @@ def _saint(bearer: Bearer) -> SourceKind | None:
 def _works_there(bearer: Bearer) -> SourceKind | None:
     """ "a mechanic at Andina Sur": where somebody works."""
     nouns = [vocabulary.heading(match[1]) for match in bearer.found_before(_SOMEBODY_AT)]
-    somebody = any(noun is not None and noun.noun_class in _PERSONAL for noun in nouns)
+    somebody = any(noun is not None and noun.noun_class in PERSONAL for noun in nouns)
     return SourceKind.ORGANIZATION if somebody and bearer.described() is None else None
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.names import DIRECTIONS, is_organization, is_outlet
 from reportedly.extract.resolve.surroundings import head_noun
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import BODIES
 
-_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 # What any firm may be called, and what is none.
 _ANY_BODY = frozenset("company firm group giant corporation chain subsidiary organisation organization body".split())
 _GROUPS = frozenset("group organisation organization body".split())
@@ -53,7 +52,7 @@ def bag_of(words: tuple[str, ...]) -> frozenset[str]:
 def may_be_called(noun: str, name: str, roles: list[str]) -> bool:
     """Whether a body may go by a noun: "the operator" is not "the union Fegal", and may be "the company Quay"."""
     nouns = (head_noun(role) for role in roles)
-    told = {known.singular for known in nouns if known is not None and known.noun_class in _BODIES} - _ANY_BODY
+    told = {known.singular for known in nouns if known is not None and known.noun_class in BODIES} - _ANY_BODY
     told |= {word.lower() for word in name.split()} & _NO_FIRM
     return not told or noun in told or noun in _GROUPS or (noun in _ANY_BODY and not told & _NO_FIRM)
 

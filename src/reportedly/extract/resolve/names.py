@@ -172,7 +172,13 @@ def _close(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Co
             if left and _is_titular(left[-1][0]) and len(bearer := _without_fields(right)) < len(right):
                 return [_name(run)] if len(bearer) >= _PERSON_WORDS else []
             return _close(left, sentence_starts, inside) + _close(right, sentence_starts, inside)
-    return [_name(run)] if run else []
+    return [_name(run)] if run and not _are_letters_for_somebody(run) else []
+
+
+def _are_letters_for_somebody(run: list[re.Match[str]]) -> bool:
+    """ "her GP", "an MP": what these letters stand for is no name."""
+    known = vocabulary.noun(run[0][0]) if len(run) == 1 and run[0][0].isupper() else None
+    return known is not None and known.noun_class in (vocabulary.NounClass.OFFICE, vocabulary.NounClass.UNNAMED)
 
 
 def _name(run: list[re.Match[str]]) -> Name:

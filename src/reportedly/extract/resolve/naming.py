@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.mention import Mention, Reference
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import BODIES, NounClass
 from reportedly.model.source import Naming
 
 # Whoever is called so is withheld, however many there are and even without a word on where they belong.
@@ -16,7 +16,6 @@ _FEW = 24
 # Few enough to have been spoken to one by one.
 _SEVERAL = ("several ", "a few ", "a handful of ", "multiple ", "a number of ", "a couple of ")
 _SOME = frozenset("a an one another some several each other many".split())
-_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 _ONE_OF_A_CROWD = (NounClass.UNNAMED, NounClass.CROWD)
 
 
@@ -32,7 +31,7 @@ def _counted(mention: Mention) -> bool:
 
 def _described_officials(mention: Mention) -> bool:
     described = mention.affiliation is not None or len(mention.words) > 1
-    return mention.plural and mention.head == "official" and described
+    return mention.plural and mention.head in vocabulary.words("nouns", "insiders") and described
 
 
 def _is_some(mention: Mention) -> bool:
@@ -72,7 +71,7 @@ RULES: tuple[tuple[str, Callable[[Mention], bool], Naming], ...] = (
         Naming.NAMED,
     ),
     ("a document without an author", lambda m: _of(m, NounClass.DOCUMENT), Naming.ANONYMOUS),
-    ("a body, and no word on which", lambda m: _of(m, *_BODIES) and _is_some(m), Naming.ANONYMOUS),
+    ("a body, and no word on which", lambda m: _of(m, *BODIES) and _is_some(m), Naming.ANONYMOUS),
     ("an office or a body that identifies", lambda m: m.noun is not None, Naming.NAMED),
     (
         "a part of a body that is named",

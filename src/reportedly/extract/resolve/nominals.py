@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
-from reportedly.extract.vocabulary import Noun, NounClass
+from reportedly.extract.vocabulary import PERSONAL, Noun
 from reportedly.model.span import Span
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -40,7 +40,7 @@ class Nominal:
 
     @property
     def personal(self) -> bool:
-        return self.noun.noun_class in (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
+        return self.noun.noun_class in PERSONAL
 
 
 class Nominals:

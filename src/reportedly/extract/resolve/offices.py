@@ -9,13 +9,12 @@ from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.roster import Entry, Roster
 from reportedly.extract.resolve.speaker import INSTITUTIONS
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import PERSONAL
 from reportedly.model.source import SourceKind
 
 # What tells one of several from the others: of whom these are said, nobody else is.
 _APART = frozenset("other another first second third former new next previous late old".split()) | wording.ORDINALS
 _TELLING = vocabulary.words("nouns", "field") | vocabulary.governments()
-_PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 
 
 def held(mention: Mention, roster: Roster) -> Entry | None:
@@ -27,7 +26,7 @@ def held(mention: Mention, roster: Roster) -> Entry | None:
     if mention.plural or mention.head is None:
         return None
     fitting = roster.described_as(mention.head, mention.span.start, lambda entry: _fits(entry, mention))
-    if mention.noun is None or mention.noun.noun_class not in _PERSONAL:
+    if mention.noun is None or mention.noun.noun_class not in PERSONAL:
         return fitting
     elsewhere = mention.affiliation is not None and mention.affiliation not in vocabulary.governments()
     if fitting is not None or _APART & set(mention.modifiers) or elsewhere:

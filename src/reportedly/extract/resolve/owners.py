@@ -6,19 +6,18 @@ import re
 from dataclasses import dataclass
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve import definites, pronouns
+from reportedly.extract.resolve import definites, pronouns, wording
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.introducing import without_article
 from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
-from reportedly.extract.vocabulary import Noun, NounClass
+from reportedly.extract.vocabulary import PERSONAL, Noun, NounClass
+from reportedly.model.source import Naming
 from reportedly.model.span import Span
 
-_PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
-_ONES_OWN = (*_PERSONAL, NounClass.GOVERNMENT, NounClass.ORGANIZATION)
-_POSSESSIVE = frozenset("his her its their".split())
+_ONES_OWN = (*PERSONAL, NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 # "one of her advisers"
 _OF_HER_OWN = re.compile(r"\bof\s(his|her|its|their)\s(.+)$")
 # "the commission’s press office"
@@ -45,7 +44,7 @@ def owned_by(mention: Mention, scene: Scene, noun: Noun | None = None) -> Owned 
     told = noun or mention.noun
     if told is None or told.noun_class not in _ONES_OWN:
         return None
-    if mention.first in _POSSESSIVE:
+    if mention.first in wording.POSSESSIVE:
         return _whose(pronouns.owner(mention, scene), mention.label.split(" ", 1)[-1])
     words = _Words(mention.span, scene.article)
     found = (rule(words, mention, scene) for rule in (_of_her_own, _of_the_body, _of_his, _of_somebody))
@@ -54,12 +53,14 @@ def owned_by(mention: Mention, scene: Scene, noun: Noun | None = None) -> Owned 
 
 def settle(speaker: Speaker, owned: Owned, mention: Mention) -> None:
     """What its owner tells of a speaker: its label, how openly it is called, and for whom it works."""
-    speaker.label, speaker.name = owned.label, owned.label if speaker.name else None
-    personal = mention.noun is not None and mention.noun.noun_class in _PERSONAL
+    body = speaker.naming is Naming.NAMED and speaker.kind in INSTITUTIONS
+    speaker.label, speaker.name = owned.label, owned.label if body else None
+    personal = mention.noun is not None and mention.noun.noun_class in PERSONAL
     if owned.owner.kind in INSTITUTIONS and owned.owner.name:
         speaker.affiliation = owned.owner.name
     mouths = mention.head in vocabulary.words("nouns", "mouths")
-    if owned.definite and personal and (not mention.plural or mouths):
+    anybody = owned.owner.kind not in INSTITUTIONS and mention.head in vocabulary.words("nouns", "of_many")
+    if owned.definite and personal and not anybody and (not mention.plural or mouths):
         speaker.naming, speaker.why = owned.owner.naming, "as openly as whose it is"
 
 
@@ -87,7 +88,7 @@ def _of_his(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
 def _of_somebody(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
     match = _OF_SOMEBODY.search(words.text)
     other = read_mention(words.span(match, 1), scene.article, scene.roster) if match else None
-    if match is None or other is None or other.noun is None or other.noun.noun_class not in _PERSONAL:
+    if match is None or other is None or other.noun is None or other.noun.noun_class not in PERSONAL:
         return None
     somebody = definites.by_description(other, scene)
     return Owned(f"{words.before(match)}of {somebody.label}", somebody, False) if somebody and somebody.name else None

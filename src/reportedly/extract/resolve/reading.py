@@ -10,16 +10,16 @@ from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.affiliation import affiliation_of, author_of
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.details import detail_after, tail_after
+from reportedly.extract.resolve.given import name_told
 from reportedly.extract.resolve.mention import CROWD, Mention, Reference
 from reportedly.extract.resolve.names import fields_before
 from reportedly.extract.resolve.roster import Entry, Roster
 from reportedly.extract.resolve.surroundings import head_noun, is_role
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import PERSONAL, NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
 _YEARS = 1900  # a figure from here on dates something
-_PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _NAMELESS = re.compile(r"^(?:[RDI]-[A-Z][\w.]*|\d+)$")
 _AND = re.compile(r"\s*,\s+and\s+|\s+and\s+|\s*,\s+|\s+&\s+")
 
@@ -37,7 +37,7 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
         return replace(base, reference=_reference(base.words), head=CROWD)
     mention, core, tail = _described(base, roster)
     noun_class = mention.noun.noun_class if mention.noun and mention.bearer is None else None
-    if noun_class in _PERSONAL:
+    if noun_class in PERSONAL:
         return _unnamed(mention, core, tail, article, roster)
     return replace(
         mention,
@@ -56,7 +56,11 @@ def _worded(span: Span, words: str) -> Mention:
 
 
 def _unnamed(mention: Mention, core: str, tail: str, article: Article, roster: Roster) -> Mention:
-    """Somebody without a name, with all that is said of him there."""
+    """Somebody without a name, with all that is said of him there; by his name, where a clause tells it."""
+    told = None if mention.plural else name_told(mention.span, core, article, roster)
+    if told is not None:
+        affiliation = affiliation_of(core, tail, told, roster)
+        return replace(mention, reference=Reference.NAME, bearer=told, role=mention.label, affiliation=affiliation)
     sentence = article.sentence_at(mention.span.start)
     if core == mention.label:
         tail = tail_after(article.text, mention.span, sentence)
@@ -106,7 +110,7 @@ def _joint(label: str, roster: Roster) -> tuple[Entry, ...]:
 def _is_brief(before: str) -> bool:
     """Whether words before a joined name may be a title: "fellow students", and not "officials for"."""
     words = before.lower().split()
-    return len(words) <= wording.TITLE_WORDS and "for" not in words
+    return len(words) <= wording.TITLE_WORDS and not wording.POSTMODIFIER.search(f" {before} ")
 
 
 def _with_others(parts: list[str], found: list[tuple[Entry | None, str]]) -> bool:
@@ -115,7 +119,7 @@ def _with_others(parts: list[str], found: list[tuple[Entry | None, str]]) -> boo
     if unnamed == ["others"]:
         return True
     others = [head_noun(part) for part in unnamed]
-    return bool(others) and all(noun is not None and noun.plural and noun.noun_class in _PERSONAL for noun in others)
+    return bool(others) and all(noun is not None and noun.plural and noun.noun_class in PERSONAL for noun in others)
 
 
 def _split_postmodifier(segment: str, roster: Roster) -> tuple[str, str]:
@@ -202,5 +206,7 @@ def _last_word(described: str | None) -> str | None:
 
 
 def _count(lowered: list[str]) -> int | None:
+    if lowered[0] in vocabulary.words("nouns", "numbered"):
+        return None  # "Section 5"
     figures = (vocabulary.NUMBERS.get(word) or (int(word) if word.isdecimal() else None) for word in lowered[:2])
     return next((figure for figure in figures if figure and figure < _YEARS), None)

@@ -206,7 +206,7 @@ class Roster:
         exact = [e for e in ending if e.words == words] or self._by_bag.get(bag_of(words), [])
         if not exact and acronym and (full := vocabulary.acronyms().get(words[0].replace(".", ""))):
             exact = [e for e in self._by_word.get(full.split()[-1], []) if e.words == tuple(full.split())]
-        if len(words) == 1 and says_nothing(words[0]):
+        if says_nothing(" ".join(words)):
             exact = exact or [e for e in ending if is_surname(words[0], e.words)]
             return exact[0] if exact else None
         parts = [e for e in ending if acronym or is_part(words, short, e.words)]

@@ -96,8 +96,9 @@ class Scene:
         key = frozenset(id(entry) for entry in entries)
         if key not in self._of_entries:
             name = " and ".join(entry.name for entry in entries) if len(entries) > 1 else None
-            several = Speaker(label, SourceKind.GROUP, Naming.NAMED, name=name, plural=True)
-            several.count = len(entries) if name else None
+            crowds = all(entry.kind is SourceKind.GROUP for entry in entries)
+            several = Speaker(label, SourceKind.GROUP, Naming.COLLECTIVE if crowds else Naming.NAMED, plural=True)
+            several.name, several.count = (None, None) if crowds or not name else (name, len(entries))
             self._of_entries[key] = self.add(several)
         return self._of_entries[key]
 

@@ -16,6 +16,7 @@ SMALL = frozenset(
     just more less than such according asked speaking meanwhile however although though because despite early
     earlier late later alongside last next other another any neither either nor will would could can may might
     should must do does did is are was were be been has have had monday tuesday wednesday thursday friday saturday
+    eleven twelve fifteen twenty thirty forty fifty dozens hundreds thousands millions
     sunday january february march april may june july august september october november december""".split()
 )
 # The word after a name, or after an adverb or an auxiliary: "Unison later quoted", "Halvard has said".

@@ -47,14 +47,15 @@ CLAUSE = re.compile(
             r"\s+(?:quoted|cited|interviewed)\s+(?:by|in)\s",
             r"\s+who\s+(?:spoke|asked|requested|declined|wished|did not w|gave only)",
             r"\s+—\s",
+            r"\s+(?:when|while|because|after)\s+(?:[A-Z]\w+|the|an?|he|she|it|they|we|you|I)\s",
         )
     )
 )
-# "a source close to the ministry, who": where the reader took the pronoun of the clause along.
-DANGLING = re.compile(r",?\s+(?:who|which|whom|that)$")
+# "a source close to the ministry, who", "Ileana Pop at": where the reader took the word after along.
+DANGLING = re.compile(r",?\s+(?:who|which|whom|that|at|in|on|for|from|with|and|each|both)$")
 POSTMODIFIER = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|"
-    r"who|that|which|whose|responsible|compiled|dated|signed|published|doing|working|outside|across|aware|present|among|led|based|"
+    r"who|that|which|whose|responsible|compiled|dated|signed|published|released|conducted|commissioned|using|doing|working|outside|across|aware|present|among|led|based|"
     r"(?:first\s|\w+ly\s)?(?:\w{2,}ed|made|held|sent|given|taken|shown|drawn|written|put)(?=\s(?:by|in|on|to|from|at|down|out|last|this|late|early|on|\w+day)\b)|"
     r"\w{2,}ing(?=\s(?:an?|the|in|at|for|to|with|on|by|his|her|their|its)\b)"
     r")(?=\s)"
@@ -84,8 +85,10 @@ AUTHORED = re.compile(
 # "a memo by the ministry", "the findings of our survey": these say it only where they follow the document at once.
 AUTHORED_AT_ONCE = re.compile(r"(?:[\w’'-]+\s){0,6}?[\w’'-]+,?\s(?:of|by|from)\s+([^.;:]{2,90})")
 # What says nothing of what somebody does.
+POSSESSIVE = frozenset("his her its their".split())
+CIVIL = re.compile(r"(?:.*\s)?(?:Mr|Mrs|Ms|Miss)\.?")
 ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|H\.?E)\.?\s?)+")
 # "the Italian daily": a word for a people or a country's own describes what follows, and bears no name itself.
-OF_A_PEOPLE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|an|ch|ic|i)")
+OF_A_PEOPLE = re.compile(r"(?:(?:North|South|East|West)(?:ern)?\s)?[A-Z]\w+(?:ian|ean|ese|ish|an|ch|ic|i)")
 OWNED = re.compile(r"(?:(?:the|a|an)\s+)?((?:[\w&.-]+\s+){0,3}[\w&.-]+)[’']s?\s", re.IGNORECASE)
 AFFILIATED = re.compile(r"^(?:of|at|for|from|with|in|to|inside|within|near|close to|based in)\s")
