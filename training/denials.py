@@ -27,8 +27,8 @@ from reportedly.extract.meaning.conversation import conversation_in
 from reportedly.logistic import Logistic
 from reportedly.model.statement import Stance
 
-# Of the weights’ penalty, as scikit-learn has it; with 0.3 held-out stories are read no better, and other news with more
-# false denials.
+# Of the weights’ penalty, as scikit-learn has it; with 0.3 held-out stories are read no better, and other news with
+# more false denials.
 STRENGTH = 0.1
 DECIMALS = 4
 
