@@ -26,6 +26,8 @@ def chain(text: str, source: str, cue: str, content: str, after: str = "") -> li
         "Ana Ruiz said the quay was safe, as Reuters first reported.",
         "Reuters reported on Monday that Ana Ruiz said the quay was safe.",
         "Ana Ruiz said, according to Reuters, the quay was safe.",
+        "Ana Ruiz told Leo Brandt on CNN and said the quay was safe.",
+        "In an e-mail obtained by Reuters, Ana Ruiz said the quay was safe.",
         "On CNN on Sunday, Ana Ruiz said the quay was safe.",
         "The quay was safe, Ana Ruiz said, wrote Reuters.",
         "Ana Ruiz argued to Reuters and said the quay was safe.",
@@ -43,6 +45,7 @@ def test_an_outlet_that_was_told_or_that_carries_the_words_is_a_relay(text: str)
         "Ana Ruiz said the quay was safe after Reuters reported that it leaked.",
         "Ana Ruiz said the quay was safe, and Reuters fell silent.",
         "Ana Ruiz said the quay was safe in the article.",
+        "Ana Ruiz said the quay was safe under pressure by Reuters.",
     ],
 )
 def test_an_outlet_that_is_only_spoken_of_is_no_relay(text: str) -> None:
@@ -113,6 +116,7 @@ def test_what_somebody_cites_as_a_reason_is_no_source() -> None:
     [
         "Ana Ruiz ordered the payouts to protect the quay",
         "the clerk opened a door to claims that nobody made",
+        "the hacking claims were false and rude",
         "the harbour found the mayor’s claims hard to believe",
     ],
 )

@@ -33,8 +33,10 @@ _REPORTED = re.compile(
 )
 # "the cranes had failed, reported Bild"
 _REPORTED_BY = re.compile(rf"(?:,|(?<=\S)\s)\s+(?:reported|reports|wrote|writes)\s{_NAME}")
-# "On CBS’s Face the Nation, he said …"
-_ON_AIR = re.compile(rf"^\W*(?:[Aa]ppearing\s|[Ss]peaking\s)?[Oo]n\s{_NAME}")
+# "On CBS’s Face the Nation, he said …", "he told Ana Ruiz on CBS"
+_ON_AIR = re.compile(
+    rf"(?:^\W*(?:[Aa]ppearing\s|[Ss]peaking\s)?[Oo]n|\b(?:told|tells|telling)\s(?:[A-Z][\w’'.-]+\s){{1,3}}on)\s{_NAME}"
+)
 _BEGINS = re.compile(rf"^\W*{_NAME}\s{_REPORTING}\s(?:[\w-]+\s){{0,3}}?that\s[^,]*$")
 # "he had been dismissed, according to the clerk": somebody, and no outlet, at an end of the sentence.
 _ACCORDING_TO = re.compile(

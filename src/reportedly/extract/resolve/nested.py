@@ -72,6 +72,8 @@ _SHAPES = tuple(
 _NO_VERB = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|not|never|to|of|for|the|an?|these|those|such|any|some|no)|[’'s][’']|[’']s)(?:\s\w+ly)?$"
 )
+# "the hacking claims were false": what looks like the verb is a noun where another verb follows.
+_VERB_NEXT = re.compile(rf"(?:{_VERBS})\s")
 # Verbs that take a thing as well as somebody who is to do it: "ordered the payouts to protect his campaign".
 _DIRECTIVE = frozenset("ordered urged instructed asked begged forbade".split())
 _LEAST_WORDS = 3
@@ -123,6 +125,7 @@ def _is_speech(match: re.Match[str], words: str) -> bool:
     """Whether a shape found a verb that somebody speaks by."""
     before = words[: match.start("verb")].strip()
     noun = _NO_VERB.search(before) and not before.endswith("used to") and not match["verb"].startswith("as ")
+    noun = noun or (match["verb"] in ("claims", "estimates") and _VERB_NEXT.match(match["what"]))
     return len(match["what"].split()) >= _LEAST_WORDS and not noun and _is_told(match) and _finds(match)
 
 
