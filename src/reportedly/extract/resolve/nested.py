@@ -73,6 +73,7 @@ _NO_VERB = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|not|never|to|of|for|the|an?|these|those|such|any|some|no)|[’'s][’']|[’']s)(?:\s\w+ly)?$"
 )
 # "the hacking claims were false": what looks like the verb is a noun where another verb follows.
+_NOUNS = frozenset(("claims", "estimates"))
 _VERB_NEXT = re.compile(rf"(?:{_VERBS})\s")
 # Verbs that take a thing as well as somebody who is to do it: "ordered the payouts to protect his campaign".
 _DIRECTIVE = frozenset("ordered urged instructed asked begged forbade".split())
@@ -123,10 +124,15 @@ def _whole(utterance: Utterance, article: Article) -> Span:
 
 def _is_speech(match: re.Match[str], words: str) -> bool:
     """Whether a shape found a verb that somebody speaks by."""
+    return len(match["what"].split()) >= _LEAST_WORDS and _is_verb(match, words) and _is_told(match) and _finds(match)
+
+
+def _is_verb(match: re.Match[str], words: str) -> bool:
     before = words[: match.start("verb")].strip()
-    noun = _NO_VERB.search(before) and not before.endswith("used to") and not match["verb"].startswith("as ")
-    noun = noun or (match["verb"] in ("claims", "estimates") and _VERB_NEXT.match(match["what"]))
-    return len(match["what"].split()) >= _LEAST_WORDS and not noun and _is_told(match) and _finds(match)
+    if before.endswith("used to") or match["verb"].startswith("as "):
+        return True
+    noun = match["verb"] in _NOUNS and _VERB_NEXT.match(match["what"]) is not None
+    return not noun and _NO_VERB.search(before) is None
 
 
 def _finds(match: re.Match[str]) -> bool:
