@@ -23,7 +23,7 @@ from html import unescape
 from pathlib import Path
 
 from reportedly.extract.meaning.times import find_times, published_on
-from reportedly.extract.resolve.sentences import sentences
+from reportedly.extract.sentences import sentences
 from reportedly.model.span import Span
 
 HELD_OUT = 4  # one of so many

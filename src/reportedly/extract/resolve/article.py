@@ -8,7 +8,7 @@ from functools import cached_property
 
 from reportedly.extract.quotes import Quotation, quotations
 from reportedly.extract.resolve.names import Name, find_names
-from reportedly.extract.resolve.sentences import sentences
+from reportedly.extract.sentences import sentences
 from reportedly.model.document import Document, SectionKind
 from reportedly.model.span import Span
 

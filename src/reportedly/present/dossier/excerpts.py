@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from reportedly.extract.resolve.sentences import sentences
+from reportedly.extract.sentences import sentences
 from reportedly.model.claim import Claim, StatementRef
 from reportedly.model.document import Section, SectionKind
 from reportedly.model.reading import Reading
