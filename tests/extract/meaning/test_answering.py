@@ -29,6 +29,13 @@ def test_a_spokeswoman_who_negates_what_another_said_denies_it() -> None:
     assert [one.stance for one in add_meaning(answered(ANSWER)).statements] == [Stance.ASSERTS, Stance.DENIES]
 
 
+def test_a_share_of_those_asked_answers_nobody() -> None:
+    reading = answered(ANSWER)
+    first, last = reading.sources
+    asked = replace(reading, sources=(first, replace(last, label="Two in ten")))
+    assert add_meaning(asked).statements[1].stance is Stance.ASSERTS
+
+
 def test_the_same_words_without_their_negation_only_assert() -> None:
     assert add_meaning(answered("A prisoner walked out of the jail")).statements[1].stance is Stance.ASSERTS
 

@@ -112,6 +112,12 @@ WORDINGS = [
     ("The board said it would decide by May 30.", "it would decide by May 30", "said", Stance.PROMISES),
     ("The hospital denied admitting privileges.", "admitting privileges", "denied", Stance.ASSERTS),
     ("The clerk denied making the call.", "making the call", "denied", Stance.DENIES),
+    ("The pupils were denied entry to the school.", "entry to the school", "were denied", Stance.ASSERTS),
+    ("The bureau said the rate declined to 3.5%.", "the rate declined to 3.5%", "said", Stance.ASSERTS),
+    ("He said the board would reject the request.", "the board would reject the request", "said", Stance.PREDICTS),
+    ("He said this is not false news.", "this is not false news", "said", Stance.ASSERTS),
+    ("She left little doubt that they knew.", "they knew", "left little doubt", Stance.CONFIRMS),
+    ("He suspected they were hiding.", "they were hiding", "suspected", Stance.ASSERTS),
     ("He put it at six or seven.", "six or seven", "put it at", Stance.ASSERTS),
 ]  # fmt: skip
 

@@ -36,7 +36,7 @@ _BODIES = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT})
 
 def denies(conversation: Conversation, at: int) -> bool:
     """Whether statement ``at``, which by itself only asserts, is likelier a denial."""
-    return _model().probability(features(conversation, at)) > LIKELY
+    return not conversation.said[at].by_share and _model().probability(features(conversation, at)) > LIKELY
 
 
 def features(conversation: Conversation, at: int) -> Features:

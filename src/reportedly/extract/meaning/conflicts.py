@@ -6,13 +6,10 @@ statements have, or stand together: the search is linear in the length of the te
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import chain
 
-from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.denials import denials
 from reportedly.extract.meaning.held import Held
 from reportedly.extract.meaning.opposites import opposite_states, rival_dates
@@ -26,22 +23,12 @@ _STATES = frozenset({Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.PRED
 
 def find_conflicts(statements: Sequence[Held]) -> list[Conflict]:
     """Each pair at most once, in the order of the text; of two reasons the first: figures, denials, states, dates."""
-    stated = [one for one in statements if one.statement.stance in _STATES and not _is_share(one)]
+    stated = [one for one in statements if one.statement.stance in _STATES and not one.said.by_share]
     places = {one.statement.id: one.place for one in stated}
     found: dict[tuple[str, str], Conflict] = {}
     for conflict in chain(rival_figures(stated), denials(stated), opposite_states(stated), rival_dates(stated)):
         found.setdefault((conflict.a, conflict.b), conflict)
     return sorted(_but_lists(found.values()), key=lambda c: (places[c.a], places[c.b]))
-
-
-def _is_share(one: Held) -> bool:
-    """Whether those who say it are a share of people asked, who contradict nobody in saying another thing."""
-    return one.said.origin is not None and _shares().match(one.said.origin.label) is not None
-
-
-@cache
-def _shares() -> re.Pattern[str]:
-    return re.compile(tables.table("conflicts")["sources"]["shares"], re.IGNORECASE)
 
 
 def _but_lists(conflicts: Iterable[Conflict]) -> Iterator[Conflict]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reportedly.extract import vocabulary
+from reportedly.extract.meaning import tables
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cue import Cue, read_cue
 from reportedly.model.source import Naming, Source
@@ -34,6 +35,11 @@ def _lemmas(word: str) -> tuple[str, ...]:
         if form.endswith(ending):
             found += [form.removesuffix(ending) + repair for repair in repairs]
     return tuple(found)
+
+
+@cache
+def _shares() -> re.Pattern[str]:
+    return re.compile(tables.table("conflicts")["sources"]["shares"], re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -95,6 +101,11 @@ class Said:
     @property
     def quoted(self) -> bool:
         return self.statement.kind is Kind.DIRECT
+
+    @property
+    def by_share(self) -> bool:
+        """Whether those who say it are a share of people asked: "four in ten", "few", "no one"."""
+        return self.origin is not None and _shares().match(self.origin.label) is not None
 
     @property
     def hearsay(self) -> bool:

@@ -36,6 +36,8 @@ _NEGATED = {
     Stance.DEMANDS: Stance.ASSERTS,
 }
 _ACCEPTING = frozenset({"accept", "agree"})
+_IS_DENIED = re.compile(r"\b(?:is|are|was|were|been|being) (?:\w+ly )?denied\b", re.IGNORECASE)  # is refused
+_LITTLE = re.compile(r"\b(?:little|no) (?:doubt|question)\b", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:no|no one|nobody|none|few|neither|hardly any\w*)\b", re.IGNORECASE)
 _NOR = re.compile(r"(?:nor|neither) (?:do|does|did|has|have|had)\b", re.IGNORECASE)
 
@@ -96,7 +98,12 @@ def _asked(said: Said) -> Stance:
 def _is_negated(said: Said) -> bool:
     """ "Nor does it accept that", "few dispute that" have their negation before the cue."""
     few = said.origin is not None and _NOBODY.match(said.origin.label) is not None
-    return said.cue.negated or few or _NOR.match(said.article.text, said.sentence.start) is not None
+    return (
+        said.cue.negated
+        or few
+        or _LITTLE.search(said.cue_words) is not None
+        or _NOR.match(said.article.text, said.sentence.start) is not None
+    )
 
 
 def _negated(stance: Stance, lemma: str) -> Stance | None:
@@ -122,7 +129,7 @@ def _has_content(kind: str, said: Said) -> bool:
     if kind == "addressed":
         return infinitive or _is_addressed(said)
     if kind == "report":
-        return not is_grant(said.plain)
+        return not is_grant(said.plain) and _IS_DENIED.search(said.cue_words) is None
     if kind == "finite":
         return not infinitive and has_verb(said.plain)
     if kind == "claim":
