@@ -114,7 +114,7 @@ WORDINGS = [
     ("The clerk denied making the call.", "making the call", "denied", Stance.DENIES),
     ("The pupils were denied entry to the school.", "entry to the school", "were denied", Stance.ASSERTS),
     ("The bureau said the rate declined to 3.5%.", "the rate declined to 3.5%", "said", Stance.ASSERTS),
-    ("He said the board would reject the request.", "the board would reject the request", "said", Stance.PREDICTS),
+    ("He said the mayors would reject the request.", "the mayors would reject the request", "said", Stance.PREDICTS),
     ("He said this is not false news.", "this is not false news", "said", Stance.ASSERTS),
     ("She left little doubt that they knew.", "they knew", "left little doubt", Stance.CONFIRMS),
     ("He suspected they were hiding.", "they were hiding", "suspected", Stance.ASSERTS),
