@@ -50,8 +50,16 @@ class Desk:
                 return reading, statement
         raise LedgerError(address, "the article has no such statement", f"list them: reportedly ledger show {match[1]}")
 
-    def refuse_unfit(self, what: What) -> None:
-        """Raises LedgerError where a decision isn't a person's to make, or names what isn't there."""
+    def anchors(self, addresses: Iterable[str]) -> list[Anchor]:
+        """The words of some statements, by their addresses."""
+        return [anchor_of(*self.statement(address)) for address in addresses]
+
+    def refuse_unfit(self, whats: Iterable[What]) -> None:
+        """Raises LedgerError where one of these isn't a person's to decide, or names what isn't there."""
+        for what in whats:
+            self._refuse_unfit(what)
+
+    def _refuse_unfit(self, what: What) -> None:
         if isinstance(what, SameName):
             self._refuse_unnamed(what.name, what.other_name)
         elif isinstance(what, SourceRated):

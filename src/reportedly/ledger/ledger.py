@@ -2,189 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from os import PathLike, fspath
-from pathlib import Path
-from typing import Self
-
-from sqlalchemy import Connection, func, select
-
-from reportedly.acquire import Given, one_job
 from reportedly.errors import LedgerError
-from reportedly.extract import Reader
-from reportedly.extract.vectors import embed
-from reportedly.ledger import articles, forgetting, log, originals, search, verifying
-from reportedly.ledger.acquiring import incoming
-from reportedly.ledger.archive_in import TakenIn, read_archive
-from reportedly.ledger.archive_out import write_archive
-from reportedly.ledger.articles import Added, Listed
-from reportedly.ledger.correcting import Corrected
-from reportedly.ledger.database import Database, UnwritableError
-from reportedly.ledger.deciding import Desk, anchor_of
-from reportedly.ledger.evidence import Evidence
+from reportedly.ledger import log, search
+from reportedly.ledger.deciding import Desk
 from reportedly.ledger.index.answering import findings_of
-from reportedly.ledger.index.catching_up import catch_up, clear, is_behind, ready
-from reportedly.ledger.index.entering import enter, withdraw
+from reportedly.ledger.index.catching_up import caught_up, clear
 from reportedly.ledger.index.looking import by_prefix, looked_up
-from reportedly.ledger.location import ledger_path
 from reportedly.ledger.log import Entry
 from reportedly.ledger.moment import now
-from reportedly.ledger.raw import Raw
-from reportedly.ledger.schema import publications
+from reportedly.ledger.shelf import Shelf
 from reportedly.ledger.view import Orphan, View
 from reportedly.model.claim import Claim
 from reportedly.model.correction import Corrections
 from reportedly.model.decision import Anchor, Decision, Undone, What
-from reportedly.model.document import Document
-from reportedly.model.reading import ReaderVersion, Reading
+from reportedly.model.reading import Reading
 from reportedly.model.statement import Statement
-from reportedly.trace.facts import Facts, facts_of
 from reportedly.trace.found import Findings
 from reportedly.trace.wanted import ALL, Wanted, is_claim_id
 
 
-class Ledger:
-    """Articles kept in one SQLite file. Use it as a context manager, or call ``close``.
+class Ledger(Shelf):
+    """Articles and decisions kept in one SQLite file. Use it as a context manager, or call ``close``.
 
     Every method raises LedgerError, in one line with what to do, where the file can't be used.
     """
-
-    def __init__(self, path: str | PathLike[str] | None = None, *, create: bool = True) -> None:
-        """path: the file; None: ``REPORTEDLY_LEDGER``, else the user's own. create: make it where there is none."""
-        self.path = ledger_path(path)
-        self._database = Database(self.path, create=create)
-
-    def add(
-        self,
-        article: Reading | str | PathLike[str],
-        raw: Raw | None = None,
-        *,
-        outlet: str | None = None,
-        published: str | None = None,
-        url: str | None = None,
-        forgotten: bool = False,
-    ) -> Added:
-        """Keeps an article, whole or not at all; once it returns, nothing short of a broken disk loses it.
-
-        article: its reading; or a file or an ``http(s)://`` address to be read, of which outlet, published and url may
-        be given as to ``reportedly.read``. raw: the bytes that a reading was made from. forgotten: also what a person
-        had removed. Raises Rejected where it can't be read.
-        """
-        if not isinstance(article, Reading):
-            return self._add_file(fspath(article), Given(outlet, published, url), forgotten=forgotten)
-        known = {Added.ALREADY_THERE} if forgotten else {Added.ALREADY_THERE, Added.FORGOTTEN}
-        facts = None if self.status(article.document) in known else facts_of(article, embed)
-        return self.keep(article, facts, raw, forgotten=forgotten)
-
-    def keep(self, reading: Reading, facts: Facts | None, raw: Raw | None, *, forgotten: bool = False) -> Added:
-        """As ``add``, of a reading whose facts were made elsewhere; None: they are made when somebody asks."""
-        with self._database.writing() as connection:
-            added = articles.status(connection, reading.document)
-            if added is Added.FORGOTTEN and forgotten:
-                added = Added.ADDED
-            if added in articles.NEW:
-                self._put(connection, reading, facts)
-            if raw is not None and added is not Added.FORGOTTEN:
-                originals.put_raw(connection, reading.document, raw)
-        return added
-
-    def meet_again(self, document: Document, raw: Raw) -> Added:
-        """What an article is to the ledger; one that is there is kept with this place, too."""
-        with self._database.writing() as connection:
-            added = articles.status(connection, document)
-            if added is Added.ALREADY_THERE:
-                originals.put_raw(connection, document, raw)
-        return added
-
-    def status(self, document: Document) -> Added:
-        """What adding it would come to."""
-        with self._database.reading() as connection:
-            return articles.status(connection, document)
-
-    def readings(self) -> Iterator[Reading]:
-        """All of them, corrected by people's decisions, by document id."""
-        with self._view() as view:
-            yield from (one.reading for one in view.corrected())
-
-    def articles(self, query: str = "") -> list[Listed]:
-        """What is there, by day; with a query those whose text has all its words."""
-        with self._database.reading() as connection:
-            return articles.listed(connection, search.find(connection, query) if query else None)
-
-    def document(self, id: str) -> Document:
-        """The document of that id. Raises LedgerError where it isn't there."""
-        with self._database.reading() as connection:
-            for reading in articles.stored(connection, self.path, [id]):
-                return reading.document
-        raise LedgerError(id, "no article of the ledger has that id", "list them: reportedly ledger ls")
-
-    def show(self, article: str) -> Corrected:
-        """The article whose document id begins so, with which of its statements were put right, and by whom."""
-        with self._view() as view:
-            return Desk(view).article(article)
-
-    def forget(self, *articles: str) -> None:
-        """Removes articles, given by document ids, and whatever only they have: a digest and a date stay.
-
-        Copies of their bytes that ``reportedly read`` kept are deleted, too. What a person had removed before is
-        wiped again. Raises LedgerError where others read the ledger at the time, so that its log can't be emptied.
-        """
-        with self._database.writing() as connection:
-            gone = forgetting.forget(connection, articles, self.path)
-        forgetting.wipe(self._database)
-        for sha256 in gone:
-            Evidence.of_user().forget(sha256)
-
-    def same_text(self, article: str) -> list[str]:
-        """Ids of all documents that have the text of the one given by the first digits of its id, its own first."""
-        with self._view() as view:
-            document = Desk(view).article(article).reading.document
-            others = (reading.document.id for reading in view.of_text(document.text_sha256))
-            return list(dict.fromkeys([document.id, *others]))
-
-    def read_by_others(self, reader: ReaderVersion) -> list[str]:
-        """Ids of the documents that another version of the reader has read."""
-        with self._database.reading() as connection:
-            return articles.read_by_others(connection, reader)
-
-    def put_again(self, reading: Reading) -> None:
-        """In place of what was found before in an article of the ledger."""
-        with self._database.writing() as connection:
-            withdraw(connection, [articles.replace_reading(connection, reading)])
 
     def renew(self) -> None:
         """Computes anew all that follows from articles and decisions."""
         with self._database.writing() as connection:
             clear(connection)
             search.renew(connection)
-        with self._caught_up():
+        with caught_up(self._database):
             pass
-
-    def verify(self) -> list[str]:
-        """What isn't as it was put in, a line each: the file, digests, spans. Nothing where all is whole."""
-        with self._database.writing() as connection:
-            return list(verifying.faults(connection))
-
-    def write_archive(self, file: Path, *, full_text: bool = False, ratings: bool = False) -> int:
-        """Writes all that is there to one file; how many articles. full_text: so that it can be taken in again."""
-        with self._database.reading() as connection:
-            return write_archive(connection, self.path, file, full_text=full_text, ratings=ratings)
-
-    def read_archive(self, file: Path) -> TakenIn:
-        """Adds what an archive has and the ledger lacks, all of it or nothing, once every digest is checked."""
-        with self._database.writing() as connection:
-            return read_archive(connection, file)
-
-    def evidence(self, document: str) -> list[Raw]:
-        """The bytes that a document was made from, once for each place that they came from, by time."""
-        with self._database.reading() as connection:
-            return originals.raw_of(connection, document, self.path)
-
-    def search(self, query: str, limit: int | None = None) -> list[str]:
-        """Ids of the documents that hold every word of ``query``, whatever its ending, the best first."""
-        with self._database.reading() as connection:
-            return search.find(connection, query, limit)
 
     def claims(self, query: str = "", **conditions: object) -> tuple[Claim, ...]:
         """The claims that are asked for, each with its origins. conditions: as those of ``Wanted``."""
@@ -192,12 +41,12 @@ class Ledger:
 
     def findings(self, wanted: Wanted = ALL) -> Findings:
         """The claims that are asked for, with the readings that they point into, corrected by people's decisions."""
-        with self._caught_up() as view:
+        with caught_up(self._database) as view:
             return findings_of(view, looked_up(view.connection, wanted))
 
     def trace(self, claim: str) -> Findings:
         """The claim whose id begins so, with what it points to. Raises LedgerError where it isn't one and only one."""
-        with self._caught_up() as view:
+        with caught_up(self._database) as view:
             found = by_prefix(view.connection, claim) if is_claim_id(claim) else ()
             if len(found) == 1:
                 return findings_of(view, found)
@@ -219,10 +68,8 @@ class Ledger:
     def anchors(self, address: str) -> list[Anchor]:
         """The words of a statement, or of every statement of a claim in canonical order."""
         refs = () if ":" in address else self.claim(address).statements
-        addresses = [f"{ref.document}:{ref.statement}" for ref in refs] or [address]
         with self._view() as view:
-            desk = Desk(view)
-            return [anchor_of(*desk.statement(one)) for one in addresses]
+            return Desk(view).anchors([f"{ref.document}:{ref.statement}" for ref in refs] or [address])
 
     def decide(self, *whats: What, by: str, reason: str | None = None) -> list[Entry]:
         """Adds decisions to the log, all of them or none.
@@ -230,16 +77,14 @@ class Ledger:
         Raises LedgerError where one isn't a person's to make, or names what isn't there.
         """
         with self._database.writing() as connection:
-            desk = Desk(View(connection, self.path))
-            for what in whats:
-                desk.refuse_unfit(what)
+            Desk(View(connection, self.path)).refuse_unfit(whats)
             return [log.append(connection, Decision(what, by, now(), reason)) for what in whats]
 
     def undo(self, number: int, *, by: str, reason: str | None = None) -> Entry:
         """Takes back the decision of that number, which stays in the log. Raises LedgerError where there is none."""
-        for entry in self.decisions():
-            if entry.number == number:
-                return self.decide(Undone(entry.digest), by=by, reason=reason)[0]
+        digests = {entry.number: entry.digest for entry in self.decisions()}
+        if number in digests:
+            return self.decide(Undone(digests[number]), by=by, reason=reason)[0]
         where = f"decision {number}"
         raise LedgerError(where, "there is none of that number", "list them: reportedly ledger decisions")
 
@@ -257,53 +102,3 @@ class Ledger:
         """Decisions that hold and no longer fit, or no longer everywhere."""
         with self._view() as view:
             return view.orphans()
-
-    def __len__(self) -> int:
-        """How many publications there are."""
-        with self._database.reading() as connection:
-            return connection.scalar(select(func.count()).select_from(publications)) or 0
-
-    def close(self) -> None:
-        """What was added stays; the object is of no further use."""
-        self._database.close()
-
-    def _put(self, connection: Connection, reading: Reading, facts: Facts | None) -> None:
-        publication = articles.put(connection, reading)
-        if facts is not None:
-            ready(connection)
-            enter(connection, publication, reading, facts)
-
-    def _add_file(self, name: str, given: Given, *, forgotten: bool) -> Added:
-        article = incoming(one_job(name, given))
-        if self.status(article.document) is Added.ALREADY_THERE:
-            return self.meet_again(article.document, article.raw)
-        return self.add(Reader.shared().read(article.document), article.raw, forgotten=forgotten)
-
-    @contextmanager
-    def _view(self) -> Iterator[View]:
-        with self._database.reading() as connection:
-            yield View(connection, self.path)
-
-    @contextmanager
-    def _caught_up(self) -> Iterator[View]:
-        """With all that was added and decided in the findings. Who may not write to the file does it in a copy."""
-        while True:
-            with self._view() as view:
-                if not is_behind(view):
-                    yield view
-                    return
-            try:
-                with self._database.writing() as connection:
-                    catch_up(View(connection, self.path))
-            except UnwritableError:
-                break
-        with self._database.copy() as connection:
-            while is_behind(view := View(connection, self.path)):
-                catch_up(view)
-            yield view
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()

@@ -19,7 +19,7 @@ CLOSES = "the Tessel quay will close on 4 May because of the cracks in its wall"
 HURT = "the collapse of the Tessel quay has left 14 people hurt so far"
 MORE = "the collapse of the Tessel quay has left 16 people hurt so far"
 BOTH = "the number of people hurt at the Tessel quay rose to 23, up from 16"
-DENIED = "the Tessel quay will not close on 4 May"
+DENIED = "the Tessel quay will not close on 4 May because of the cracks in its wall"
 OPEN = "“Nobody has told the dockers of Tessel anything about a closure of the quay, and nobody will before the summer”"
 MET = "Eva Strand met the Tessel Port Authority on the quay"
 

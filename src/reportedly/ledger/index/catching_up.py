@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import Connection, delete, or_, select
 
 from reportedly.extract.vectors import embed
+from reportedly.ledger.database import Database, UnwritableError
 from reportedly.ledger.index import basis
 from reportedly.ledger.index.components import unsettled
 from reportedly.ledger.index.entering import enter, withdraw
@@ -26,10 +29,39 @@ from reportedly.ledger.schema import (
     topics,
 )
 from reportedly.ledger.view import View
-from reportedly.trace.facts import facts_of
+from reportedly.model.reading import Reading
+from reportedly.trace.facts import Facts, facts_of
 
 # What takes about a second, so that whoever wants to write meanwhile doesn't wait for long.
 _ARTICLES, _PROPOSITIONS = 20, 400
+
+
+@contextmanager
+def caught_up(database: Database) -> Iterator[View]:
+    """A state of the ledger in which nothing is behind. Who may not write to the file has it in a copy."""
+    while True:
+        with database.reading() as connection:
+            view = View(connection, database.path)
+            if not is_behind(view):
+                yield view
+                return
+        try:
+            with database.writing() as connection:
+                catch_up(View(connection, database.path))
+        except UnwritableError:
+            break
+    with database.copy() as connection:
+        while is_behind(view := View(connection, database.path)):
+            catch_up(view)
+        yield view
+
+
+def take_in(connection: Connection, publication: int, reading: Reading, facts: Facts | None) -> None:
+    """Enters a new article whose facts are known, so that nobody has to make them later."""
+    if facts is not None:
+        if not basis.is_current(connection):
+            clear(connection)
+        enter(connection, publication, reading, facts)
 
 
 def is_behind(view: View) -> bool:
@@ -54,12 +86,6 @@ def catch_up(view: View) -> None:
         if has_changed(connection, view.corrections):
             follow(connection, view.corrections)
         settle(view, _PROPOSITIONS)
-
-
-def ready(connection: Connection) -> None:
-    """Whoever enters an article in time calls this first."""
-    if not basis.is_current(connection):
-        clear(connection)
 
 
 def clear(connection: Connection) -> None:
