@@ -36,10 +36,8 @@ _RELATIVE = re.compile(
 def main_clause(words: str) -> str:
     """Without a subordinate clause that opens the sentence, and up to the first relative or causal clause."""
     opened = _SUBORDINATE.sub("", words)
-    relative = _RELATIVE.search(opened, _FIRST_WORD)
-    if relative is None or not has_verb(opened[: relative.start()]):
-        return opened  # "those who attack us do not speak for us"
-    return opened[: relative.start()]
+    parts = (opened[: relative.start()] for relative in _RELATIVE.finditer(opened, _FIRST_WORD))
+    return next((part for part in parts if has_verb(part)), opened)  # "those who attack us do not speak for us"
 
 
 def first_clause(said: Said) -> str:
