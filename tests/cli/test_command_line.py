@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from importlib import util
 from pathlib import Path
+from subprocess import PIPE
 from urllib.request import urlopen
 
 import click
@@ -32,8 +33,8 @@ def run(*arguments: str) -> Result:
 def started(*arguments: str, **environment: str) -> subprocess.Popen[str]:
     """The program in a process of its own."""
     command = [sys.executable, "-m", "reportedly", *arguments]
-    pipe, env = subprocess.PIPE, {**os.environ, **environment}
-    return subprocess.Popen(command, encoding="utf-8", stdin=pipe, stdout=pipe, stderr=pipe, env=env)
+    env = {**os.environ, **environment}
+    return subprocess.Popen(command, encoding="utf-8", stdin=PIPE, stdout=PIPE, stderr=PIPE, env=env)
 
 
 def paths(command: click.Command = reportedly, before: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -58,7 +59,35 @@ def test_the_version_is_the_packages() -> None:
 def test_a_file_where_a_command_is_due_is_answered_with_the_command(article: Path) -> None:
     result = run(str(article))
     assert result.exit_code == 2
-    assert f"reportedly read {article}" in result.stderr
+    assert result.stderr == f"reportedly: {article} is no command; to read it: reportedly read {article}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("frobnicate",), "No such command 'frobnicate'; see: reportedly --help"),
+        (("--ledger", ".", "claims"), "Invalid value for '--ledger': File '.' is a directory; see: reportedly --help"),
+        (("read", "-f", "json"), "Missing argument 'PATH...'; see: reportedly read --help"),
+        (("ledger", "show"), "Missing argument 'ARTICLE'; see: reportedly ledger show --help"),
+        (("undo", "x"), "Invalid value for 'NUMBER': 'x' is not a valid integer; see: reportedly undo --help"),
+    ],
+)
+def test_what_is_asked_wrongly_is_said_in_one_line(arguments: tuple[str, ...], why: str) -> None:
+    result = CliRunner().invoke(reportedly, arguments, prog_name="reportedly")
+    assert result.exit_code == 2
+    assert result.stderr == f"reportedly: {why}\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that only Linux has")
+@pytest.mark.parametrize("arguments", [("--help",), ("read", "-", "--format", "json")])
+def test_a_full_disk_is_said_in_one_line(arguments: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "reportedly", *arguments]
+    with Path("/dev/full").open("w") as full:
+        process = subprocess.Popen(command, stdin=PIPE, stdout=full, stderr=PIPE, encoding="utf-8")
+        _, errors = process.communicate(ARTICLE, timeout=30)
+    assert process.returncode == 2
+    assert errors.startswith("reportedly: standard output: can't be written (No space left on device); choose")
+    assert len(errors.splitlines()) == 1
 
 
 @pytest.mark.parametrize(

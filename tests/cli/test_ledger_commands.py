@@ -59,7 +59,10 @@ def test_an_article_is_shown_with_the_ids_of_its_statements_and_the_place_of_its
 
 
 def test_an_article_is_forgotten_once_the_person_has_said_so(path: Path, short: str) -> None:
-    assert run(path, "forget", short, answer="n\n").exit_code == 1
+    for answer in ("n\n", ""):
+        refused = run(path, "forget", short, answer=answer)
+        assert refused.exit_code == 2
+        assert refused.stderr.splitlines()[-1].startswith("reportedly: nothing was forgotten; to forget it without")
     result = run(path, "forget", short, answer="y\n")
     assert result.stdout.endswith("Its text stays: 1 other publication has it; --text forgets them, too.\n")
     assert len(run(path, "ls", "-f", "json").stdout.splitlines()) == 1

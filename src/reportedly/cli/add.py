@@ -30,17 +30,15 @@ Exit code 2 where anything was refused; all else is still added.
 """
 
 
-@click.command(epilog=_EPILOG)
-@click.argument("inputs", nargs=-1, metavar="PATH...")
+@click.command(epilog=_EPILOG, no_args_is_help=True)
+@click.argument("inputs", nargs=-1, required=True, metavar="PATH...")
 @options.given
 @options.jobs
 @click.option("--forgotten", is_flag=True, help="Add also what was removed by: ledger forget.")
 @click.option("-v", "--verbose", is_flag=True, help="Print a line for each article, once it is kept.")
 @options.ledger
 @options.debug
-@click.pass_context
 def add(  # noqa: PLR0913, PLR0917 - a parameter for each option
-    ctx: click.Context,
     inputs: tuple[str, ...],
     outlet: str | None,
     published: str | None,
@@ -55,9 +53,6 @@ def add(  # noqa: PLR0913, PLR0917 - a parameter for each option
 
     PATH is anything that "reportedly read" takes: a file, a folder, a URL, or - for standard input.
     """
-    if not inputs:
-        click.echo(ctx.get_help(), err=True)
-        ctx.exit(2)
     from reportedly.acquire import Given  # noqa: PLC0415 - --help must not wait for it
     from reportedly.cli.adding import Adding, add_articles  # noqa: PLC0415
 

@@ -9,12 +9,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TextIO
 
-import click
 from rich.console import RenderableType
 
 from reportedly.acquire import Given, jobs
 from reportedly.acquire.dates import is_edtf
 from reportedly.batch import read_job, run_all
+from reportedly.cli.errors import Refused
 from reportedly.cli.output import open_output
 from reportedly.cli.progress import Progress
 from reportedly.cli.tally import Tally
@@ -51,7 +51,9 @@ class Asked:
         for name in ("since", "until", "due"):
             value = getattr(self, name)
             if value is not None and not is_edtf(value):
-                raise click.BadParameter(f"{value!r} is not a day; write 2025-03-14 or 2025-03", param_hint=f"--{name}")
+                raise Refused(f"--{name}: {value!r} is not a day; write 2025-03-14 or 2025-03")
+        if self.since and self.until and self.until < self.since[: len(self.until)]:
+            raise Refused(f"--until: {self.until} is before --since {self.since}, so nothing can fit; exchange the two")
 
     @property
     def wanted(self) -> Wanted:
@@ -100,7 +102,7 @@ def the_claim(id: str, findings: Findings) -> Claim:
     """The one whose id begins so."""
     found = by_id(id, findings)
     if found is None:
-        raise click.BadParameter(f"{id!r} is not the id of one claim; see: reportedly claims", param_hint="CLAIM")
+        raise Refused(f"{id!r} is not the id of one claim; list them: reportedly claims")
     return found
 
 

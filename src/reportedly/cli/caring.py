@@ -10,7 +10,7 @@ import click
 
 from reportedly.batch import Finding, reader, run_all
 from reportedly.batch.bringing import Kept, read_again
-from reportedly.cli.errors import complain
+from reportedly.cli.errors import Refused, complain, say
 from reportedly.cli.progress import Progress
 from reportedly.cli.tally import Tally
 from reportedly.errors import Rejected
@@ -25,13 +25,23 @@ def forget_article(path: Path | None, article: str, *, whole_text: bool, sure: b
         documents = ledger.same_text(article)
         chosen = documents if whole_text else documents[:1]
         if not sure:
-            what = title(ledger.document(documents[0]))
-            click.confirm(f"Forget {counted(len(chosen), 'publication')} of {what!r} for good?", abort=True)
+            _ask(f"Forget {counted(len(chosen), 'publication')} of {title(ledger.document(documents[0]))!r} for good?")
         ledger.forget(*chosen)
     click.echo(f"forgotten: {', '.join(map(short_id, chosen))}")
     others = len(documents) - len(chosen)
     if others:
         click.echo(f"Its text stays: {counted(others, 'other publication')} has it; --text forgets them, too.")
+
+
+def _ask(question: str) -> None:
+    """Raises Refused where the answer isn't yes, or nobody is there to give one."""
+    try:
+        agreed = click.confirm(question, err=True)
+    except click.Abort:
+        say("")  # the question's line is still open
+        agreed = False
+    if not agreed:
+        raise Refused("nothing was forgotten; to forget it without being asked, add --yes")
 
 
 def verify_ledger(path: Path | None) -> None:

@@ -44,7 +44,10 @@ def merge(one: str, other: str) -> Whats:
     def what(ledger: Ledger) -> list[What]:
         if not (is_address(one) or is_address(other)):
             return [SameName(one, other)]
-        return [Merged(ledger.anchor(one), ledger.anchor(other))]
+        first, second = ledger.anchor(one), ledger.anchor(other)
+        if first == second:
+            raise Refused(f"{one} and {other}: they are one claim already; list claims: reportedly claims")
+        return [Merged(first, second)]
 
     return what
 
@@ -70,7 +73,9 @@ def undo(path: Path | None, number: int, by: str, reason: str | None) -> None:
 
 
 def note(address: str, words: str) -> Whats:
-    """A remark on a claim."""
+    """A remark on a claim. Raises Refused where it has no words."""
+    if not words.strip():
+        raise Refused(f"{address}: there are no words in this note; give some, or leave it")
     return lambda ledger: [Noted(ledger.anchor(address), words)]
 
 

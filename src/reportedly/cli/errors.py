@@ -14,6 +14,7 @@ from reportedly.present.safe import one_line
 
 # What shells give a program that Ctrl-C ended: 128 and the number of SIGINT.
 INTERRUPTED = 130
+STANDARD_OUTPUT = "standard output"
 _DEBUG = "reportedly.debug"
 
 
@@ -45,18 +46,33 @@ def remember_debug(ctx: click.Context, _option: click.Parameter, debug: bool) ->
 class Commands(click.Group):
     """A group that knows a file from a command, and says whatever stops a command in one line."""
 
+    def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 - as click has it
+        try:
+            return super().main(*args, **extra)
+        except OSError as error:  # while a help page is printed, which no command is there to answer for
+            complain(f"{STANDARD_OUTPUT}: {unwritten(error)}")
+            sys.exit(Refused.exit_code)
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:  # noqa: ANN401 - as click has it
+        try:
+            return super().make_context(*args, **extra)
+        except click.UsageError as error:
+            raise _in_one_line(error) from error
+
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
         try:
             return super().invoke(ctx)
         except ReportedlyError as error:
             raise Refused(str(error)) from error
+        except click.UsageError as error:
+            raise _in_one_line(error) from error
         except KeyboardInterrupt:
             complain("stopped")
             raise click.exceptions.Exit(INTERRUPTED) from None
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as error:
-            if ctx.meta.get(_DEBUG) or _is_closed_pipe(error):
+            if ctx.meta.get(_DEBUG) or is_closed_pipe(error):
                 raise
             raise Refused(_internal(error)) from error
 
@@ -65,11 +81,24 @@ class Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
         if self.get_command(ctx, name) is None and (Path(name).exists() or "://" in name):
-            raise click.UsageError(f"{name} is no command; to read it: reportedly read {name}", ctx)
+            raise Refused(f"{name} is no command; to read it: reportedly read {name}")
         return super().resolve_command(ctx, args)
 
 
-def _is_closed_pipe(error: Exception) -> bool:
+def unwritten(error: OSError) -> str:
+    """Why results couldn't be written, and what to do about it."""
+    return f"can't be written ({error.strerror}); choose another --output"
+
+
+def _in_one_line(error: click.UsageError) -> click.ClickException:
+    """What click tells in four lines. Whoever gives nothing at all is shown the help page instead."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return error
+    why = error.format_message().removesuffix(".")
+    return Refused(f"{why}; see: {error.ctx.command_path} --help" if error.ctx else why)
+
+
+def is_closed_pipe(error: Exception) -> bool:
     """Whoever read our output has seen enough (``| head``); click ends quietly then."""
     return isinstance(error, OSError) and error.errno == errno.EPIPE
 

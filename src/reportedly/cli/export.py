@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from reportedly.cli import options
+from reportedly.cli.errors import Refused
 
 FORMATS = ("parquet", "csv", "jsonl", "webannotation", "schemaorg", "prov", "ftm", "misp")
 
@@ -59,5 +60,5 @@ def export(
     from reportedly.cli.exporting import export_to  # noqa: PLC0415
 
     if format == "misp" and not ratings:
-        raise click.UsageError("misp holds nothing but ratings; add --ratings")
+        raise Refused("misp holds nothing but ratings; add --ratings")
     export_to(Asked(ledger=ledger, inputs=inputs, debug=debug), format, output, full_text=full_text, ratings=ratings)

@@ -7,12 +7,12 @@ from pathlib import Path
 import click
 
 from reportedly.cli.asking import Asked, findings_for
-from reportedly.cli.errors import Refused, complain
+from reportedly.cli.errors import Refused, complain, unwritten
 from reportedly.ledger import Ledger, ledger_path
 from reportedly.ledger.log import Entry
 from reportedly.ledger.moment import now
 from reportedly.present.export import Exported, export
-from reportedly.present.prose import count
+from reportedly.present.wording import counted
 
 _COPYRIGHT = "the texts are their publishers'; what may be passed on is for the law of your country to say"
 
@@ -23,11 +23,11 @@ def export_to(asked: Asked, format: str, folder: Path, *, full_text: bool, ratin
     try:
         export(exported, format, folder, now())
     except OSError as error:
-        raise Refused(f"{folder}: can't be written ({error.strerror}); choose another --output") from error
+        raise Refused(f"{folder}: {unwritten(error)}") from error
     if full_text:
         complain(_COPYRIGHT)
     found = exported.findings
-    click.echo(f"{folder}: {count(len(found.readings), 'article')}, {count(len(found.claims), 'claim')}")
+    click.echo(f"{folder}: {counted(len(found.readings), 'article')}, {counted(len(found.claims), 'claim')}")
 
 
 def _log(asked: Asked) -> list[Entry]:

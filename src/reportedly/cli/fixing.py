@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -53,7 +54,7 @@ class Fix:
         if self.same_as is not None:
             yield SameName(self.target, self.same_as)
         elif self.not_a_copy_of is not None:
-            yield NoCopy(_id(ledger, self.target), _id(ledger, self.not_a_copy_of))
+            yield _no_copy(_id(ledger, self.target), _id(ledger, self.not_a_copy_of))
         elif self.missed is not None:
             yield self._missed(ledger.show(self.target).reading, self.missed)
         else:
@@ -77,7 +78,7 @@ class Fix:
             yield Meant(anchor, self._stance)
         if self.value is not None:
             figure = Anchor(anchor.text_sha256, (self._figure(reading, statement),))
-            yield Valued(anchor, figure, self.value, self.high)
+            yield Valued(anchor, figure, _finite("--value", self.value), self.high and _finite("--high", self.high))
 
     def _figure(self, reading: Reading, statement: Statement) -> Span:
         if self.figure is not None:
@@ -100,6 +101,18 @@ class Fix:
     @property
     def _stance(self) -> Stance | None:
         return Stance(self.stance) if self.stance else None
+
+
+def _finite(option: str, number: float) -> float:
+    if not math.isfinite(number):
+        raise Refused(f"{option}: {number} is no figure; give a number such as 14 or 2.5")
+    return number
+
+
+def _no_copy(document: str, other: str) -> NoCopy:
+    if document == other:
+        raise Refused("--not-a-copy-of: both are the same article; list articles: reportedly ledger ls")
+    return NoCopy(document, other)
 
 
 def _id(ledger: Ledger, address: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import sys
@@ -10,24 +11,30 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from reportedly.cli.errors import Refused
+from reportedly.cli.errors import STANDARD_OUTPUT, Refused, is_closed_pipe, unwritten
 
 
 @contextmanager
 def open_output(path: Path | None) -> Iterator[TextIO]:
     """A stream for results. A file takes the place of an earlier one only when all went well.
 
-    Raises Refused where the file can't be written.
+    Raises Refused where it can't be written.
     """
-    if path is None:
-        yield sys.stdout
-        sys.stdout.flush()
-        return
     try:
-        with _whole_or_not(path) as stream:
+        with _standard_output() if path is None else _whole_or_not(path) as stream:
             yield stream
     except OSError as error:
-        raise Refused(f"{path}: can't be written ({error.strerror}); choose another --output") from error
+        if is_closed_pipe(error):
+            raise
+        raise Refused(f"{path or STANDARD_OUTPUT}: {unwritten(error)}") from error
+
+
+@contextmanager
+def _standard_output() -> Iterator[TextIO]:
+    if sys.stdout is None:  # as ``>&-`` leaves it
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    yield sys.stdout
+    sys.stdout.flush()
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from reportedly.cli import options
+from reportedly.cli.errors import Refused
 
 FORMATS = ("table", "json", "html", "attributions")
 
@@ -46,16 +47,14 @@ Exit code 2 where anything was refused; all else is still read and printed.
 """
 
 
-@click.command(epilog=_EPILOG)
-@click.argument("inputs", nargs=-1, metavar="PATH...")
+@click.command(epilog=_EPILOG, no_args_is_help=True)
+@click.argument("inputs", nargs=-1, required=True, metavar="PATH...")
 @options.output(FORMATS)
 @options.given
 @click.option("--explain", is_flag=True, help="For each statement, which rule gave each value, by which words.")
 @options.jobs
 @options.debug
-@click.pass_context
 def read(  # noqa: PLR0913, PLR0917 - a parameter for each option
-    ctx: click.Context,
     inputs: tuple[str, ...],
     format: str,
     output: Path | None,
@@ -70,11 +69,8 @@ def read(  # noqa: PLR0913, PLR0917 - a parameter for each option
 
     PATH is a file of plain text, HTML or JSON Lines, a folder of these, an http(s) URL, or - for standard input.
     """
-    if not inputs:
-        click.echo(ctx.get_help(), err=True)
-        ctx.exit(2)
     if explain and format != FORMATS[0]:
-        raise click.UsageError(f"--explain is printed as text: leave out --format {format}.")
+        raise Refused(f"--explain is printed as text; leave out --format {format}")
     from reportedly.acquire import Given  # noqa: PLC0415 - --help must not wait for it
     from reportedly.cli.reading import read_articles  # noqa: PLC0415
 

@@ -15,7 +15,7 @@ What is on the page:
   how many articles, claims, origins and disputes there are
   each claim     its origins, at least and at most, among how many articles;
                  how it spread, as a graph; the statements that make it
-  corrections    what people put right, by whom and when; ratings with --ratings
+  corrections    what people put right, and when; ratings with --ratings
   disputes       claims that can't both hold, side by side
   figures        over time, by origin
   timeline       what was published, what was announced for when

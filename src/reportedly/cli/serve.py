@@ -25,7 +25,7 @@ def serve(host: str, port: int, debug: bool) -> None:
     """
     missing = [name for name in _OF_THE_EXTRA if find_spec(name) is None]
     if missing:
-        raise ReportedlyError(f"serve: {' and '.join(missing)} not installed; run: pip install 'reportedly[web]'")
+        raise ReportedlyError(f"serve: {', '.join(missing)} not installed; run: pip install 'reportedly[web]'")
     import uvicorn  # noqa: PLC0415 - of the extra
 
     from reportedly.web import app  # noqa: PLC0415
