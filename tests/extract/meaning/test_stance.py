@@ -106,6 +106,7 @@ WORDINGS = [
     ("“Count Dracula was there,” he said.", "Count Dracula was there", "said", Stance.ASSERTS),
     ("The paper said his lawyer denied writing it.", "his lawyer denied writing it", "said", Stance.DENIES),
     ("He said the ministry admitted the mistake.", "the ministry admitted the mistake", "said", Stance.CONFIRMS),
+    ("He said the mayor’s calls for calm failed.", "the mayor’s calls for calm failed", "said", Stance.ASSERTS),
     ("The trust says the memo recommends a pause.", "the memo recommends a pause", "says", Stance.DEMANDS),
     ("He said the number of confirmed cases was ten.", "the number of confirmed cases was ten", "said", Stance.ASSERTS),
     ("She said she expected trains by Sunday.", "she expected trains by Sunday", "said", Stance.PREDICTS),

@@ -9,11 +9,12 @@ from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.said import Said
 from reportedly.model.statement import Stance
 
-# No subject of a few words has one of these; a verb after a determiner is an adjective ("an expected appeal").
+# No subject of a few words has one of these. After a determiner or a possessive such a word is no verb: "an expected
+# appeal", "the president's calls for".
 _NOT_IN_SUBJECT = (
     "is are was were been being be will would did does do that who which to not never if when while because and or but"
 )
-_NO_DETERMINER = r"(?<!\ban )(?<!\bthe )(?<!\ba )"
+_NO_DETERMINER = r"(?<!\ban )(?<!\bthe )(?<!\ba )(?<![’']s )(?<![’'] )(?<![’'] s )"
 
 
 def act_in_words(said: Said) -> Stance | None:
