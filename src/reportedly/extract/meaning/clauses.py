@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import islice
 
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.said import Said
@@ -13,6 +14,7 @@ from reportedly.model.source import Naming, SourceKind
 _BODIES = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.OUTLET, SourceKind.GROUP})
 _FIRST_WORD = 5  # characters
 _OPENING = 160  # characters: what comes later in a long quotation is not what it says in the main
+_RELATIVES = 4  # that may stand in a subject; a bound for words without end
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘A-Z])")
 _SUBORDINATE = re.compile(
     r"^(?:if|when|unless|once|after|because|although|though|as|while|since)\b[^,]*,\s*", re.IGNORECASE
@@ -36,7 +38,8 @@ _RELATIVE = re.compile(
 def main_clause(words: str) -> str:
     """Without a subordinate clause that opens the sentence, and up to the first relative or causal clause."""
     opened = _SUBORDINATE.sub("", words)
-    parts = (opened[: relative.start()] for relative in _RELATIVE.finditer(opened, _FIRST_WORD))
+    relatives = islice(_RELATIVE.finditer(opened, _FIRST_WORD), _RELATIVES)
+    parts = (opened[: relative.start()] for relative in relatives)
     return next((part for part in parts if has_verb(part)), opened)  # "those who attack us do not speak for us"
 
 

@@ -17,6 +17,7 @@ from reportedly.model.statement import Stance, TimeRole
 _SAME_CLAIM, _FEWEST = 0.5, 2
 _OF_LONGER = 0.4
 _NEAR = 3  # statements: "nothing before June" answers one of the last few
+_CLAUSE = 200  # characters before a state that may say it is awaited
 _AWAITED = re.compile(
     r"\b(?:until|unless|if|once|whether|try(?:ing)? to|(?:to|will|would|can|could) (?:bring|get|have|keep|be))\b"
     r"[^,;.]*$",
@@ -55,7 +56,11 @@ def _states_of(one: Held) -> _States:
     """The wordings of the table that say how something is; not of what is awaited, "until it is under control"."""
     words = one.said.words
     found = ((state, state.search(words)) for pair in _pairs() for state in (pair.one, pair.other))
-    return frozenset(state for state, match in found if match and not _AWAITED.search(words, 0, match.start()))
+    return frozenset(state for state, match in found if match and not _is_awaited(words, match.start()))
+
+
+def _is_awaited(words: str, state: int) -> bool:
+    return _AWAITED.search(words, max(0, state - _CLAUSE), state) is not None
 
 
 def rival_dates(statements: Sequence[Held]) -> Iterator[Conflict]:
