@@ -15,6 +15,15 @@ def test_a_flat_title_sheds_the_attribution_that_the_body_gives() -> None:
     assert not add_meaning(fair).title_sheds_attribution
 
 
+def test_a_title_sheds_nothing_that_the_outlet_says_itself_or_that_is_only_asked() -> None:
+    said = "the old bridge was closed to lorries after the storm"
+    own = f"Old bridge closed to lorries\nThe mayor said {said}. The old bridge is closed to lorries."
+    asked = f"Old bridge closed to lorries\nThe mayor said whether {said} is unknown."
+    assert not add_meaning(reading_of(own, (said, "said"), title=True)).title_sheds_attribution
+    question = (f"whether {said} is unknown", "said")
+    assert not add_meaning(reading_of(asked, question, title=True)).title_sheds_attribution
+
+
 def test_a_known_place_beside_another_is_one_and_a_party_is_none() -> None:
     text = "He said it is worse in Poland and Kenya than among friends in Democratic clubs of the U.S."
     statement = meant(text, text.removeprefix("He said "))
