@@ -30,7 +30,7 @@ def run(path: Path, *arguments: object) -> Result:
 def test_tables_are_written_and_counted(path: Path, tmp_path: Path) -> None:
     result = run(path, "-o", tmp_path / "out")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout.startswith(f"{tmp_path / 'out'}: four articles, ")
+    assert result.stdout.startswith(f"{tmp_path / 'out'}: 4 articles, ")
     with (tmp_path / "out" / "publications.csv").open(encoding="utf-8", newline="") as stream:
         assert sum(1 for _ in csv.DictReader(stream)) == 4
 

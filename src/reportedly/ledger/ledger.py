@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportedly.errors import LedgerError
 from reportedly.ledger import log, search
 from reportedly.ledger.deciding import Desk
@@ -40,9 +42,13 @@ class Ledger(Shelf):
         return self.findings(Wanted.asked(query, **conditions)).claims
 
     def findings(self, wanted: Wanted = ALL) -> Findings:
-        """The claims that are asked for, with the readings that they point into, corrected by people's decisions."""
+        """The claims that are asked for, with the readings that they point into, corrected by people's decisions.
+
+        With all claims come all readings, those of which nobody claims anything, too.
+        """
         with caught_up(self._database) as view:
-            return findings_of(view, looked_up(view.connection, wanted))
+            found = findings_of(view, looked_up(view.connection, wanted))
+            return replace(found, readings=view.readings()) if wanted == ALL else found
 
     def trace(self, claim: str) -> Findings:
         """The claim whose id begins so, with what it points to. Raises LedgerError where it isn't one and only one."""

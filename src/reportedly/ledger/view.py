@@ -49,8 +49,8 @@ class View:
         for reading in articles.stored(self.connection, self._path, documents):
             yield corrected(reading, self.docket.of_text(reading.document.text_sha256))
 
-    def readings(self, documents: Collection[str]) -> Mapping[str, Reading]:
-        """Those documents, corrected, by document id; each is unpacked when it is looked at."""
+    def readings(self, documents: Collection[str] | None = None) -> Mapping[str, Reading]:
+        """Those documents, None: all, corrected, by document id; each is unpacked when it is looked at."""
         rows = {row.document: row for row in articles.rows_of(self.connection, documents)}
         return Unread(rows, self._unpacked)
 

@@ -6,6 +6,7 @@ import pytest
 
 from reportedly.errors import LedgerError
 from reportedly.ledger import Ledger
+from reportedly.model.reading import Reading
 from reportedly.trace.found import Findings
 from reportedly.trace.wanted import ALL, Wanted
 from tests.ledger.index.told import STORY, in_one_go
@@ -52,6 +53,12 @@ def test_all_that_fits_is_found_and_nothing_else(told: Ledger, wanted: Wanted) -
 def test_only_the_readings_that_claims_point_into_come_along(told: Ledger) -> None:
     found = told.findings(Wanted(outlet="bugle"))
     assert 0 < len(found.readings) < len(STORY)
+
+
+def test_with_all_claims_come_the_articles_that_make_none(told: Ledger, bare: Reading) -> None:
+    told.add(bare)
+    assert len(told.findings().readings) == len(STORY) + 1
+    assert bare.document.id not in told.findings(Wanted(outlet="e")).readings
 
 
 def test_conditions_are_given_by_name(told: Ledger) -> None:
