@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import zlib
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -42,17 +42,29 @@ def packed(facts: Facts) -> bytes:
 
 def unpacked(data: bytes) -> Facts:
     """The inverse of ``packed``. Raises ValueError, KeyError or zlib.error where it isn't one."""
-    found = tuple(one.with_keys(keys_of(one)) for one in unpacked_propositions(data))
-    return Facts.of(_parts(data)[0]["document"], found)
+    opened = Opened(data)
+    return Facts.of(opened.document, tuple(one.with_keys(keys_of(one)) for one in opened))
 
 
-def unpacked_propositions(data: bytes, places: Collection[int] | None = None) -> tuple[Proposition, ...]:
-    """Without their keys, and of ``packed`` facts only those at these places, None: all. Raises as ``unpacked``."""
-    plain, vectors = _parts(data)
-    rows, words = plain["propositions"], plain["words"]
-    topic = _set(plain["topic"], words)
-    wanted = range(len(rows)) if places is None else sorted(places)
-    return tuple(_proposition(rows[place], plain["document"], topic, words, vectors[place]) for place in wanted)
+class Opened:
+    """Packed facts of which each proposition is unpacked, without its keys, when it is looked at by its place."""
+
+    def __init__(self, data: bytes) -> None:
+        """Raises as ``unpacked``."""
+        plain, self._vectors = _parts(data)
+        self.document: str = plain["document"]
+        self._rows, self._words = plain["propositions"], plain["words"]
+        self._topic = _set(plain["topic"], self._words)
+        self._unpacked: dict[int, Proposition] = {}
+
+    def __getitem__(self, place: int) -> Proposition:
+        if place not in self._unpacked:
+            row, vector = self._rows[place], self._vectors[place]
+            self._unpacked[place] = _proposition(row, self.document, self._topic, self._words, vector)
+        return self._unpacked[place]
+
+    def __iter__(self) -> Iterator[Proposition]:
+        return map(self.__getitem__, range(len(self._rows)))
 
 
 def _parts(data: bytes) -> tuple[Json, Vectors]:

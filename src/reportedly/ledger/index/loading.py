@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from reportedly.ledger.listing import listed
 from reportedly.ledger.schema import facts, propositions
 from reportedly.trace.claims.proposition import Proposition
-from reportedly.trace.packing import unpacked_propositions
+from reportedly.trace.packing import Opened
 
 # Articles on one event come in near each other: so many of them take up some 50 MB.
 _AT_HAND = 512
@@ -26,11 +26,11 @@ def load(connection: Connection, ids: Collection[int]) -> Mapping[int, Propositi
     found: dict[int, Proposition] = {}
     packed = select(facts.c.publication_id, facts.c.data).where(facts.c.publication_id.in_(listed(wanted)))
     for publication, data in connection.execute(packed):
-        unpacked = _unpacked(data)
-        found |= {id: unpacked[place] for place, id in wanted[publication].items()}
+        opened = _opened(data)
+        found |= {id: opened[place] for place, id in wanted[publication].items()}
     return found
 
 
 @lru_cache(maxsize=_AT_HAND)
-def _unpacked(data: bytes) -> tuple[Proposition, ...]:
-    return unpacked_propositions(data)
+def _opened(data: bytes) -> Opened:
+    return Opened(data)
