@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.present.days import in_words, moment, short
+from reportedly.present.days import day, in_words, moment, short
 
 
 @pytest.mark.parametrize(
@@ -43,11 +43,26 @@ def test_a_short_date_has_no_year(edtf: str, words: str) -> None:
     assert short(edtf) == words
 
 
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2026-03-03T15:20:00+01:00", "3 March 2026"),
+        ("2026-03-03", "3 March 2026"),
+        ("2026-09", "September 2026"),
+        ("Today", "Today"),
+        (None, "undated"),
+    ],
+)
+def test_a_day_has_no_hour(edtf: str | None, words: str) -> None:
+    assert day(edtf) == words
+
+
 @given(st.text() | st.from_regex(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z?", fullmatch=True))
 def test_no_date_is_too_odd_to_be_shown(edtf: str) -> None:
     moment(edtf)
     assert in_words(edtf) == in_words(edtf).strip()
     assert short(edtf)
+    assert day(edtf)
 
 
 def test_moments_of_other_zones_are_in_order() -> None:

@@ -16,6 +16,7 @@ _LETTERS = 3
 # EDTF level 1 has seasons where a month would stand; each begins with this month.
 _SEASONS = {21: ("spring", 3), 22: ("summer", 6), 23: ("autumn", 9), 24: ("winter", 12)}
 _EDTF = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})(?:T(?P<time>\d{2}:\d{2})\S*)?)?)?[?~%]?")
+_HOUR = re.compile(r"(?<=\d)T\d{2}:\d{2}\S*")
 _NOON = 12
 
 
@@ -54,6 +55,11 @@ def in_words(edtf: str | None) -> str:
     if not start:
         return UNDATED
     return f"{_in_words(start)} to {_in_words(end)}" if end and end != ".." else _in_words(start)
+
+
+def day(edtf: str | None) -> str:
+    """The same without its hour."""
+    return in_words(_HOUR.sub("", edtf or ""))
 
 
 def short(edtf: str | None) -> str:

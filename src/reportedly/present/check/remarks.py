@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 
 from reportedly.model.claim import StatementRef
 from reportedly.present.cite import phrases
-from reportedly.present.prose import day, sentence
+from reportedly.present.days import day
+from reportedly.present.prose import sentence
 from reportedly.present.safe import one_line
 from reportedly.present.speakers import described, quoted
 from reportedly.trace.check import Remark, Verdict

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from reportedly.model.claim import Among
 from reportedly.model.document import Document
-from reportedly.present.prose import count, day
+from reportedly.present.days import day
+from reportedly.present.prose import count
 from reportedly.trace.check import Checked
 from reportedly.trace.findings import among_of
 from reportedly.trace.found import Findings

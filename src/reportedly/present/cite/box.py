@@ -7,7 +7,8 @@ from datetime import date
 from reportedly.model.claim import Bounds, Claim, Independence
 from reportedly.present.cite import phrases
 from reportedly.present.cite.telling import outlet, repeating, tellings
-from reportedly.present.prose import capital, count, day, in_words, sentence
+from reportedly.present.days import day
+from reportedly.present.prose import capital, count, sentence, spelled
 from reportedly.trace.found import Findings
 
 
@@ -50,7 +51,7 @@ def _independence(claim: Claim, findings: Findings) -> str:
     if not copies:
         return rests
     verb = "article only repeats" if copies == 1 else "articles only repeat"
-    return f"{in_words(copies)} {verb} another report, and {rests}"
+    return f"{spelled(copies)} {verb} another report, and {rests}"
 
 
 def _rests(claim: Claim, articles: int) -> str:

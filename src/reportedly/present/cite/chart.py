@@ -12,7 +12,8 @@ from reportedly.present import speakers
 from reportedly.present.cite import phrases
 from reportedly.present.cite.axis import Axis, day_of
 from reportedly.present.cite.telling import Telling, outlet, tellings
-from reportedly.present.prose import capital, count, day, sentence
+from reportedly.present.days import day
+from reportedly.present.prose import capital, count, sentence
 from reportedly.present.safe import markup, shortened
 from reportedly.trace.found import Findings
 

@@ -10,7 +10,8 @@ from reportedly.model.document import Document
 from reportedly.present import speakers
 from reportedly.present.cite import phrases
 from reportedly.present.cite.telling import Telling, outlet, repeating, tellings
-from reportedly.present.prose import day, sentence
+from reportedly.present.days import day
+from reportedly.present.prose import sentence
 from reportedly.present.safe import one_line
 from reportedly.trace.found import Findings
 

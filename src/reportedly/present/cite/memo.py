@@ -11,7 +11,8 @@ from reportedly.present.cite import phrases
 from reportedly.present.cite.box import box
 from reportedly.present.cite.table import table
 from reportedly.present.cite.telling import outlet, tellings
-from reportedly.present.prose import capital, day, day_of, in_words, sentence
+from reportedly.present.days import day
+from reportedly.present.prose import capital, sentence, spelled
 from reportedly.trace.found import Findings
 
 _UNDISPUTED = "Nothing in these articles."
@@ -28,7 +29,8 @@ before relying on it. The count holds {denominator}.
 def memo(claim: Claim, findings: Findings, counted: date) -> str:
     """Headings: in short, origins, every statement, what repeats what, against it, what would change it, method."""
     heading = f"# Who says so: {markdown.escaped(phrases.claimed(claim, findings))}\n"
-    note = f"Sourcing memo, {day_of(counted)}. It tells who says so and how that is known, never whether it is true.\n"
+    made = day(counted.isoformat())
+    note = f"Sourcing memo, {made}. It tells who says so and how that is known, never whether it is true.\n"
     parts: dict[str, list[str]] = {
         "In short": [markdown.escaped(box(claim, findings, counted))],
         "Origins": _items(_origin(origin, findings) for origin in claim.origin_list),
@@ -48,7 +50,7 @@ def _items(texts: Iterable[str]) -> list[str]:
 
 def _origin(origin: Origin, findings: Findings) -> str:
     counts = origin.counts
-    adds = in_words(counts.max) if counts.min == counts.max else f"{in_words(counts.min)} to {in_words(counts.max)}"
+    adds = spelled(counts.max) if counts.min == counts.max else f"{spelled(counts.min)} to {spelled(counts.max)}"
     who = capital(speakers.origin(origin, findings))
     return f"{who} ({claim_wording.naming(origin)}): counts as {adds} under rule {counts.rule}. {sentence(counts.why)}"
 

@@ -9,7 +9,8 @@ from datetime import date
 from reportedly.model.claim import Bounds, Claim, Independence
 from reportedly.model.statement import Stance
 from reportedly.present import speakers
-from reportedly.present.prose import count, day, day_of, in_words
+from reportedly.present.days import day
+from reportedly.present.prose import count, spelled
 from reportedly.present.speakers import quoted
 from reportedly.trace.found import Findings
 from reportedly.trace.said import Said
@@ -69,7 +70,7 @@ def origins(found: Bounds) -> str:
         return count(found.max, "independent origin")
     if found.min == 0:
         return f"at most {count(found.max, 'independent origin')}"
-    return f"at least {in_words(found.min)} and at most {count(found.max, 'independent origin')}"
+    return f"at least {spelled(found.min)} and at most {count(found.max, 'independent origin')}"
 
 
 def origin_list(claim: Claim, findings: Findings) -> str:
@@ -81,7 +82,7 @@ def listed(items: Sequence[str], most: int) -> str:
     """Joined by semicolons, since the items may hold commas; past ``most`` only their number."""
     shown = list(items[:most])
     if len(items) > most:
-        shown.append(f"and {in_words(len(items) - most)} more")
+        shown.append(f"and {spelled(len(items) - most)} more")
     return "; ".join(shown)
 
 
@@ -90,7 +91,7 @@ def denominator(claim: Claim, counted: date) -> str:
     among = claim.among
     until = f", published until {day(among.until)}" if among.until else ""
     read = f"{count(among.articles, 'article')} of {count(among.outlets, 'outlet')}"
-    return f"among {read}{until}; counted on {day_of(counted)}"
+    return f"among {read}{until}; counted on {day(counted.isoformat())}"
 
 
 def against(claim: Claim, findings: Findings) -> Iterator[str]:

@@ -9,7 +9,8 @@ from reportedly.model.claim import Claim
 from reportedly.present import markdown, wording
 from reportedly.present.cite import phrases
 from reportedly.present.cite.telling import Telling, tellings
-from reportedly.present.prose import capital, day, sentence
+from reportedly.present.days import day
+from reportedly.present.prose import capital, sentence
 from reportedly.trace.found import Findings
 
 _HEADER = ("Date", "Figure", "Who", "Through", "Stance", "Article")

@@ -9,7 +9,7 @@ from reportedly.model.claim import Bounds, Claim, Independence, Origin
 from reportedly.present.cite import FORMS
 from reportedly.present.cite.phrases import claimed
 from reportedly.present.claim_wording import INDEPENDENCE, OUTCOME, among, bounds
-from reportedly.present.days import in_words
+from reportedly.present.days import day, in_words
 from reportedly.present.decided import signed
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.evidence import Evidence, evidence_of
@@ -22,7 +22,6 @@ from reportedly.trace.found import Findings
 
 # What there is to be pasted of a claim that one article makes; a chart or memo of it would say no more.
 _BRIEF = frozenset({"footnote", "table"})
-_DAY = len("2026-03-05")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ class ClaimView:
         return tuple(mark for mark, holds in found.items() if holds)
 
 
-def claim_view(claim: Claim, findings: Findings, anchors: Anchors, day: date, *, main: bool) -> ClaimView:
+def claim_view(claim: Claim, findings: Findings, anchors: Anchors, counted: date, *, main: bool) -> ClaimView:
     """Raises KeyError where ``findings`` lacks what the claim points to."""
     return ClaimView(
         id=claim.id,
@@ -121,14 +120,16 @@ def claim_view(claim: Claim, findings: Findings, anchors: Anchors, day: date, *,
         superseded_by=_beside(claim.superseded_by, "", findings, anchors) if claim.superseded_by else None,
         forecast=_forecast(claim),
         decided=tuple(map(signed, findings.decided.of_claim_itself(claim))),
-        copies=tuple(Copy(name, form(claim, findings, day)) for name, form in FORMS.items() if main or name in _BRIEF),
+        copies=tuple(
+            Copy(name, form(claim, findings, counted)) for name, form in FORMS.items() if main or name in _BRIEF
+        ),
     )
 
 
 def _among(claim: Claim) -> str:
     """The denominator, its day in words."""
     read = claim.among
-    return among(replace(read, until=in_words(read.until[:_DAY]) if read.until else None))
+    return among(replace(read, until=day(read.until) if read.until else None))
 
 
 def _first(claim: Claim) -> str | None:

@@ -10,12 +10,10 @@ from reportedly.model.claim import Claim, Independence
 from reportedly.model.source import Naming
 from reportedly.present import wording
 from reportedly.present.claim_wording import INDEPENDENCE
-from reportedly.present.days import in_words
+from reportedly.present.days import day
 from reportedly.present.dossier.ranking import Ranked, outlets_of
 from reportedly.present.speakers import quoted
 from reportedly.trace.found import Findings
-
-_DAY = len("2026-03-05")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ def overview(findings: Findings, claims: Ranked, subject: str | None, disputes: 
     return Overview(
         subject=subject or _subject(findings),
         sentence=_sentence(findings, claims.all, disputes),
-        until=in_words(max((claim.among.until[:_DAY] for claim in claims.all if claim.among.until), default=None)),
+        until=day(max((claim.among.until for claim in claims.all if claim.among.until), default=None)),
         carried=len(carried),
         shares=tuple(Share(kind, words, standing[kind]) for kind, words in INDEPENDENCE.items() if standing[kind]),
     )
