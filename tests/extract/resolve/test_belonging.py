@@ -167,44 +167,9 @@ def test_who_speaks_for_a_named_body_is_named_and_any_other_body_is_not(words: s
     assert source(f"Then it rained. {words} said the quay was safe.", words).naming is naming
 
 
-def test_a_place_that_a_sentence_begins_with_tells_where_an_official_belongs() -> None:
-    text = "And at NATO headquarters, a weary official told us the quay was safe."
-    assert source(text, "a weary official", cue="told").affiliation == "NATO"
-
-
-def test_another_agency_staffer_belongs_to_the_agency_that_the_article_names() -> None:
-    text = "The FDA met. Another agency staffer said the quay was safe."
-    assert source(text, "Another agency staffer").affiliation in ("FDA", "Food and Drug Administration")
-
-
-@pytest.mark.parametrize("body", ["Defense Department", "Ministry of Defense"])
-def test_a_minister_belongs_to_the_ministry_that_is_named(body: str) -> None:
-    text = f"The {body} slept. Defense Secretary Leo Brandt said the quay was safe."
-    assert source(text, "Defense Secretary Leo Brandt").affiliation == body
-
-
-def test_her_office_is_the_office_of_whom_the_text_names() -> None:
-    text = "The speaker, Mara Velan, came. Somebody in her office, who would be fired for it, said the quay was safe."
-    found = source(text, "Somebody in her office, who would be fired for it,")
-    assert (found.label, found.affiliation) == ("Somebody in Mara Velan’s office", "Mara Velan’s office")
-
-
 @pytest.mark.parametrize(("words", "naming"), [("Her doctor", Naming.ANONYMOUS), ("Her husband", Naming.NAMED)])
 def test_one_of_many_is_not_as_open_as_whose_he_is(words: str, naming: Naming) -> None:
     assert source(f"Mara Velan came. {words} said the quay was safe.", words).naming is naming
-
-
-@pytest.mark.parametrize(
-    ("role", "body"),
-    [
-        ("Senate Small Business Committee Chairman", "Senate Small Business Committee"),
-        ("House Oversight and Government Reform Committee chairman", "House Oversight and Government Reform Committee"),
-        ("Teln Air Resources Board member", "Teln Air Resources Board"),
-    ],
-)
-def test_whoever_chairs_a_committee_belongs_to_it(role: str, body: str) -> None:
-    text = f"Small business waits. {role} Marco Velan said the quay was safe."
-    assert source(text, f"{role} Marco Velan").affiliation == body
 
 
 def test_the_agency_is_a_body_of_state_where_that_was_spoken_of() -> None:
@@ -218,13 +183,6 @@ def test_the_station_is_no_newspaper() -> None:
     assert article.says("The station", "said", "the quay was safe").chains()[0][0] == "station"
 
 
-def test_when_somebody_spoke_is_no_part_of_what_he_is() -> None:
-    words = "a senior official at the ministry when Channel Six put it to him"
-    text = f"The Ministry of Trade met. “The quay was safe,” said {words}."
-    found = source(text, words, content="The quay was safe")
-    assert (found.label, found.affiliation) == ("senior official at the ministry", "Ministry of Trade")
-
-
 def test_senior_figures_at_a_club_are_people_who_aren_t_named() -> None:
     found = source("Later senior figures at Quay United said the quay was safe.", "senior figures at Quay United")
     assert (found.kind, found.naming) == (SourceKind.GROUP, Naming.ANONYMOUS)
@@ -233,3 +191,19 @@ def test_senior_figures_at_a_club_are_people_who_aren_t_named() -> None:
 @pytest.mark.parametrize("words", ["Two polls released overnight", "Studies using different methods", "Poll results"])
 def test_documents_stay_documents_with_what_is_said_of_them(words: str) -> None:
     assert source(f"{words} said the quay was safe.", words).kind is SourceKind.DOCUMENT
+
+
+def test_another_provision_is_none_of_those_who_spoke() -> None:
+    article = Article("Several guards said it was late. Another provision said the quay was safe.")
+    article.says("Several guards", "said", "it was late").says("Another provision", "said", "the quay was safe")
+    assert article.chains()[1][0] == "another provision"
+
+
+def test_a_government_of_somebody_is_no_body_with_that_noun() -> None:
+    text = "The Federal Housing Administration met. Ada Velan came. The Velan administration said the quay was safe."
+    assert source(text, "The Velan administration").label == "Velan administration"
+
+
+def test_no_official_is_none_of_those_named() -> None:
+    text = "The minister, Ada Velan, came. No minister said the quay was safe."
+    assert source(text, "No minister").name is None

@@ -202,3 +202,13 @@ def test_nobody_withheld_becomes_somebody_who_is_named_and_called_so(noun: str, 
     first, later = (reading.source(statement.chain[0]) for statement in reading.statements)
     assert later is first
     assert (later.name, later.naming) == (None, Naming.ANONYMOUS)
+
+
+@pytest.mark.parametrize(
+    "words", ["A number of moderate officials", "A lot of officials", "A handful of officials", "A host of officials"]
+)
+def test_an_amount_of_people_is_what_they_are(words: str) -> None:
+    assert (
+        Article(f"{words} said the quay was safe.").says(words, "said", "the quay was safe").read().source("s1").kind
+        is SourceKind.GROUP
+    )

@@ -204,3 +204,32 @@ def test_a_region_is_no_short_form_of_a_body_in_it() -> None:
 def test_a_number_that_begins_a_sentence_is_nobody() -> None:
     found = source("Rain fell. Eleven states said the quay was safe.", "Eleven states")
     assert (found.affiliation, found.count) == (None, 11)
+
+
+def test_mr_somebody_is_no_club_that_bears_his_name() -> None:
+    text = "Brandt came to the Brandt National Golf Club. Mr. Brandt slept. Brandt said the quay was safe."
+    found = source(text, "Brandt", after="slept.")
+    assert found.name == "Brandt"
+
+
+def test_an_office_after_a_firm_is_no_part_of_its_name() -> None:
+    article = Article("Corvo CEO waits. Corvo CEO Elna Strand came. Later the Corvo CEO said the quay was safe.")
+    article.says("the Corvo CEO", "said", "the quay was safe")
+    assert article.chains()[0][0] == "Elna Strand"
+
+
+@pytest.mark.parametrize("people", ["Israelis", "Afghans", "Kurds"])
+def test_a_people_is_a_crowd(people: str) -> None:
+    assert source(f"The {people} said the quay was safe.", f"The {people}").kind is SourceKind.GROUP
+
+
+def test_what_stands_after_in_is_a_place_and_nobody() -> None:
+    text = "It rained in El Stav. Nurses in El Stav and near El Stav slept. El Stav said the quay was safe."
+    assert source(text, "El Stav", after="slept.").kind is not SourceKind.PERSON
+
+
+def test_letters_keep_their_stops() -> None:
+    assert source("Then U.S. officials said the quay was safe.", "U.S. officials").affiliation in (
+        "United States",
+        "U.S.",
+    )

@@ -6,7 +6,9 @@ import re
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
-from reportedly.extract.resolve.roster import Entry, Roster
+from reportedly.extract.resolve.entry import Entry
+from reportedly.extract.resolve.matching import says_nothing
+from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
@@ -19,9 +21,13 @@ _ELSEWHERE = re.compile(
 _ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|ican|cratic)|Top|Senior|[A-Z][\w.]*-[a-z]+")
 # "Senate Small Business Committee Chairman Marco Rubio"
 _SEAT = re.compile(
-    r"(?:[Tt]he\s)?((?:[A-Z][\w’'&-]*\s|and\s|of\s|for\s|the\s){1,6}?(?:Committee|Subcommittee|Commission|Caucus|Council|Board))"
+    r"(?:[Tt]he\s|Former\s|Democratic\s|Republican\s|Ranking\s|Acting\s)*((?:[A-Z][\w’'&-]*\s|and\s|of\s|for\s|the\s){1,6}?(?:Committee|Subcommittee|Commission|Caucus|Council|Board))"
     r"\s(?:[a-z-]+\s)?(?:[Cc]hair\w*|[Mm]ember|[Dd]irector|[Pp]resident|[Ss]ecretary|[Hh]ead|[Ss]pokes\w+)\b"
 )
+_JOINS = frozenset("of for and the on &".split())
+# "professor of law at the University of Iowa": where a name follows.
+_NAME_WORD = r"(?:[A-ZÀ-Þ&][\w.’'&-]*|(?:of|for|and|the|on)(?=\s))"
+_AT_A_BODY = re.compile(rf"\s(?:of|at|for|with)\s(?:the\s)?([A-ZÀ-Þ][\w.’'&-]*(?:\s{_NAME_WORD})*)")
 _MINISTER = re.compile(r"\b([A-Z][a-z]+) (?:Secretary|Minister|secretary|minister)\b")
 _LONGEST = 30  # words: no description of a source is longer
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET)
@@ -46,11 +52,34 @@ def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -
     return entry.full_name if entry is not None else None
 
 
+def affiliation_in(role: str, bearer: Entry, roster: Roster) -> str | None:
+    """Of somebody named: "president of the Quay Union", "an expert on tides at Dravno University"."""
+    if bearer.kind is not SourceKind.PERSON:
+        return None
+    found = (_body_named(match[1].split(), bearer, roster) for match in _AT_A_BODY.finditer(role))
+    core = wording.POSTMODIFIER.split(role)[0]
+    return next((name for name in found if name is not None), None) or affiliation_of(core, "", bearer, roster)
+
+
+def _body_named(words: list[str], bearer: Entry, roster: Roster) -> str | None:
+    """The body whose name begins with these words; in full, where its name goes on: "Taxpayers for Common Sense"."""
+    while words[-1] in _JOINS:
+        words = words[:-1]
+    for end in range(len(words), 0, -1):
+        entry = roster.named(" ".join(words[:end]))
+        if entry is None or not entry.name.startswith(words[0]) or not _may_employ(entry, bearer):
+            continue
+        goes_on = end < len(words) and words[end] in _JOINS
+        name = " ".join(words) if goes_on else entry.full_name
+        return name if name in vocabulary.governments() or not says_nothing(name) else None
+    return None
+
+
 def _department(core: str, roster: Roster) -> Entry | None:
     """The Defense Department, or Ministry of Defense, of "Defense Secretary Leon Panetta", where it is named."""
     match = _MINISTER.search(core)
-    named = (roster.named(f"{match[1]} {body}") for body in ("Department", "Ministry")) if match else ()
-    return next((entry for entry in named if entry is not None), None)
+    named = (roster.named(f"{match[1]} {body}".strip()) for body in ("Department", "Ministry", "")) if match else ()
+    return next((e for e in named if e is not None and e.kind is SourceKind.GOVERNMENT), None)
 
 
 def author_of(words: str, roster: Roster) -> str | None:
@@ -105,4 +134,5 @@ def _is_adjective(words: list[str]) -> bool:
 
 
 def _may_employ(entry: Entry, bearer: Entry | None) -> bool:
-    return entry is not bearer and entry.kind not in (SourceKind.PERSON, SourceKind.GROUP)
+    inside = bearer is not None and f" {entry.name} " in f" {bearer.name} "
+    return entry is not bearer and not inside and entry.kind not in (SourceKind.PERSON, SourceKind.GROUP)

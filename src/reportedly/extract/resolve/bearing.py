@@ -30,11 +30,18 @@ def bearer_of(name: Name) -> tuple[tuple[str, ...], str, Span]:
     if split and is_organization(rest) and not is_organization(name.words[:split]):
         split = 0
     words, start = name.words[split:], name.starts[split]
-    while len(words) > _PERSON and words[-1] in vocabulary.words("nouns", "after_name"):
+    while len(words) > 1 and _is_afterwards(words[-1], len(words)):
         words = words[:-1]
     cut = split + len(words) < len(name.words)
     end = name.starts[split + len(words) - 1] + len(words[-1]) if cut else name.span.end
     return words, " ".join(name.words[:split]), Span(start, end)
+
+
+def _is_afterwards(word: str, length: int) -> bool:
+    """What is written after a name: "Leo Brandt KC", "Corvo CEO" in a headline."""
+    known = vocabulary.noun(word) if word.isupper() else None
+    office = known is not None and known.noun_class is NounClass.OFFICE
+    return office or (length > _PERSON and word in vocabulary.words("nouns", "after_name"))
 
 
 def is_title(words: tuple[str, ...]) -> bool:

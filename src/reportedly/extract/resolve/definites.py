@@ -35,6 +35,8 @@ _ALL_OF_THEM = re.compile(r"(?:all|the) \w+$|both$", re.IGNORECASE)
 _STYLES = frozenset("h.e hon hon'ble his her excellency honourable honorable highness majesty lordship".split())
 _POSSESSED = frozenset("its his her their our my".split())
 _PERSONS_OWN = frozenset("office cabinet administration government command intelligence".split())
+_OF_WHICH = re.compile(r"\s(?:of|representing)\s")
+_NOBODY = frozenset("no any every each".split())
 _SOMEBODY = frozenset("a an one another some several former any".split())
 
 
@@ -49,6 +51,8 @@ def again(mention: Mention, scene: Scene) -> Speaker | None:
 
 def by_description(mention: Mention, scene: Scene) -> Speaker | None:
     """Whom a definite description means; None where the article has introduced nobody whom it fits."""
+    if mention.first in _NOBODY:
+        return None
     if mention.plural and mention.count and _ALL_OF_THEM.match(mention.label):
         return scene.latest(lambda s: s.count == mention.count)
     if mention.head is None:
@@ -168,8 +172,8 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
     if noun is None or (mention.plural and head not in _SOURCE_WORDS):
         return None
     if noun.noun_class is NounClass.OUTLET:
-        return scene.nearest(mention.span, Wanted(lambda s: _may_be_medium(s, noun.singular), REACH))
-    if noun.noun_class in BODIES and " of " not in mention.label:
+        return scene.nearest(mention.span, Wanted(lambda s: _may_be_medium(s, mention), REACH))
+    if noun.noun_class in BODIES and not _OF_WHICH.search(mention.label):
         return institution(noun.singular, mention.modifiers, mention.span, scene)
     if head in _SOURCE_WORDS:
         return scene.latest(lambda s: s.naming is Naming.ANONYMOUS and s.plural == mention.plural and s.kind in _HUMAN)
@@ -181,19 +185,17 @@ def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:
     return None
 
 
-def _may_be_medium(speaker: Speaker, head: str) -> bool:
+def _may_be_medium(speaker: Speaker, mention: Mention) -> bool:
     """Whether a speaker may be "the station", which is no newspaper, or "the agency", which the FDA is too."""
-    told = {
-        word.lower() for word in f"{speaker.label} {' '.join(speaker.bearer.roles if speaker.bearer else [])}".split()
-    }
+    head, roles = mention.noun.singular if mention.noun else "", speaker.bearer.roles if speaker.bearer else []
     if speaker.kind is SourceKind.OUTLET:
+        told = set(" ".join((speaker.label, *roles)).lower().split())
         printed, aired = vocabulary.words("nouns", "printed"), vocabulary.words("nouns", "aired")
         return not (head in aired and told & printed) and not (head in printed and told & aired)
+    anybody = head in vocabulary.words("nouns", "organization") and not mention.modifiers
     body = speaker.kind in (SourceKind.ORGANIZATION, SourceKind.GOVERNMENT) and speaker.bearer is not None
-    may_be = (
-        head in vocabulary.words("nouns", "organization") and body and speaker.label not in vocabulary.governments()
-    )
-    return may_be and speaker.bearer is not None and may_be_called(head, speaker.label, speaker.bearer.roles)
+    country = speaker.label in vocabulary.governments()
+    return anybody and body and not country and may_be_called(head, speaker.label, roles)
 
 
 def _may_also_be(speaker: Speaker, mention: Mention) -> bool:

@@ -22,6 +22,7 @@ _TAIL = re.compile(
 _OF_TALK = re.compile(
     r"(?:at|in|for|from|of|with)\s(?:the\s(?:time|moment|end|scene|spot)\b|reporters|journalists|\d|"
     r"(?:an?\s)?(?:[\w-]+\s)?(?:statement|interview|e-?mail|letter|post|tweet|message|speech|briefing)\b|"
+    r"(?:his|her|their|comment|reaction|details|clarification)\b|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b)"
 )
 # Where what follows is about the talk itself, and no more about who is talking.

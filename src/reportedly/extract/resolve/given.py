@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.roster import Entry, Roster
+from reportedly.extract.resolve.entry import Entry
+from reportedly.extract.resolve.roster import Roster
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 

@@ -25,6 +25,7 @@ _SAYS_IT = re.compile(
 )
 _POSSESSIVE = re.compile(r"[’']s\b")
 _WITH_ARTICLE = re.compile(r"\b[Tt]he\s$")
+_WHERE = re.compile(r"\b(?:in|near|outside|across|around|throughout|toward|towards)\s$")
 _SOMEBODY_AT = re.compile(r"\b([a-z]+)\sat\s(?:the\s)?$")
 # Names of peoples, parties and followers: a word of the table, or by its ending ("Afghans", "Thatcherites").
 _PEOPLES = re.compile(r"[A-Z]\w+(?:ians|icans|crats|ites|inos|eans|ese)$")
@@ -41,7 +42,8 @@ def _given_name(bearer: Bearer) -> SourceKind | None:
     given = vocabulary.is_given_name(words[0])
     alone = len(words) == 1 and words[0] not in vocabulary.governments() and bearer.described() is None
     short = alone or 1 < len(words) <= _PERSON_WORDS
-    return SourceKind.PERSON if given and short and not is_organization(words) and not is_outlet(words) else None
+    paper = is_outlet(words) or vocabulary.outlets().full_name(bearer.name) is not None
+    return SourceKind.PERSON if given and short and not is_organization(words) and not paper else None
 
 
 def _listed(bearer: Bearer) -> SourceKind | None:
@@ -91,7 +93,8 @@ def _people(bearer: Bearer) -> SourceKind | None:
     if len(bearer.words) > 1:
         return None
     known = vocabulary.noun(bearer.name)
-    crowd = known is not None and known.plural and known.noun_class is NounClass.CROWD
+    people = bearer.name.endswith("s") and bearer.name[:-1] in vocabulary.words("nouns", "peoples")
+    crowd = people or (known is not None and known.plural and known.noun_class is NounClass.CROWD)
     return SourceKind.GROUP if crowd or _PEOPLES.match(bearer.name) else None
 
 
@@ -106,13 +109,14 @@ def _goes_by_its_first_word(bearer: Bearer) -> SourceKind | None:
 def _looks_like_a_person(bearer: Bearer) -> SourceKind | None:
     place = bool(vocabulary.words("nouns", "no_speaker_name") & set(bearer.words)) or bearer.words[0] in DIRECTIONS
     definite = not bearer.roles and bearer.mostly_preceded_by(_WITH_ARTICLE)
+    place = place or (not bearer.roles and bearer.mostly_preceded_by(_WHERE))
     return SourceKind.PERSON if 1 < len(bearer.words) <= _PERSON_WORDS and not place and not definite else None
 
 
 # The first that can tell decides.
 RULES: tuple[Callable[[Bearer], SourceKind | None], ...] = (
-    press.known,
     _given_name,
+    press.known,
     _people,
     _listed,
     press.by_its_words,

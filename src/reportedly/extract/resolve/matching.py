@@ -58,7 +58,9 @@ def may_be_called(noun: str, name: str, roles: list[str]) -> bool:
 
 
 def may_be_titled(title: str, words: tuple[str, ...]) -> bool:
-    """ "Mr Trump" is not Ivanka Trump."""
+    """ "Mr Trump" is neither Ivanka Trump nor the Trump National Golf Club."""
+    if title and is_organization(words[-1:]) and not is_organization(tuple(title.split())):
+        return False
     last = title.rsplit(maxsplit=1)[-1].rstrip(".") if title else ""
     other = "female" if last == "Mr" else "male" if last in ("Mrs", "Ms", "Miss") else None
     return other is None or words[0] not in vocabulary.words("given_names", other)

@@ -8,7 +8,7 @@ from enum import Enum
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
-from reportedly.extract.resolve.roster import Entry
+from reportedly.extract.resolve.entry import Entry
 from reportedly.extract.vocabulary import Noun
 from reportedly.model.span import Span
 

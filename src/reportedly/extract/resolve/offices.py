@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
+from reportedly.extract.resolve.entry import Entry
 from reportedly.extract.resolve.mention import Mention
-from reportedly.extract.resolve.roster import Entry, Roster
+from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.speaker import INSTITUTIONS
 from reportedly.extract.vocabulary import PERSONAL
 from reportedly.model.source import SourceKind
@@ -49,7 +50,7 @@ def body_called(
         return part
     named = roster.last_ending_in(head, before)
     if named is not None:
-        return named if not modifiers or _may_be(named, modifiers) else None
+        return named if not modifiers or _may_be(named, modifiers, roster) else None
     marks = vocabulary.stands_for(head)
     marked = roster.last_with(marks - {"*"}, before)
     if marked is not None and marked.kind in INSTITUTIONS:
@@ -59,14 +60,19 @@ def body_called(
     return roster.most_named(but=is_publisher, called=head)
 
 
-def _may_be(entry: Entry, modifiers: list[str]) -> bool:
-    """ "The Swiss foreign ministry" is not the Defence Ministry: what tells bodies apart has to be in its name."""
+def _may_be(entry: Entry, modifiers: list[str], roster: Roster) -> bool:
+    """ "The Swiss foreign ministry" is not the Defence Ministry: what tells bodies apart has to be in its name.
+
+    So has whoever else is named: "the Obama administration" is no Housing Administration.
+    """
     known = f"{entry.name} {' '.join(entry.roles)}".lower()
-    return all(word in known for word in modifiers if _tells_apart(word.title()))
+    return all(word in known for word in modifiers if _tells_apart(word.title(), roster))
 
 
-def _tells_apart(word: str) -> bool:
-    return word in _TELLING or wording.OF_A_PEOPLE.fullmatch(word) is not None
+def _tells_apart(word: str, roster: Roster) -> bool:
+    named = roster.named(word)
+    person = named is not None and named.kind is SourceKind.PERSON
+    return person or word in _TELLING or wording.OF_A_PEOPLE.fullmatch(word) is not None
 
 
 def _fits(entry: Entry, mention: Mention) -> bool:

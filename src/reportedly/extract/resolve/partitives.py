@@ -11,7 +11,7 @@ from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.owners import owned_by
 from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import Speaker
-from reportedly.extract.vocabulary import Noun
+from reportedly.extract.vocabulary import Noun, NounClass
 from reportedly.model.source import Naming, SourceKind
 
 _NEAR = 2  # sentences
@@ -28,6 +28,8 @@ def one_of_them(mention: Mention, scene: Scene) -> Speaker:
     if mention.first in _AGAIN and (known := _set_apart_before(mention, scene) or _by_turn(mention, scene)):
         return known
     speaker = scene.add(introduced(mention))
+    if _is_thing(mention):
+        return speaker
     sibling = _sibling(mention, scene)
     group = _group(mention, scene) if sibling is None or mention.noun is not None else None
     if group is not None:
@@ -39,6 +41,13 @@ def one_of_them(mention: Mention, scene: Scene) -> Speaker:
         owned = owned_by(mention, scene, noun)
         speaker.label = owned.label if owned else speaker.label
     return speaker
+
+
+def _is_thing(mention: Mention) -> bool:
+    """ "Another provision" is none of those who have spoken."""
+    words, known = mention.words, mention.noun
+    bare = set(words) <= _BARE or "of" in words or "from" in words or "who" in words
+    return len(words) > 1 and not bare and (known is None or known.noun_class is NounClass.DOCUMENT)
 
 
 def _by_turn(mention: Mention, scene: Scene) -> Speaker | None:

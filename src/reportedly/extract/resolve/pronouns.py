@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from reportedly.extract.resolve import wording
+from reportedly.extract.resolve.entry import Entry
 from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.nominals import Nominal
-from reportedly.extract.resolve.roster import Entry
 from reportedly.extract.resolve.scene import Fits, Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, PEOPLE, Speaker
 from reportedly.extract.resolve.standing import is_subject

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
-from reportedly.extract.resolve.affiliation import affiliation_of, author_of
+from reportedly.extract.resolve.affiliation import affiliation_in, affiliation_of, author_of
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.details import detail_after, tail_after
+from reportedly.extract.resolve.entry import Entry
 from reportedly.extract.resolve.given import name_told
 from reportedly.extract.resolve.mention import CROWD, Mention, Reference
 from reportedly.extract.resolve.names import fields_before
-from reportedly.extract.resolve.roster import Entry, Roster
+from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.surroundings import head_noun, is_role
 from reportedly.extract.vocabulary import PERSONAL, NounClass
 from reportedly.model.source import SourceKind
@@ -39,9 +40,12 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
     noun_class = mention.noun.noun_class if mention.noun and mention.bearer is None else None
     if noun_class in PERSONAL:
         return _unnamed(mention, core, tail, article, roster)
+    affiliation = affiliation_of(core, tail, mention.bearer, roster)
+    if affiliation is None and mention.bearer is not None and mention.role:
+        affiliation = affiliation_in(mention.role, mention.bearer, roster)
     return replace(
         mention,
-        affiliation=affiliation_of(core, tail, mention.bearer, roster),
+        affiliation=affiliation,
         author=author_of(words, roster) if noun_class is NounClass.DOCUMENT else None,
     )
 
@@ -75,7 +79,7 @@ def _unnamed(mention: Mention, core: str, tail: str, article: Article, roster: R
 
 def _described(base: Mention, roster: Roster) -> tuple[Mention, str, str]:
     """With its bearer, noun, role and count; then the noun phrase proper and what hangs on it."""
-    label = base.label
+    label = wording.QUANTITY.sub("", base.label)
     segments = [s.strip() for s in label.split(",") if s.strip() and not _NAMELESS.match(s.strip())]
     core, tail = _split_postmodifier(segments[0] if segments else label, roster)
     bearer, described = _bearer(core, segments[1:], roster)

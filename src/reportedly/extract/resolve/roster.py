@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.bearer import Bearer
 from reportedly.extract.resolve.bearing import as_written, bearer_of, is_title, unshouted
+from reportedly.extract.resolve.entry import Entry, closest, most_named_in_full, speaks
 from reportedly.extract.resolve.kinds import kind_of
 from reportedly.extract.resolve.matching import (
     bag_of,
@@ -27,34 +27,7 @@ from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
 _BRACKETED = re.compile(r"(?<=\w) \(([A-Z][A-Za-z&.-]{1,9})\)")
-_VERB_AFTER = re.compile(r"\s(?:has\s|had\s)?(\w+)")
 _TOKEN = re.compile(r"[\w’'&.-]+")
-
-
-@dataclass(eq=False, slots=True)
-class Entry:
-    """One bearer of a name.
-
-    words: without the stops of initials. letters: its short form where the text has it. roles: the descriptions the
-    text gives. places: in order once the roster is made.
-    """
-
-    name: str
-    words: tuple[str, ...]
-    kind: SourceKind
-    letters: str | None = None
-    places: list[Span] = field(default_factory=list)
-    roles: list[str] = field(default_factory=list)
-
-    @property
-    def full_name(self) -> str:
-        """With the letters that stand for it: "Food and Drug Administration (FDA)"."""
-        return f"{self.name} ({self.letters})" if self.letters else self.name
-
-    def last_before(self, position: int) -> int:
-        """Where its last place before ``position`` begins; -1 where it has none."""
-        index = bisect_left(self.places, Span(position, position)) - 1
-        return self.places[index].start if index >= 0 else -1
 
 
 class Roster:
@@ -70,9 +43,11 @@ class Roster:
         bearers = [(unshouted(words, written), title, span) for words, title, span in bearers]
         self._alone = {words[0] for words, _, _ in bearers if len(words) == 1}
         known = vocabulary.governments()
-        for words, title, span in sorted(bearers, key=lambda b: -len(b[0])):
+        for words, title, span in sorted(bearers, key=lambda b: (-len(b[0]), not b[1])):
             entry = self._find(words, span.start)
-            if entry is None or not may_be_titled(title, entry.words):
+            if entry is not None and not may_be_titled(title, entry.words):
+                entry = self._namesake(words[-1], title)
+            if entry is None:
                 entry = self._add(words, as_written(words, span.of(article.text)))
             entry.places.append(span)
             if len(words) == 1 and words != entry.words and words[0].isupper() and words[0] not in known:
@@ -81,7 +56,7 @@ class Roster:
         self._join_acronyms(article)
         for entry in self.entries:
             self._finish(entry, article)
-        self._speaking = [e for e in self.entries if e.kind is SourceKind.UNSPECIFIED and _speaks(e, article.text)]
+        self._speaking = [e for e in self.entries if e.kind is SourceKind.UNSPECIFIED and speaks(e, article.text)]
         self.entries.sort(key=lambda entry: entry.places[0])
         numbers = {id(entry): number for number, entry in enumerate(self.entries)}
         places = [(place, entry) for entry in self.entries for place in entry.places] + self._in_title(article)
@@ -110,7 +85,7 @@ class Roster:
 
     def described_as(self, head: str, before: int, fits: Callable[[Entry], bool]) -> Entry | None:
         """A name that the article gives with this noun: the last before ``before``, or else the first after it."""
-        return _closest([entry for entry in self._by_head[head] if fits(entry)], before)
+        return closest([entry for entry in self._by_head[head] if fits(entry)], before)
 
     def is_described_as(self, entry: Entry, head: str) -> bool:
         return any(known is entry for known in self._by_head[head])
@@ -123,17 +98,17 @@ class Roster:
     def last_ending_in(self, word: str, before: int) -> Entry | None:
         """The name that this word heads: "the ministry" is "the Transport Ministry" or "the Ministry of Trade"."""
         having = [entry for entry in self._by_word[word.title()] if " " in entry.name]
-        return _closest([entry for entry in having if heads(word, entry.name.lower())], before)
+        return closest([entry for entry in having if heads(word, entry.name.lower())], before)
 
     def last_with_part(self, words: tuple[str, ...], before: int) -> Entry | None:
         """The body whose name holds these words side by side: "the health service" is the Health Service Executive."""
         part = f" {' '.join(words)} "
         having = (entry for entry in self._by_word[words[-1].title()] if part in f" {entry.name.lower()} ")
-        return _closest([entry for entry in having if entry.kind is not SourceKind.PERSON], before)
+        return closest([entry for entry in having if entry.kind is not SourceKind.PERSON], before)
 
     def last_with(self, words: Iterable[str], before: int) -> Entry | None:
         """The name that has one of these words."""
-        return _closest([entry for word in sorted(words) for entry in self._by_word[word]], before)
+        return closest([entry for word in sorted(words) for entry in self._by_word[word]], before)
 
     def most_named(self, but: Callable[[str], bool], called: str = "company") -> Entry | None:
         """The organisation that a text is about, but for some: the one it names most often; "the company" is that.
@@ -158,6 +133,10 @@ class Roster:
         if len(initials) > 1 and initials not in words:
             self._by_word[initials].append(entry)
         return entry
+
+    def _namesake(self, surname: str, title: str) -> Entry | None:
+        named = (entry for entry in self._by_word[surname] if is_surname(surname, entry.words))
+        return next((entry for entry in named if may_be_titled(title, entry.words)), None)
 
     def _join_acronyms(self, article: Article) -> None:
         """ "the Inspectorate for Emergency Situations (ISU)": the letters in brackets are the name before them."""
@@ -217,30 +196,9 @@ class Roster:
         found = exact or parts or begun
         if before is None or len(found) <= 1:
             return found[0] if found else None
-        return _closest(_most_named_in_full(found), before)
+        return closest(most_named_in_full(found), before)
 
 
 _LONGEST = 5  # words of a name that is looked for in a headline
 # An all-capital name of more characters than this is shouted, as headlines are; shorter, it may be letters.
 _SHOUTED = 5
-
-
-def _most_named_in_full(entries: list[Entry]) -> list[Entry]:
-    """ "Kim" is rather Kim Jong Un, of whom the article speaks, than a sister whom it names once."""
-    times = [sum(place.end - place.start >= len(entry.name) for place in entry.places) for entry in entries]
-    return [entry for entry, count in zip(entries, times, strict=True) if count == max(times)]
-
-
-def _closest(entries: list[Entry], position: int) -> Entry | None:
-    """The one named last before a position, or else first after it."""
-    before = [(entry.last_before(position), entry) for entry in entries]
-    latest = max(before, key=lambda pair: pair[0], default=None)
-    if latest is not None and latest[0] >= 0:
-        return latest[1]
-    return min(entries, key=lambda entry: entry.places[0], default=None)
-
-
-def _speaks(entry: Entry, text: str) -> bool:
-    """Whether a reporting verb follows one of the places of a name: "Greenwatch says"."""
-    following = (_VERB_AFTER.match(text, place.end) for place in entry.places)
-    return any(match is not None and vocabulary.cue_lemma(match[1]) is not None for match in following)

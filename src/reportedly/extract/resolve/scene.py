@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from reportedly.extract.resolve import standing
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.entry import Entry
 from reportedly.extract.resolve.introducing import introduced
 from reportedly.extract.resolve.nominals import Nominal, Nominals
 from reportedly.extract.resolve.offices import body_called, held
 from reportedly.extract.resolve.own_name import OwnName
 from reportedly.extract.resolve.reading import read_mention
-from reportedly.extract.resolve.roster import Entry, Roster
+from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.speaker import speaker_of as _speaker_of
 from reportedly.extract.vocabulary import NounClass

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve.roster import Entry
+from reportedly.extract.resolve.entry import Entry
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.span import Span
 
+_LETTERS = re.compile(r"\b(?:[A-Z]\.)+[A-Z](?![\w.])")
 INSTITUTIONS = frozenset({SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.OUTLET, SourceKind.UNSPECIFIED})
 PEOPLE = frozenset({SourceKind.PERSON, SourceKind.UNSPECIFIED})
 
@@ -47,16 +49,21 @@ class Speaker:
     def source(self, id: str) -> Source:
         return Source(
             id=id,
-            label=self.label,
+            label=_dotted(self.label),
             kind=self.kind,
             naming=self.naming,
             name=self.name,
-            affiliation=self.affiliation,
+            affiliation=_dotted(self.affiliation) if self.affiliation else None,
             role=self.role,
             conditions=self.conditions,
             count=self.count,
             mentions=tuple(sorted(set(self.mentions))),
         )
+
+
+def _dotted(words: str) -> str:
+    """ "U.S" as "U.S."."""
+    return _LETTERS.sub(r"\g<0>.", words)
 
 
 def speaker_of(entry: Entry) -> Speaker:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.entry import Entry
 from reportedly.extract.resolve.names import titles
 from reportedly.extract.resolve.nominals import Nominal
-from reportedly.extract.resolve.roster import Entry, Roster
+from reportedly.extract.resolve.roster import Roster
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 

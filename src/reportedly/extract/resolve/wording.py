@@ -43,7 +43,7 @@ CLAUSE = re.compile(
             r"\s+(?:to|with|for|of)\s+whom\s",
             r"\s+(?:including|such\s+as)\s",
             r"\s+\(",
-            r"\s+(?:speaking|asking)\s+(?:on|not)\b",
+            r"\s+(?:speaking|asking)\s+(?:on|not|anonymously|privately|under)\b",
             r"\s+(?:quoted|cited|interviewed)\s+(?:by|in)\s",
             r"\s+who\s+(?:spoke|asked|requested|declined|wished|did not w|gave only)",
             r"\s+—\s",
@@ -55,7 +55,7 @@ CLAUSE = re.compile(
 DANGLING = re.compile(r",?\s+(?:who|which|whom|that|at|in|on|for|from|with|and|each|both)$")
 POSTMODIFIER = re.compile(
     r"\s(?:of|at|for|in|from|with|on|to|inside|within|near|close|familiar|briefed|involved|under|about|seen|obtained|by|"
-    r"who|that|which|whose|responsible|compiled|dated|signed|published|released|conducted|commissioned|using|doing|working|outside|across|aware|present|among|led|based|"
+    r"who|that|which|whose|responsible|compiled|dated|signed|published|released|conducted|commissioned|using|representing|doing|working|outside|across|aware|present|among|led|based|"
     r"(?:first\s|\w+ly\s)?(?:\w{2,}ed|made|held|sent|given|taken|shown|drawn|written|put)(?=\s(?:by|in|on|to|from|at|down|out|last|this|late|early|on|\w+day)\b)|"
     r"\w{2,}ing(?=\s(?:an?|the|in|at|for|to|with|on|by|his|her|their|its)\b)"
     r")(?=\s)"
@@ -85,6 +85,10 @@ AUTHORED = re.compile(
 # "a memo by the ministry", "the findings of our survey": these say it only where they follow the document at once.
 AUTHORED_AT_ONCE = re.compile(r"(?:[\w’'-]+\s){0,6}?[\w’'-]+,?\s(?:of|by|from)\s+([^.;:]{2,90})")
 # What says nothing of what somebody does.
+# "a number of moderate Democrats"
+QUANTITY = re.compile(
+    r"^(?:an?\s|the\s)?(?:\w+\s)?(?:lot|number|handful|couple|host|array|range|scores|dozens)\sof\s", re.IGNORECASE
+)
 POSSESSIVE = frozenset("his her its their".split())
 CIVIL = re.compile(r"(?:.*\s)?(?:Mr|Mrs|Ms|Miss)\.?")
 ADDRESS = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|H\.?E)\.?\s?)+")
