@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import product
 
 from reportedly.model.statement import Modifier, Quantity
 from reportedly.trace.claims.lexicon import concept, table_words
@@ -52,6 +53,12 @@ class Measure:
         if self.counted is not other.counted:
             return False
         return self.counted is not Counted.THINGS or self.unit == other.unit
+
+
+def excluding(ours: Sequence[Measure], theirs: Sequence[Measure]) -> tuple[Measure, Measure] | None:
+    """Of figures on either side, two of one thing that leave each other no room, where none of the others do."""
+    pairs = [(x, y) for x, y in product(ours, theirs) if x.comparable(y)]
+    return None if any(x.allows(y) for x, y in pairs) else next(iter(pairs), None)
 
 
 def measure(quantity: Quantity, text: str = "") -> Measure:

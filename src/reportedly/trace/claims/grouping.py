@@ -6,11 +6,12 @@ The outcome is a function of the set of propositions, not of the order in which 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, combinations
 from statistics import fmean
 
 from reportedly.trace.claims.evidence import Evidence
+from reportedly.trace.claims.figures import excluding
 from reportedly.trace.claims.linkage import LINK, Linkage, Pair
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
 from reportedly.trace.claims.relation import Relation, is_telling
@@ -35,7 +36,7 @@ def groups(
     linkage = Linkage(*_between(relations, place), len(nodes))
     for a, b in together:
         linkage.join(place[a], place[b])
-    for a, b in apart:
+    for a, b in chain(apart, _of_other_figures(propositions)):
         linkage.forbid(place[a], place[b])
     linkage.link()
     linkage.reunite()
@@ -54,6 +55,14 @@ def _nodes(ordered: Sequence[Proposition], singled: set[PropositionKey]) -> list
         collapses = is_telling(one) and one.key not in singled
         nodes[(one.wording, one.negative, one.measures, one.part) if collapses else one.key].append(one)
     return list(nodes.values())
+
+
+def _of_other_figures(propositions: Iterable[Proposition]) -> Iterator[tuple[PropositionKey, PropositionKey]]:
+    """Those whose figures leave each other no room: no third, looser wording makes them one."""
+    counting = (one for one in propositions if one.measures)
+    for a, b in combinations(counting, 2):
+        if excluding(a.measures, b.measures):
+            yield a.key, b.key
 
 
 def _between(

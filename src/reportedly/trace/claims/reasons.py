@@ -6,11 +6,10 @@ import calendar
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
 
 from reportedly.model.reading import ConflictKind
 from reportedly.model.statement import Stance
-from reportedly.trace.claims.figures import Measure
+from reportedly.trace.claims.figures import excluding
 from reportedly.trace.claims.lexicon import weight
 from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.updates import one_source
@@ -40,16 +39,9 @@ def reason(a: Group, b: Group, one: Proposition, other: Proposition) -> Opposed:
 
 def _figures(a: Group, b: Group, one: Proposition, other: Proposition) -> str:
     """Figures of one thing that leave each other no room: of these two, else of any two of the groups."""
-    pairs = [_excluding([one], [other]), _excluding(a, b)]
-    if one.negative != other.negative or not (found := next(filter(None, pairs), None)):
-        return ""
-    return f"{found[0].words}, or {found[1].words}"
-
-
-def _excluding(a: Group, b: Group) -> tuple[Measure, Measure] | None:
     ours, theirs = ([figure for one in group for figure in one.measures] for group in (a, b))
-    pairs = [(x, y) for x, y in product(ours, theirs) if x.comparable(y)]
-    return None if any(x.allows(y) for x, y in pairs) else next(iter(pairs), None)
+    found = excluding(one.measures, other.measures) or excluding(ours, theirs)
+    return f"{found[0].words}, or {found[1].words}" if found and one.negative == other.negative else ""
 
 
 def _denial(_a: Group, _b: Group, one: Proposition, other: Proposition) -> str:
