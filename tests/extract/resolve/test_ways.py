@@ -236,3 +236,26 @@ def test_the_letters_of_the_agency_whose_copy_it_is_are_that_agency() -> None:
     article = Article("STAV, 10 March (MPA) - Ana Ruiz told MPA the quay was safe.")
     article.says("Ana Ruiz", "told", "the quay was safe")
     assert article.chains() == [["Ana Ruiz", "MPA", OUTLET]]
+
+
+def test_what_was_said_in_public_since_needs_no_relay_any_more() -> None:
+    article = Article("Ana Ruiz told Reuters it was safe. Ana Ruiz said in a speech it was dry. She said it was old.")
+    article.says("Ana Ruiz", "told", "it was safe").says("Ana Ruiz", "said", "it was dry", after="safe.")
+    article.says("She", "said", "it was old", after="dry.")
+    assert [len(chain) for chain in article.chains()] == [3, 2, 2]
+
+
+def test_whoever_asks_for_an_outlet_is_none() -> None:
+    text = "In an interview with Lemke Sorn on CNN, Ana Ruiz said it was safe."
+    assert chain(text, "Ana Ruiz", "said", "it was safe")[1:] != ["Lemke Sorn"]
+
+
+def test_of_two_clauses_only_one_was_told_to_the_outlet() -> None:
+    article = Article("While Ana Ruiz says it was safe, Leo Brandt said on CNN it was not.")
+    article.says("Ana Ruiz", "says", "it was safe").says("Leo Brandt", "said", "it was not")
+    assert [chain[1] for chain in article.chains()] == [OUTLET, "CNN"]
+
+
+def test_the_station_is_no_newspaper() -> None:
+    article = Article("A source told the station that the quay was safe.").says("A source", "told", "the quay was safe")
+    assert article.chains()[0][1:] == ["station", OUTLET]

@@ -77,7 +77,10 @@ class Ways:
             return _cited(speaker, *found)
         if speaker.kind is SourceKind.OUTLET:
             return self._of_outlet(speaker, utterance)
-        return self._in_sentence(speaker, utterance, frame) or self._before(speaker, utterance)
+        way = self._in_sentence(speaker, utterance, frame)
+        if way is not None and not way.relays and speaker.naming is Naming.NAMED:
+            speaker.via = ()  # what goes on from here goes on without a relay
+        return way or self._before(speaker, utterance)
 
     def _of_outlet(self, outlet: Speaker, utterance: Utterance) -> Way:
         told = interviewed_before(utterance, outlet, self._cast)

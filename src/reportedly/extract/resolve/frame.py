@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.utterances import Utterance
 from reportedly.model.span import Span
 
+_CONTRAST = re.compile(r"\W*(?:While|Although|Though|Whereas|Even though)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """words: of the sentence's length, without the source's own; source: those, the rest blank. start: in the text."""
+    """words: of the sentence's length, without the source's own; source: those, the rest blank. start: in the text.
+
+    cue: where the verb begins, in ``words``.
+    """
 
     words: str
     source: str
     start: int
+    cue: int = 0
+
+    def is_apart(self, position: int) -> bool:
+        """Whether a comma parts the verb from a place after it where the sentence begins with a clause of contrast.
+
+        "While Hatch thinks so, Johnson said on CNN that …": one verb in each clause, and CNN is told only one thing.
+        """
+        begins = _CONTRAST.match(self.words) is not None
+        return begins and self.cue < position and "," in self.words[self.cue : position]
 
     def span(self, start: int, end: int) -> Span:
         """A range of ``words`` as a range of the text."""
@@ -28,7 +43,8 @@ def frame_of(utterance: Utterance, article: Article) -> Frame:
     quoted = [q.span for q in article.quotations_between(sentence.start, sentence.end) if q.depth == 0]
     words = _blanked(sentence.of(article.text), sentence, [*utterance.content, *quoted])
     source = _blanked(words, sentence, _around(list(utterance.source), sentence))
-    return Frame(_blanked(words, sentence, list(utterance.source)), source, sentence.start)
+    bare = _blanked(words, sentence, list(utterance.source))
+    return Frame(bare, source, sentence.start, anchor.start - sentence.start)
 
 
 def frame_around(sentence: Span, article: Article) -> Frame:

@@ -108,6 +108,8 @@ def _after_phrases(frame: Frame, cast: Cast) -> Iterator[Listener]:
     """Outlets after a word for telling or carrying, in the frame and then in the words for the source."""
     for words, pattern in ((frame.words, _LISTENER), (frame.source, _IN_SOURCE)):
         for match in pattern.finditer(words):
+            if frame.is_apart(match.start()):
+                continue
             who = _WHO.match(words, match.end())
             phrase = outlets.phrase(who[0]) if who else ""
             if not phrase:

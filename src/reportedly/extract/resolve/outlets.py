@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from reportedly.extract import vocabulary
 from reportedly.extract.resolve import definites, wording
 from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.frame import Frame
@@ -13,6 +12,7 @@ from reportedly.extract.resolve.own_name import OwnName
 from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.surroundings import head_noun
+from reportedly.extract.resolve.ways import calls_itself
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
@@ -114,8 +114,5 @@ def _is_own(span: Span, cast: Cast) -> bool:
     mention = read_mention(span, cast.article, cast.scene.roster)
     if mention.reference is not Reference.DEFINITE or len(mention.words) > len("the agency".split()):
         return False
-    return (
-        mention.first == "the"
-        and vocabulary.heading(mention.words[-1]) is not None
-        and definites.by_description(mention, cast.scene) is None
-    )
+    itself = mention.first == "the" and calls_itself(mention.words[-1], cast.publisher.name or "")
+    return itself and definites.by_description(mention, cast.scene) is None

@@ -30,6 +30,8 @@ _TOLD = re.compile(r"\b(?:told|tells|telling|interview\swith)\s+$")
 _CARRIES = re.compile(
     r"\b(?:told|tells|telling|interview\swith|spoke\s(?:to|with)|per|via|(?:reported|quoted|carried|relayed)\sby)\s(?:the\s)?$"
 )
+# "an interview with Don Lemon on CNN Tonight": whoever asks for an outlet is none.
+_HOSTS = re.compile(r"\s(?:on|of|for)\s(?:the\s)?[“\"‘`']*\s?[A-Z]")
 _WITH_ARTICLE = re.compile(r"\b[Tt]he\s$")
 
 
@@ -65,4 +67,5 @@ def by_its_doings(bearer: Bearer) -> SourceKind | None:
 def only_listens(bearer: Bearer) -> SourceKind | None:
     """ "he told Sky Sports": a name without a given name in it that is there only to be told something."""
     people = wording.OF_A_PEOPLE.fullmatch(bearer.name) or bearer.name in vocabulary.words("outlets", "pollsters")
+    people = people or bearer.followed_by(_HOSTS)
     return SourceKind.OUTLET if bearer.always_preceded_by(_TOLD) and not people and not bearer.roles else None

@@ -6,10 +6,9 @@ import re
 import tomllib
 from collections.abc import Iterable
 from importlib.resources import files
+from typing import Any
 
-_PHRASES: dict[str, list[str] | str] = tomllib.loads(
-    (files("reportedly.extract.data") / "ways.toml").read_text("utf-8")
-)
+_PHRASES: dict[str, Any] = tomllib.loads((files("reportedly.extract.data") / "ways.toml").read_text("utf-8"))
 # What was confirmed or denied to somebody; the mark in "300,000" ends no clause.
 _THING = r"(?:(?:[^.;:,“”\"]|(?<=\d)[.,](?=\d)){1,300}?\s)?"
 _WHEN = rf"(?:(?:{'|'.join(str(_PHRASES['when']).split())})\s){{0,4}}"
@@ -24,6 +23,12 @@ def before_outlet(*keys: str) -> re.Pattern[str]:
     """Matches a phrase of any of the lists with the space after it; ``lastgroup`` tells of which."""
     groups = (f"(?P<{key}>{'|'.join(phrases(key))})" for key in keys)
     return re.compile(rf"\b(?:{'|'.join(groups)})\s+", re.IGNORECASE)
+
+
+def calls_itself(noun: str, name: str) -> bool:
+    """Whether an outlet of that name may call itself by the noun: "the agency" is "Meridian Press Agency" or "MPA"."""
+    known = str(_PHRASES["called_itself"].get(noun, "")).split()
+    return bool(set(known) & set(name.split())) or ("*" in known and name.isupper())
 
 
 def any_of(words: Iterable[str]) -> str:
