@@ -42,7 +42,7 @@ def test_a_claim_grows_from_its_origin_to_its_copy_with_the_reason_of_each() -> 
         "repeats it (credit, certain): it credits Tessel",
         "Harbour Wire The Echo · 2025-05-02 it names Harbour Wire",
         "It becomes 2 if another newsroom",
-        "contradicted (negation): The quay stays open",
+        "contradicted (negation): “The quay stays open”, said in denial",
     ):
         assert expected in shown
 
@@ -78,7 +78,7 @@ def test_a_conflict_is_shown_once_with_both_claims_and_the_reason() -> None:
 
 def test_a_forecast_is_shown_with_its_day_and_what_was_said_since() -> None:
     shown = words(asked.forecasts_table(FINDINGS, None, 120))
-    assert "2025-06-01 open The quay closes in June denied by Port Authority" in shown
+    assert "2025-06-01 open The forecast “The quay closes in June” denied by Port Authority" in shown
     assert list(asked.forecast_rows(FINDINGS, "2025-05-31")) == []
 
 

@@ -43,7 +43,7 @@ def _body(findings: Findings, width: int) -> Iterator[RenderableType]:
     for place, claim in enumerate(sorted(findings.claims, key=lambda claim: -_spread(claim))):
         if place:
             made.add_row()
-        made.add_row(id_and_words(claim), _origins(claim, findings), _who(claim))
+        made.add_row(id_and_words(claim, findings), _origins(claim, findings), _who(claim))
     yield made
 
 

@@ -45,22 +45,22 @@ def disputes(findings: Findings) -> tuple[Dispute, ...]:
 def conflicts_table(findings: Findings, width: int) -> RenderableType:
     """The two claims of each conflict beside each other."""
     found = disputes(findings)
-    return answer(counted(len(found), "conflict"), _body(found, width), _NOTHING, among(findings))
+    return answer(counted(len(found), "conflict"), _body(found, findings, width), _NOTHING, among(findings))
 
 
-def _body(found: tuple[Dispute, ...], width: int) -> Iterator[RenderableType]:
+def _body(found: tuple[Dispute, ...], findings: Findings, width: int) -> Iterator[RenderableType]:
     if not found:
         return
     made = table(width, ("One", 5), ("The other", 5), ("Why not both", 3))
     for place, dispute in enumerate(found):
         if place:
             made.add_row()
-        made.add_row(_side(dispute.a), _side(dispute.b), _why(dispute.conflict))
+        made.add_row(_side(dispute.a, findings), _side(dispute.b, findings), _why(dispute.conflict))
     yield made
 
 
-def _side(claim: Claim) -> Text:
-    told = id_and_words(claim).append(f"\n{claim_wording.origins(claim)}", "not bold default")
+def _side(claim: Claim, findings: Findings) -> Text:
+    told = id_and_words(claim, findings).append(f"\n{claim_wording.origins(claim)}", "not bold default")
     for origin in claim.origin_list:
         told.append(f"\n{one_line(origin.label)}", NAMING_STYLE[origin.naming])
     return told

@@ -38,7 +38,9 @@ def _body(found: tuple[tuple[Claim, Due], ...], findings: Findings, width: int) 
     made = table(width, ("Due", 0), ("", 0), ("What", 6), ("Said since", 6))
     for claim, due in found:
         outcome = Text(due.outcome.replace("_", " "), _STYLE.get(due.outcome, ""))
-        made.add_row(one_line(due.due or "no day named"), outcome, id_and_words(claim), _since(claim, findings))
+        made.add_row(
+            one_line(due.due or "no day named"), outcome, id_and_words(claim, findings), _since(claim, findings)
+        )
     yield made
 
 

@@ -16,7 +16,7 @@ from reportedly.model.reading import ConflictKind
 from reportedly.model.source import Naming
 from reportedly.model.statement import Stance
 from reportedly.present import claim_wording
-from reportedly.present.asked.layout import answer, table, words
+from reportedly.present.asked.layout import answer, label, table
 from reportedly.present.wording import counted
 from reportedly.trace.found import Findings
 
@@ -76,7 +76,7 @@ def gaps_table(claim: Claim, findings: Findings, width: int) -> RenderableType:
     made = table(width, ("Missing", 0), ("", 1))
     for gap in found:
         made.add_row(Text(gap.what, "yellow"), gap.why)
-    return answer(words(claim.label), [made] if found else [], "Nothing that this program looks for.", claim.among)
+    return answer(label(claim, findings), [made] if found else [], "Nothing that this program looks for.", claim.among)
 
 
 def gap_rows(claim: Claim, findings: Findings) -> Iterator[dict[str, Any]]:

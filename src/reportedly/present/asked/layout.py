@@ -11,6 +11,8 @@ from rich.text import Text
 
 from reportedly.model.claim import Among, Claim
 from reportedly.present import claim_wording, wording
+from reportedly.present.labels import around, claimed
+from reportedly.present.prose import capital
 from reportedly.present.safe import one_line, shortened
 from reportedly.present.table import NAMING_STYLE, WIDEST
 from reportedly.trace.found import Findings
@@ -47,9 +49,17 @@ def words(text: str) -> str:
     return shortened(one_line(text), _LONGEST)
 
 
-def id_and_words(claim: Claim) -> Text:
-    """What a claim says, its id below for the next command."""
-    return Text(words(claim.label)).append(f"\n{claim.id[:_ID]}", "dim")
+def label(claim: Claim, findings: Findings) -> str:
+    """What a claim says, and how it is to be taken."""
+    return words(capital(claimed(claim, findings)))
+
+
+def id_and_words(claim: Claim, findings: Findings) -> Text:
+    """What a claim says, where it needs it the sentence around, its id below for the next command."""
+    told, sentence = Text(label(claim, findings)), around(claim, findings)
+    if sentence:
+        told.append(f"\n{words(sentence)}", "dim")
+    return told.append(f"\n{claim.id[:_ID]}", "dim")
 
 
 def who(said: Said) -> Text:

@@ -8,7 +8,7 @@ from typing import Any
 from rich.console import RenderableType
 from rich.text import Text
 
-from reportedly.present.asked.layout import among, answer, table, where, who, words
+from reportedly.present.asked.layout import among, answer, label, table, where, who, words
 from reportedly.present.wording import counted
 from reportedly.trace.found import Findings
 from reportedly.trace.history import Event, EventKind, history
@@ -54,7 +54,7 @@ def _row(event: Event, findings: Findings) -> Iterator[Text]:
     claim = findings.claim(event.claim)
     if event.said is None:
         yield Text()
-        yield Text(words(claim.label)).append(f"  {claim.id}", "dim")
+        yield Text(label(claim, findings)).append(f"  {claim.id}", "dim")
         return
     yield who(event.said).append("\n") + where(event.said)
     yield Text(words(event.said.words)).append(f"  {claim.id}", "dim")

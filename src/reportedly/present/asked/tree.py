@@ -13,8 +13,9 @@ from reportedly.model.claim import Claim, Derivation, Origin, StatementRef
 from reportedly.model.source import Naming
 from reportedly.present import claim_wording, wording
 from reportedly.present.asked.claims import INDEPENDENCE_STYLE
-from reportedly.present.asked.layout import DECIDED_STYLE, where, words
+from reportedly.present.asked.layout import DECIDED_STYLE, label, where, words
 from reportedly.present.decided import signed
+from reportedly.present.labels import around
 from reportedly.present.safe import one_line
 from reportedly.present.table import NAMING_STYLE
 from reportedly.trace.found import Findings
@@ -28,7 +29,7 @@ _Copies = Mapping[StatementRef, Sequence[Derivation]]
 
 def claim_tree(claim: Claim, findings: Findings) -> RenderableType:
     """The claim, its count, its origins with what stands on each, what would change the count, who contradicts it."""
-    tree = Tree(_head(claim), guide_style=_GUIDE)
+    tree = Tree(_head(claim, findings), guide_style=_GUIDE)
     copies = _by_source(claim)
     placed = {derivation.statement for several in copies.values() for derivation in several}
     for origin in claim.origin_list:
@@ -40,8 +41,10 @@ def claim_tree(claim: Claim, findings: Findings) -> RenderableType:
     return Group(tree, *_notes(claim, findings), Text())
 
 
-def _head(claim: Claim) -> Text:
-    head = Text(words(claim.label), "bold").append(f"  {claim.id}", "not bold dim")
+def _head(claim: Claim, findings: Findings) -> Text:
+    head = Text(label(claim, findings), "bold").append(f"  {claim.id}", "not bold dim")
+    if sentence := around(claim, findings):
+        head.append(f"\n{words(sentence)}", "not bold dim")
     head.append(f"\n{claim_wording.origins(claim)}, {claim_wording.newsrooms(claim)}: ", "not bold default")
     head.append(claim_wording.INDEPENDENCE[claim.independence], f"not bold {INDEPENDENCE_STYLE[claim.independence]}")
     return head.append(f"\n{claim_wording.among(claim.among)}", "not bold dim")
@@ -100,11 +103,11 @@ def _notes(claim: Claim, findings: Findings) -> Iterator[RenderableType]:
         yield Text(f"It {one_line(change)}" if change.startswith("becomes") else one_line(change), "dim")
     for conflict in claim.conflicts:
         other = findings.claim(conflict.claim)
-        yield Text(f"contradicted ({conflict.kind}): {words(other.label)}", "red").append(
+        yield Text(f"contradicted ({conflict.kind}): {label(other, findings)}", "red").append(
             f"  {other.id}  {one_line(conflict.why)}", "not bold dim"
         )
     if claim.superseded_by:
         later = findings.claim(claim.superseded_by)
-        yield Text(f"superseded: {words(later.label)}  {later.id}", "yellow")
+        yield Text(f"superseded: {label(later, findings)}  {later.id}", "yellow")
     for decision in findings.decided.of_claim_itself(claim):
         yield Text(signed(decision), DECIDED_STYLE)

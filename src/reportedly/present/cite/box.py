@@ -8,6 +8,7 @@ from reportedly.model.claim import Bounds, Claim, Independence
 from reportedly.present.cite import phrases
 from reportedly.present.cite.telling import outlet, repeating, tellings
 from reportedly.present.days import day
+from reportedly.present.labels import claimed
 from reportedly.present.prose import capital, count, sentence, spelled
 from reportedly.trace.found import Findings
 
@@ -19,7 +20,7 @@ def box(claim: Claim, findings: Findings, counted: date) -> str:
 
 def sentences(claim: Claim, findings: Findings, counted: date) -> tuple[str, str, str]:
     """The three of them, each with its full stop."""
-    said = phrases.claimed(claim, findings)
+    said = claimed(claim, findings)
     first = f"{capital(said)} {_carried(claim, findings)} {_comes_from(claim, findings)}."
     last = "; ".join([f"that holds {phrases.denominator(claim, counted)}", *phrases.against(claim, findings)])
     return first, sentence(_independence(claim, findings)), sentence(last)

@@ -13,6 +13,7 @@ from reportedly.present.cite import phrases
 from reportedly.present.cite.axis import Axis, day_of
 from reportedly.present.cite.telling import Telling, outlet, tellings
 from reportedly.present.days import day
+from reportedly.present.labels import claimed
 from reportedly.present.prose import capital, count, sentence
 from reportedly.present.safe import markup, shortened
 from reportedly.trace.found import Findings
@@ -52,7 +53,7 @@ def chart(claim: Claim, findings: Findings, counted: date) -> str:
 
 
 def _head(claim: Claim, findings: Findings, height: int) -> Iterator[str]:
-    title = capital(phrases.claimed(claim, findings))
+    title = capital(claimed(claim, findings))
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
         ' role="img">\n'

@@ -11,6 +11,7 @@ from reportedly.present import speakers
 from reportedly.present.cite import phrases
 from reportedly.present.cite.telling import Telling, outlet, repeating, tellings
 from reportedly.present.days import day
+from reportedly.present.labels import claimed
 from reportedly.present.prose import sentence
 from reportedly.present.safe import one_line
 from reportedly.trace.found import Findings
@@ -23,7 +24,7 @@ def footnote(claim: Claim, findings: Findings, counted: date) -> str:
     """One paragraph: the words, each origin with where it was read, who repeats it, how many origins, of how much."""
     told = tellings(claim, findings)
     sentences = [
-        f"{phrases.claimed(claim, findings)}: {_origins(claim, findings, told)}",
+        f"{claimed(claim, findings)}: {_origins(claim, findings, told)}",
         *_repeated(told),
         f"{phrases.origins(claim.origins)}, {phrases.denominator(claim, counted)}",
         *phrases.against(claim, findings),

@@ -12,6 +12,7 @@ from reportedly.present.cite.box import box
 from reportedly.present.cite.table import table
 from reportedly.present.cite.telling import outlet, tellings
 from reportedly.present.days import day
+from reportedly.present.labels import claimed
 from reportedly.present.prose import capital, sentence, spelled
 from reportedly.trace.found import Findings
 
@@ -28,7 +29,7 @@ before relying on it. The count holds {denominator}.
 
 def memo(claim: Claim, findings: Findings, counted: date) -> str:
     """Headings: in short, origins, every statement, what repeats what, against it, what would change it, method."""
-    heading = f"# Who says so: {markdown.escaped(phrases.claimed(claim, findings))}\n"
+    heading = f"# Who says so: {markdown.escaped(claimed(claim, findings))}\n"
     made = day(counted.isoformat())
     note = f"Sourcing memo, {made}. It tells who says so and how that is known, never whether it is true.\n"
     parts: dict[str, list[str]] = {

@@ -1,41 +1,17 @@
-"""What every form says of a claim: what it is, how many origins it has, what speaks against it, how much was read."""
+"""What every form says of a claim: how many origins it has, what speaks against it, how much was read."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from reportedly.model.claim import Bounds, Claim, Independence
-from reportedly.model.statement import Stance
 from reportedly.present import speakers
 from reportedly.present.days import day
+from reportedly.present.labels import claimed
 from reportedly.present.prose import count, spelled
-from reportedly.present.speakers import quoted
 from reportedly.trace.found import Findings
-from reportedly.trace.said import Said
 
-# How the words of a claim are to be taken, where they aren't simply asserted.
-_AS = {
-    Stance.PREDICTS: "the forecast {}",
-    Stance.PROMISES: "the promise {}",
-    Stance.DEMANDS: "the demand {}",
-    Stance.ASKS: "the question {}",
-}
-# A denial's words are either what is denied ("denied that water was released") or what is held against it ("said the
-# gates were shut"), which only its cue tells; so with doubts.
-_AGAINST = {
-    Stance.DENIES: (
-        re.compile(r"den(?:y|i)|reject|dismiss|disput|refut|rebut|contradict"),
-        "the denial of {}",
-        "{}, said in denial",
-    ),
-    Stance.DOUBTS: (
-        re.compile(r"doubt|question|scept|skept|unsure|disbelie"),
-        "the doubt about {}",
-        "{}, said in doubt",
-    ),
-}
 INDEPENDENCE = {
     Independence.ESTABLISHED: "they reached the public through more than one newsroom, or spoke in public",
     Independence.ONE_NEWSROOM: "all of them reached the public through a single newsroom",
@@ -45,23 +21,6 @@ INDEPENDENCE = {
 }
 _MOST_ORIGINS = 4
 _MOST_CONTRADICTIONS = 3
-
-
-def claimed(claim: Claim, findings: Findings) -> str:
-    """The claim in its own words: "“31 people have died”", "the denial of “any water had been released”"."""
-    several = (findings.said(ref) for ref in claim.statements)
-    said = next((said for said in several if said.words == claim.label), None)
-    return (_taken(said) if said else "{}").format(quoted(claim.label))
-
-
-def _taken(said: Said) -> str:
-    """A template for the words: how they are to be taken."""
-    stance = said.statement.stance
-    if stance not in _AGAINST:
-        return _AS.get(stance, "{}")
-    cue = " ".join(span.of(said.document.text) for span in said.statement.cue).lower()
-    word, of_it, against_it = _AGAINST[stance]
-    return of_it if word.search(cue) else against_it
 
 
 def origins(found: Bounds) -> str:

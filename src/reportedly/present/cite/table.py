@@ -10,6 +10,7 @@ from reportedly.present import markdown, wording
 from reportedly.present.cite import phrases
 from reportedly.present.cite.telling import Telling, tellings
 from reportedly.present.days import day
+from reportedly.present.labels import claimed
 from reportedly.present.prose import capital, sentence
 from reportedly.trace.found import Findings
 
@@ -24,7 +25,7 @@ def table(claim: Claim, findings: Findings, counted: date) -> str:
     rows = markdown.table(_HEADER, (_row(telling) for telling in told))
     notes = [*_notes(claim, findings, told), f"{phrases.origins(claim.origins)}, {phrases.denominator(claim, counted)}"]
     below = "\n".join(f"- {markdown.escaped(sentence(note))}" for note in notes)
-    return f"**{markdown.escaped(capital(phrases.claimed(claim, findings)))}**\n\n{rows}\n{below}\n"
+    return f"**{markdown.escaped(capital(claimed(claim, findings)))}**\n\n{rows}\n{below}\n"
 
 
 def _row(telling: Telling) -> tuple[str, ...]:

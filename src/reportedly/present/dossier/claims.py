@@ -7,7 +7,6 @@ from datetime import date
 
 from reportedly.model.claim import Bounds, Claim, Independence, Origin
 from reportedly.present.cite import FORMS
-from reportedly.present.cite.phrases import claimed
 from reportedly.present.claim_wording import INDEPENDENCE, OUTCOME, among, bounds
 from reportedly.present.days import day, in_words
 from reportedly.present.decided import signed
@@ -16,6 +15,7 @@ from reportedly.present.dossier.evidence import Evidence, evidence_of
 from reportedly.present.dossier.graph import Graph, graph_of
 from reportedly.present.dossier.marks import BY_NAME, Openness, of_origin
 from reportedly.present.dossier.ranking import carried_by, outlets_of
+from reportedly.present.labels import around, claimed
 from reportedly.present.prose import capital
 from reportedly.present.safe import one_line
 from reportedly.trace.found import Findings
@@ -57,14 +57,15 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """One claim. origins, newsrooms: bounds in words. among: the denominator, never left out where a count stands.
+    """around: the sentence of the label, where that doesn't stand alone. origins, newsrooms: bounds in words.
 
-    decided: by people, about the claim itself.
+    among: the denominator, never left out where a count stands. decided: by people, about the claim itself.
     """
 
     id: str
     number: int
     label: str
+    around: str | None
     main: bool
     origins: str
     newsrooms: str
@@ -103,6 +104,7 @@ def claim_view(claim: Claim, findings: Findings, anchors: Anchors, counted: date
         id=claim.id,
         number=anchors.number(claim.id) or 0,
         label=capital(claimed(claim, findings)),
+        around=around(claim, findings),
         main=main,
         origins=bounds(claim.origins),
         newsrooms=bounds(claim.newsrooms),

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from reportedly.model.claim import Claim
 from reportedly.model.reading import ConflictKind
 from reportedly.present import wording
-from reportedly.present.cite.phrases import claimed
 from reportedly.present.claim_wording import INDEPENDENCE, bounds
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.marks import Openness, of_origin
 from reportedly.present.dossier.ranking import outlets_of
+from reportedly.present.labels import claimed
 from reportedly.present.prose import capital
 from reportedly.present.safe import one_line
 from reportedly.trace.found import Findings

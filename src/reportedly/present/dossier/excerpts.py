@@ -14,12 +14,12 @@ from reportedly.model.reading import Reading
 from reportedly.model.span import Span, hull
 from reportedly.model.statement import Statement
 from reportedly.present import wording
-from reportedly.present.cite.phrases import claimed
 from reportedly.present.days import in_words
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.evidence import Link, chain_of
 from reportedly.present.html.article import SECTION_NAMES, sections
 from reportedly.present.html.marker import Marker
+from reportedly.present.labels import claimed
 from reportedly.present.pins import Pin, on_the_web, pin_of
 from reportedly.present.prose import capital
 from reportedly.trace.found import Findings

@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from reportedly.model.claim import Claim
 from reportedly.present import wording
-from reportedly.present.cite.phrases import claimed
 from reportedly.present.claim_wording import figure, number
 from reportedly.present.days import short
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.marks import BY_NAME, Openness
 from reportedly.present.dossier.scale import Tick, TimeScale, ValueScale
 from reportedly.present.dossier.series import Given, Row, rows
+from reportedly.present.labels import claimed
 from reportedly.present.prose import capital
 from reportedly.present.safe import one_line
 from reportedly.trace.found import Findings

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from reportedly.model.claim import Claim
 from reportedly.model.statement import TimeRole, TimeType
 from reportedly.present import wording
-from reportedly.present.cite.phrases import claimed
 from reportedly.present.claim_wording import OUTCOME
 from reportedly.present.days import in_words, moment
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.marks import Openness, of_origin
+from reportedly.present.labels import claimed
 from reportedly.present.prose import capital
 from reportedly.present.safe import one_line, shortened
 from reportedly.trace.found import Findings
