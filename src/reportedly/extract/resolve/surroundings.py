@@ -41,7 +41,7 @@ def descriptions(article: Article, span: Span, title: str) -> list[str]:
         noun = vocabulary.heading(words[-1]) if words else None
         if noun is not None and not noun.plural:
             found.append(" ".join(words))
-    apposed = _APPOSED_BEFORE.search(before)
+    apposed = _APPOSED_BEFORE.search(before) if before.endswith(", ") else None
     noun = head_noun(apposed[1]) if apposed else None
     if apposed and noun is not None and (not found or noun.noun_class not in _BODIES):
         found.append(apposed[1])
