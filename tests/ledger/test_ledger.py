@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sqlite3
 import stat
 import sys
@@ -26,6 +27,12 @@ def test_readings_come_out_as_they_went_in(ledger: Ledger, harbour: Reading, hos
     assert sorted(ledger.readings(), key=lambda reading: reading.document.id) == sorted(
         (harbour, hostile), key=lambda reading: reading.document.id
     )
+
+
+def test_readings_can_be_handed_to_another_process(ledger: Ledger, harbour: Reading) -> None:
+    ledger.add(of(harbour, meta={"id": "a"}))
+    (reading,) = ledger.readings()
+    assert pickle.loads(pickle.dumps(reading)) == reading
 
 
 def test_what_was_added_is_there_when_the_file_is_opened_again(tmp_path: Path, harbour: Reading) -> None:

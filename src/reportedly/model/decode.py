@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import Any
 
 from reportedly.model.document import Basis, Document, Link, Section, SectionKind
@@ -57,7 +56,7 @@ def document_from_json(row: Json) -> Document:
         language=row["language"],
         sections=tuple(Section(SectionKind(s["kind"]), _span(s)) for s in row["sections"]),
         links=tuple(Link(_span(link), link["url"]) for link in row["links"]),
-        meta=MappingProxyType(row["meta"]),
+        meta=dict(row["meta"]),
         revision_of=row["revision_of"],
     )
 
