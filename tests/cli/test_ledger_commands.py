@@ -48,6 +48,7 @@ def test_articles_are_listed_by_day(path: Path, short: str) -> None:
 def test_articles_are_found_by_their_words(path: Path) -> None:
     assert len(run(path, "ls", "harbours", "closing", "-f", "json").stdout.splitlines()) == 2
     assert run(path, "ls", "zeppelin", "-f", "json").stdout == ""
+    assert run(path, "ls", "zeppelin").stdout == "No article fits.\n"
 
 
 def test_an_article_is_shown_with_the_ids_of_its_statements_and_the_place_of_its_bytes(path: Path, short: str) -> None:

@@ -126,6 +126,7 @@ def test_more_than_the_limit_is_not_taken_in(client: TestClient) -> None:
         client.post("/", data={"text": big.decode()}),
     ]
     assert [answer.status_code for answer in answers] == [413] * 4
+    assert "the request is larger than 5 MB" in answers[0].text
     assert "larger than 5 MB" in answers[0].json()["error"]["why"]
 
 

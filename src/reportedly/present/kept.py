@@ -29,12 +29,15 @@ def short_id(document: str) -> str:
 
 def articles_table(articles: Iterable[Listed]) -> RenderableType:
     """An article a line, by day."""
+    several = list(articles)
+    if not several:
+        return Text("No article fits.")
     table = Table(box=SIMPLE_HEAD, header_style="dim", border_style="dim", pad_edge=False)
     table.add_column("Article", no_wrap=True)
     table.add_column("Day", no_wrap=True)
     table.add_column("Outlet", overflow="fold")
     table.add_column("Title", overflow="fold")
-    for one in articles:
+    for one in several:
         day = (one.published or "unknown")[: len("2025-03-14")]
         title = shortened(one_line(one.title or "(no title)"), _LONGEST_TITLE)
         table.add_row(*map(Text, (short_id(one.document), one_line(day), one_line(one.outlet or "unknown"), title)))

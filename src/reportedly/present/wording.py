@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
@@ -22,6 +23,7 @@ SHEDS_ATTRIBUTION = "The headline states as fact what the article only attribute
 NO_STATEMENTS = "Nobody is cited in this article."
 # A headline is rarely above 20 words; past this an article's first line is no headline but its first paragraph.
 _TITLE_LIMIT = 160
+_CLOCK = re.compile(r"(?<=\d)T(\d{2}:\d{2})\S*")
 
 
 def title(document: Document) -> str:
@@ -50,8 +52,8 @@ def outlet(document: Document) -> str:
 
 
 def _moment(edtf: str) -> str:
-    """A day as it is; a moment with a space between its day and its time."""
-    return one_line(edtf).replace("T", " ")
+    """A day as it is; a moment to the minute, by the clock of its own place."""
+    return one_line(_CLOCK.sub(r" \1", edtf))
 
 
 def origins(reading: Reading) -> list[Source]:

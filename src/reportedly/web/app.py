@@ -68,9 +68,12 @@ async def _read_json(request: Request) -> JSONResponse:
     return JSONResponse(reading.to_json(), headers=_HEADERS)
 
 
-async def _explain(request: Request, error: Exception) -> JSONResponse:
-    """Whatever else can't be answered: no such page, too large, a broken form."""
+async def _explain(request: Request, error: Exception) -> HTMLResponse | JSONResponse:
+    """Whatever else can't be answered: no such page, too large, a broken form. A person gets the form again."""
     status, why = (error.status_code, error.detail) if isinstance(error, HTTPException) else (500, "internal error")
+    if request.url.path == "/":
+        refusal = Rejected("the form", why, "paste the text of one article, or choose a smaller file")
+        return _page(forms.form_page(Sent(), refusal), forms.policy(), HTTPStatus(status))
     reason = {"where": request.url.path, "why": why, "remedy": "GET / for the form, POST /api/read for programs"}
     return JSONResponse({"error": reason}, status, _HEADERS)
 
