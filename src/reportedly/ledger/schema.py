@@ -152,6 +152,7 @@ claims = Table(
     Column("claim", Text, nullable=False, unique=True),
     Column("since", Text, nullable=False),
     Column("least", Integer, nullable=False),
+    Column("most", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
 )
 

@@ -72,8 +72,8 @@ def _put(connection: Connection, several: Iterable[tuple[Group, Claim]], id_of: 
     rows, members = [], []
     for group, claim in several:
         id = id_of[group[0].key]
-        row = {"id": id, "claim": claim.id, "since": since(group), "least": claim.origins.min}
-        rows.append(row | {"data": packed_claim(claim)})
+        bounds = {"least": claim.origins.min, "most": claim.origins.max}
+        rows.append({"id": id, "claim": claim.id, "since": since(group), **bounds, "data": packed_claim(claim)})
         members += [{"member": id_of[one.key], "made": id} for one in group]
     connection.execute(claims.insert(), rows)
     joined = propositions.update().where(propositions.c.id == bindparam("member")).values(claim_id=bindparam("made"))

@@ -86,12 +86,13 @@ CREATE TABLE dependences (
 CREATE INDEX dependences_by_b ON dependences (b, a);
 
 -- Claims, each by itself. id: of its first proposition; claim: its id in all JSON; since: the first day;
--- least: the lower bound of its origins; data: zlib of the JSON of claim.schema.json, without what other claims add.
+-- least, most: the bounds of its origins; data: zlib of the JSON of claim.schema.json, without what other claims add.
 CREATE TABLE claims (
     id INTEGER PRIMARY KEY REFERENCES propositions (id),
     claim TEXT NOT NULL UNIQUE,
     since TEXT NOT NULL,
     least INTEGER NOT NULL,
+    most INTEGER NOT NULL,
     data BLOB NOT NULL
 ) STRICT;
 
