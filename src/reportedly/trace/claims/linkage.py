@@ -20,7 +20,7 @@ LINK = 0.3
 CONFLICT = 0.35
 # Two groups that both contradict a third are likelier the same, by so much of how surely they do, if they are alike at
 # all.
-_COMMON_OPPONENT, _ALIKE = 0.5, 0.05
+_COMMON_OPPONENT, _ALIKE = 0.35, 0.05
 
 Pair = tuple[int, int]
 
