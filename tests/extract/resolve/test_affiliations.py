@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model.source import Source
+from reportedly.model.source import Naming, Source
 from tests.extract.resolve.said import Article
 
 
@@ -66,3 +66,8 @@ def test_when_somebody_spoke_is_no_part_of_what_he_is() -> None:
 )
 def test_somebody_named_belongs_where_his_role_says(role: str, body: str | None) -> None:
     assert source(f"Leo Brandt, {role}, said the quay was safe.", f"Leo Brandt, {role},").affiliation == body
+
+
+def test_analysts_of_a_country_speak_for_nobody() -> None:
+    words = "a U.S. official and analysts"
+    assert source(f"Later {words} said the quay was safe.", words).naming is Naming.COLLECTIVE

@@ -233,3 +233,17 @@ def test_letters_keep_their_stops() -> None:
         "United States",
         "U.S.",
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Dovanian President, Ada Velan,", "Ada Velan"),
+        ("District Court Judge Amy Velan", "Amy Velan"),
+        ("Harbour Committee Chairman Leo Brandt", "Leo Brandt"),
+        ("The Center for American Progress", "Center for American Progress"),
+        ("The Quay Center in 2009", "Quay Center"),
+    ],
+)
+def test_offices_are_no_names_and_peoples_are_no_titles(words: str, name: str) -> None:
+    assert source(f"Later {words} said the quay was safe.", words).name == name

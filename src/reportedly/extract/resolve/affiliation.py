@@ -8,6 +8,7 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.entry import Entry
 from reportedly.extract.resolve.matching import says_nothing
+from reportedly.extract.resolve.names import is_organization
 from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import NounClass
@@ -18,7 +19,9 @@ _ELSEWHERE = re.compile(
     r",?\sand\s(?=\w+ed\b)|\s(?:in|on|has|have|had|is|was|says|said|that|which|dated|seen|reviewed|obtained|shown)\s"
 )
 # Fewer endings than the names of peoples have: "Taliban" and "Michigan" are no adjectives.
-_ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ean|ese|ish|ican|cratic)|Top|Senior|[A-Z][\w.]*-[a-z]+")
+_ADJECTIVE = re.compile(
+    r"[A-Z]\w+(?:ian|ean|ese|ish|ican|cratic)|Top|Senior|French|Dutch|Greek|Swiss|Thai|Czech|Iraqi|Israeli|Pakistani|Saudi|[A-Z][\w.]*-[a-z]+"
+)
 # "Senate Small Business Committee Chairman Marco Rubio"
 _SEAT = re.compile(
     r"(?:[Tt]he\s|Former\s|Democratic\s|Republican\s|Ranking\s|Acting\s)*((?:[A-Z][\w’'&-]*\s|and\s|of\s|for\s|the\s){1,6}?(?:Committee|Subcommittee|Commission|Caucus|Council|Board))"
@@ -27,6 +30,8 @@ _SEAT = re.compile(
 _JOINS = frozenset("of for and the on &".split())
 # "professor of law at the University of Iowa": where a name follows.
 _NAME_WORD = r"(?:[A-ZÀ-Þ&][\w.’'&-]*|(?:of|for|and|the|on)(?=\s))"
+# "University of Iowa professor and author of The Right Turn"
+_BEGINNING = re.compile(rf"(?:the\s)?([A-ZÀ-Þ][\w.’'&-]*(?:\s{_NAME_WORD})+)\s[a-z]")
 _AT_A_BODY = re.compile(rf"\s(?:of|at|for|with)\s(?:the\s)?([A-ZÀ-Þ][\w.’'&-]*(?:\s{_NAME_WORD})*)")
 _MINISTER = re.compile(r"\b([A-Z][a-z]+) (?:Secretary|Minister|secretary|minister)\b")
 _LONGEST = 30  # words: no description of a source is longer
@@ -56,7 +61,13 @@ def affiliation_in(role: str, bearer: Entry, roster: Roster) -> str | None:
     """Of somebody named: "president of the Quay Union", "an expert on tides at Dravno University"."""
     if bearer.kind is not SourceKind.PERSON:
         return None
-    found = (_body_named(match[1].split(), bearer, roster) for match in _AT_A_BODY.finditer(role))
+    begun = _BEGINNING.match(role)
+    places = (
+        [begun[1]]
+        if begun and is_organization(tuple(begun[1].split()))
+        else [match[1] for match in _AT_A_BODY.finditer(role)]
+    )
+    found = (_body_named(words.split(), bearer, roster) for words in places)
     core = wording.POSTMODIFIER.split(role)[0]
     return next((name for name in found if name is not None), None) or affiliation_of(core, "", bearer, roster)
 

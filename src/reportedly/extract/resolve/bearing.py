@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.extract import vocabulary
+from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.names import Name, fields_before, is_organization, titles
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.span import Span
@@ -21,7 +22,11 @@ def bearer_of(name: Name) -> tuple[tuple[str, ...], str, Span]:
     """The words of the name itself, the title before them, and where the name itself stands."""
     split = 0
     for index, word in enumerate(name.words[:-1]):
-        if _introduces(word, rest=len(name.words) - index - 1, first=index == 0):
+        if _introduces(
+            word,
+            rest=len(name.words) - index - 1,
+            first=index == 0 or (word == "Judge" and is_organization(name.words[:index])),
+        ):
             split = index + 1
     rest = name.words[split:]
     fields = fields_before(rest) if split else 0
@@ -46,7 +51,15 @@ def _is_afterwards(word: str, length: int) -> bool:
 
 def is_title(words: tuple[str, ...]) -> bool:
     """ "the Minister", "H.E.", "Rs 412": a title that stands alone names nobody, nor does a sum."""
-    return all(w.rstrip(".") in titles() or w.lower() in _BARE_OFFICES or _SUM.match(w) for w in words)
+    told = words[1:] if len(words) > 1 and _is_of_a_people(words[0]) else words
+    return all(w.rstrip(".") in titles() or w.lower() in _BARE_OFFICES or _SUM.match(w) for w in told)
+
+
+def _is_of_a_people(word: str) -> bool:
+    """ "French President" names nobody, and "American" of "Center for American Progress" is no title."""
+    known = vocabulary.noun(word)
+    adjective = known is None or (known.noun_class is NounClass.CROWD and not known.plural)
+    return adjective and wording.OF_A_PEOPLE.fullmatch(word) is not None and not word.endswith(("man", "woman"))
 
 
 def _introduces(word: str, rest: int, *, first: bool) -> bool:
@@ -56,7 +69,7 @@ def _introduces(word: str, rest: int, *, first: bool) -> bool:
     """
     trade = vocabulary.heading(word) if rest > 1 and not vocabulary.is_given_name(word) else None
     known = vocabulary.noun(word) or trade
-    if not first and word in _MIDDLE:
+    if not first and (word in _MIDDLE or _is_of_a_people(word)):
         return False
     return word.rstrip(".") in titles() or (known is not None and known.noun_class in _TITLED)
 

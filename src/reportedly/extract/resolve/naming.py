@@ -44,7 +44,8 @@ def _several_of_a_government(mention: Mention) -> bool:
 
 def _speak_for_a_body(mention: Mention) -> bool:
     """ "Analysts at Cobalt Partners": what they say is the firm's word; "nurses at St Luke's" speak for themselves."""
-    named = mention.affiliation is not None and mention.affiliation[0].isupper()
+    body = mention.affiliation is not None and mention.affiliation not in vocabulary.governments()
+    named = body and mention.affiliation is not None and mention.affiliation[0].isupper()
     return mention.plural and mention.count is None and named and mention.head in vocabulary.words("nouns", "mouths")
 
 

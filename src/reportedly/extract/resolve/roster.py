@@ -44,11 +44,7 @@ class Roster:
         self._alone = {words[0] for words, _, _ in bearers if len(words) == 1}
         known = vocabulary.governments()
         for words, title, span in sorted(bearers, key=lambda b: (-len(b[0]), not b[1])):
-            entry = self._find(words, span.start)
-            if entry is not None and not may_be_titled(title, entry.words):
-                entry = self._namesake(words[-1], title)
-            if entry is None:
-                entry = self._add(words, as_written(words, span.of(article.text)))
+            entry = self._bearer_of(words, title, span, article)
             entry.places.append(span)
             if len(words) == 1 and words != entry.words and words[0].isupper() and words[0] not in known:
                 entry.letters = words[0]
@@ -133,6 +129,13 @@ class Roster:
         if len(initials) > 1 and initials not in words:
             self._by_word[initials].append(entry)
         return entry
+
+    def _bearer_of(self, words: tuple[str, ...], title: str, span: Span, article: Article) -> Entry:
+        """Who bears a name, with a form of address before it: somebody known, or somebody new."""
+        entry = self._find(words, span.start)
+        if entry is not None and not may_be_titled(title, entry.words):
+            entry = self._namesake(words[-1], title)
+        return entry or self._add(words, as_written(words, span.of(article.text)))
 
     def _namesake(self, surname: str, title: str) -> Entry | None:
         named = (entry for entry in self._by_word[surname] if is_surname(surname, entry.words))

@@ -67,7 +67,9 @@ REFLEXIVE = re.compile(r"(?<=\w)\s(?:him|her|it|them)sel(?:f|ves)$")
 CROWD = re.compile(
     r"(?:(?:others|many|most|several|few|everyone|everybody|nobody|no one|dozens|hundreds|thousands|millions|some)"
     r"(?:$|,|\s(?:of|in|on|at|from|among|who)\s(?!them\b|those\b))|"
-    r"(?:[\w,.]+\s){0,4}?(?:\w+\s(?:in|out of)\s(?:\d+|ten|three|four|five)\b|[\w.-]+\s?(?:per ?cent\b|%)|"
+    r"(?:[\w,.]+\s){0,4}?(?:\d+|one|two|three|four|five|six|seven|eight|nine)\s(?:in|out of)\s"
+    r"(?:\d{1,3}|ten|three|four|five)\b|"
+    r"(?:[\w,.]+\s){0,4}?(?:[\w.-]+\s?(?:per ?cent\b|%)|"
     r"majority of|half of|third of|two-thirds of))",
     re.IGNORECASE,
 )
