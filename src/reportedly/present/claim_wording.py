@@ -47,6 +47,11 @@ def origins(claim: Claim) -> str:
     return f"{bounds(claim.origins)} origin{'' if claim.origins == Bounds(1, 1) else 's'}"
 
 
+def standing(claim: Claim) -> str:
+    """What the bounds come to; of an origin that there may not be, no more than that."""
+    return "at most a single origin" if claim.origins == Bounds(0, 1) else INDEPENDENCE[claim.independence]
+
+
 def newsrooms(claim: Claim) -> str:
     """ "1 newsroom", "0–2 newsrooms"."""
     return f"{bounds(claim.newsrooms)} newsroom{'' if claim.newsrooms == Bounds(1, 1) else 's'}"

@@ -54,7 +54,7 @@ def _spread(claim: Claim) -> int:
 
 def _origins(claim: Claim, findings: Findings) -> Text:
     told = Text(claim_wording.origins(claim), "bold")
-    told.append(f"\n{claim_wording.INDEPENDENCE[claim.independence]}", INDEPENDENCE_STYLE[claim.independence])
+    told.append(f"\n{claim_wording.standing(claim)}", INDEPENDENCE_STYLE[claim.independence])
     told.append(f"\n{counted(_spread(claim), 'article')}", "not bold dim")
     if claim.conflicts:
         told.append("\ndisputed", "red")

@@ -52,7 +52,7 @@ def _articles(claim: Claim) -> Iterator[Gap]:
 
 def _origins(claim: Claim) -> Iterator[Gap]:
     if claim.independence is not Independence.ESTABLISHED:
-        yield Gap(Missing.SECOND_ORIGIN, claim_wording.INDEPENDENCE[claim.independence])
+        yield Gap(Missing.SECOND_ORIGIN, claim_wording.standing(claim))
     if claim.origin_list and not any(origin.naming is Naming.NAMED for origin in claim.origin_list):
         yield Gap(Missing.NAME, "no origin is named")
 

@@ -46,7 +46,7 @@ def _head(claim: Claim, findings: Findings) -> Text:
     if sentence := around(claim, findings):
         head.append(f"\n{words(sentence)}", "not bold dim")
     head.append(f"\n{claim_wording.origins(claim)}, {claim_wording.newsrooms(claim)}: ", "not bold default")
-    head.append(claim_wording.INDEPENDENCE[claim.independence], f"not bold {INDEPENDENCE_STYLE[claim.independence]}")
+    head.append(claim_wording.standing(claim), f"not bold {INDEPENDENCE_STYLE[claim.independence]}")
     return head.append(f"\n{claim_wording.among(claim.among)}", "not bold dim")
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from reportedly.model.claim import Bounds, Claim, Independence, Origin
 from reportedly.present.cite import FORMS
-from reportedly.present.claim_wording import INDEPENDENCE, OUTCOME, among, bounds
+from reportedly.present.claim_wording import OUTCOME, among, bounds, standing
 from reportedly.present.days import day, in_words
 from reportedly.present.decided import signed
 from reportedly.present.dossier.anchors import Anchors
@@ -111,7 +111,7 @@ def claim_view(claim: Claim, findings: Findings, anchors: Anchors, counted: date
         articles=carried_by(claim),
         outlets=len(outlets_of(claim, findings)),
         independence=claim.independence,
-        standing=capital(INDEPENDENCE[claim.independence]),
+        standing=capital(standing(claim)),
         first=_first(claim),
         among=_among(claim),
         origin_list=tuple(_origin(origin) for origin in claim.origin_list),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reportedly.model.claim import Claim
 from reportedly.model.reading import ConflictKind
 from reportedly.present import wording
-from reportedly.present.claim_wording import INDEPENDENCE, bounds
+from reportedly.present.claim_wording import bounds, standing
 from reportedly.present.dossier.anchors import Anchors
 from reportedly.present.dossier.marks import Openness, of_origin
 from reportedly.present.dossier.ranking import outlets_of
@@ -73,6 +73,6 @@ def _side(claim: Claim, findings: Findings, anchors: Anchors) -> Side:
         voices=tuple(Voice(one_line(origin.label), of_origin(origin)) for origin in claim.origin_list),
         origins=bounds(claim.origins),
         outlets=wording.counted(len(outlets_of(claim, findings)), "outlet"),
-        standing=capital(INDEPENDENCE[claim.independence]),
+        standing=capital(standing(claim)),
         href=anchors.in_text(findings.said(claim.statements[0])),
     )
