@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, delete, or_, select
+from sqlalchemy import Connection, delete, select, union
 
 from reportedly.extract.vectors import embed
 from reportedly.ledger.database import Database, UnwritableError
@@ -102,7 +102,8 @@ def _outdated(view: View) -> dict[int, str]:
     missing = select(publications.c.id).where(publications.c.id.not_in(select(facts.c.publication_id)))
     found = {id: wanted.get(id, "") for id in connection.scalars(missing.limit(_ARTICLES))}
     kept = select(facts.c.publication_id, facts.c.decided)
-    told = kept.where(or_(facts.c.decided != "", facts.c.publication_id.in_(listed(wanted))))
+    # Two look-ups in place of one that would go through all facts.
+    told = union(kept.where(facts.c.decided > ""), kept.where(facts.c.publication_id.in_(listed(wanted))))
     for row in connection.execute(told):
         if row.decided != wanted.get(row.publication_id, ""):
             found[row.publication_id] = wanted.get(row.publication_id, "")

@@ -15,7 +15,7 @@ CREATE TABLE facts (
     data BLOB NOT NULL
 ) STRICT;
 
-CREATE INDEX facts_by_decided ON facts (decided) WHERE decided <> '';
+CREATE INDEX facts_by_decided ON facts (decided);
 
 -- What a statement puts forward. place: among the article's; part: among the statement's; start: of its words.
 -- claim_id: NULL until it is settled which claim it makes. named: its named sources, a line each, case evened out.
