@@ -55,6 +55,8 @@ def _repeats(denier: Held, denied: Held) -> bool:
         return False
     if (denier.said.quoted and denied.said.quoted and _quotes(denier, denied)) or _are_alike(denier, denied):
         return False
+    if denier.statement.negated and not _is_negated_there(denier, denied.stems):
+        return False
     shared = (denier.stems & denied.stems) - _claim_stems()
     enough = any(len(shared) >= max(fewest, share * len(denier.stems)) for fewest, share in _REPEATED)
     named = len(shared) >= _share_named(denier) * len(denied.stems)
@@ -83,7 +85,7 @@ def _points_back(denier: Held, before: Held) -> bool:
         return False
     if (denier.paragraph or 0) - (before.paragraph or 0) > 1:
         return False
-    if _accuses(pointer[0]) and not (_names(before, denier) or _ACCUSING & set(before.said.lemmas)):
+    if _accuses(pointer[0]) and not _is_accusation(before, denier):
         return False
     if whose := pointer["whose"]:
         return before.said.origin is not None and whose.split()[-1].lower() in before.said.origin.label.lower()
@@ -97,6 +99,12 @@ _ACCUSING = frozenset("accuse allege charge claim blame".split())
 
 def _accuses(pointer: str) -> bool:
     return re.search(r"\b(?:accusation|allegation|charge)s?\b", pointer, re.IGNORECASE) is not None
+
+
+def _is_accusation(before: Held, denier: Held) -> bool:
+    """Whether it says something of whoever denies it, or is said to accuse."""
+    named = _names(before, denier) or _ACCUSING & set(before.said.lemmas)
+    return bool(named) and not before.statement.negated
 
 
 def _names(one: Held, other: Held) -> bool:

@@ -14,7 +14,9 @@ _NEGATIVE = re.compile(
     re.IGNORECASE,
 )
 _SECOND_CLAUSE = re.compile(
-    r"[.;!?]\s|,\s(?:but|and|while|which|who|because|if)\b|\s(?:because|if|unless|until|whether)\b", re.IGNORECASE
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\b[A-Z])\.\s|[;!?]\s|"
+    r",\s(?:but|and|while|which|who|because|if)\b|\s(?:because|if|unless|until|whether)\b",
+    re.IGNORECASE,
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -11,11 +11,13 @@ from itertools import islice
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.clauses import first_clause, own_subject
 from reportedly.extract.meaning.held import Held, neighbours, other_subjects
+from reportedly.extract.meaning.topics import stems
 from reportedly.model.reading import Conflict, ConflictKind
 from reportedly.model.statement import Stance, TimeRole
 
 _SAME_CLAIM, _FEWEST = 0.5, 2
 _OF_LONGER = 0.4
+_WORDS_OF_SUBJECT = 9
 _NEAR = 3  # statements: "nothing before June" answers one of the last few
 _CLAUSE = 200  # characters before a state that may say it is awaited
 _AWAITED = re.compile(
@@ -28,18 +30,24 @@ _NOT_BEFORE = re.compile(r"\b(?:nothing|nobody|no one|none|not|no)\b.{0,80}\b(?:
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """Two wordings of states that exclude each other. shared: words that two statements have in common at least."""
+    """Two wordings of states that exclude each other. shared: words that two statements have in common at least;
+    subject: whether one of them is what both states are said of."""
 
     one: re.Pattern[str]
     other: re.Pattern[str]
     why: str
     shared: int
+    subject: bool
 
     def tells(self, a: _States, b: _States) -> bool:
-        return (self.one in a and self.other in b) or (self.other in a and self.one in b)
+        return self._tell(a.get(self.one), b.get(self.other)) or self._tell(a.get(self.other), b.get(self.one))
+
+    def _tell(self, one: frozenset[str] | None, other: frozenset[str] | None) -> bool:
+        return one is not None and other is not None and (not self.subject or bool(one & other))
 
 
-_States = frozenset[re.Pattern[str]]
+# Each wording of a state that a statement has, and stems of the words before it: of what it is said.
+_States = Mapping[re.Pattern[str], frozenset[str]]
 
 
 def opposite_states(statements: Sequence[Held]) -> Iterator[Conflict]:
@@ -56,7 +64,11 @@ def _states_of(one: Held) -> _States:
     """The wordings of the table that say how something is; not of what is awaited, "until it is under control"."""
     words = one.said.words
     found = ((state, state.search(words)) for pair in _pairs() for state in (pair.one, pair.other))
-    return frozenset(state for state, match in found if match and not _is_awaited(words, match.start()))
+    return {
+        state: stems(" ".join(words[: match.start()].split()[-_WORDS_OF_SUBJECT:]))
+        for state, match in found
+        if match and not _is_awaited(words, match.start())
+    }
 
 
 def _is_awaited(words: str, state: int) -> bool:
@@ -106,6 +118,12 @@ def _dated(a: Held, b: Held) -> Conflict:
 @cache
 def _pairs() -> tuple[_Pair, ...]:
     return tuple(
-        _Pair(tables.phrase_pattern([row["one"]]), tables.phrase_pattern([row["other"]]), row["why"], row["shared"])
+        _Pair(
+            tables.phrase_pattern([row["one"]]),
+            tables.phrase_pattern([row["other"]]),
+            row["why"],
+            row["shared"],
+            row.get("subject", False),
+        )
         for row in tables.table("conflicts")["status"]
     )

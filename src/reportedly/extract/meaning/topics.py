@@ -9,6 +9,7 @@ from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.tense import has_verb
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_RELATIVE = re.compile(r",?\s(?:who|which|whose)\b")  # "the marchers who held a rally" are no claim
 _STEM = 5  # letters that a word and its inflected forms share
 
 
@@ -29,7 +30,7 @@ def names_claim(words: str) -> bool:
     """Whether words are a claim: a clause, or a noun that stands for one, "the accusation"; not "a plan to close"."""
     if is_offer(words):
         return False
-    return has_verb(words) or claim_noun().search(words) is not None
+    return has_verb(_RELATIVE.split(words, maxsplit=1)[0]) or claim_noun().search(words) is not None
 
 
 def is_offer(words: str) -> bool:
