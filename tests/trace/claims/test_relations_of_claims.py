@@ -77,3 +77,7 @@ def test_a_figure_allows_what_its_wording_leaves_room_for() -> None:
     assert nine.allows(measure(people(14, Modifier.EXACT)))
     assert not nine.allows(measure(people(8, Modifier.EXACT)))
     assert measure(people(10, Modifier.RANGE, 15)).allows(measure(people(12, Modifier.EXACT)))
+    assert not nine.reports(measure(people(14, Modifier.EXACT)))
+    assert nine.reports(measure(people(9, Modifier.EXACT)))
+    assert measure(people(1400, Modifier.MORE_THAN)).reports(measure(people(1430, Modifier.EXACT)))
+    assert measure(people(10, Modifier.RANGE, 15)).reports(measure(people(12, Modifier.EXACT)))

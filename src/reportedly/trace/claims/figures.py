@@ -48,6 +48,16 @@ class Measure:
         ranges = [one.low < one.value or one.value < one.high < math.inf for one in (self, other)]
         return self.value == other.value and (self.high == other.high or not all(ranges))
 
+    def reports(self, other: Measure) -> bool:
+        """Whether one may stand for the other: "at least nine" leaves room for twenty, and doesn't report it."""
+        (low, high), (least, most) = self._near(), other._near()
+        return low <= most and least <= high
+
+    def _near(self) -> tuple[float, float]:
+        """The values that it leaves room for, without those that nobody would give it for."""
+        room = self.value * _ABOUT
+        return max(self.low, self.value - room), self.value + room if math.isinf(self.high) else self.high
+
     def comparable(self, other: Measure) -> bool:
         """Whether what they count may be one thing."""
         if self.counted is not other.counted:
@@ -59,6 +69,12 @@ def excluding(ours: Sequence[Measure], theirs: Sequence[Measure]) -> tuple[Measu
     """Of figures on either side, two of one thing that leave each other no room, where none of the others do."""
     pairs = [(x, y) for x, y in product(ours, theirs) if x.comparable(y)]
     return None if any(x.allows(y) for x, y in pairs) else next(iter(pairs), None)
+
+
+def count_otherwise(ours: Sequence[Measure], theirs: Sequence[Measure]) -> bool:
+    """Whether two have figures of one thing, and none of one may stand for one of the other."""
+    pairs = [(x, y) for x, y in product(ours, theirs) if x.comparable(y)]
+    return bool(pairs) and not any(x.reports(y) for x, y in pairs)
 
 
 def measure(quantity: Quantity, text: str = "") -> Measure:

@@ -11,7 +11,7 @@ from itertools import chain, combinations
 from statistics import fmean
 
 from reportedly.trace.claims.evidence import Evidence
-from reportedly.trace.claims.figures import excluding
+from reportedly.trace.claims.figures import count_otherwise
 from reportedly.trace.claims.linkage import LINK, Linkage, Pair
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
 from reportedly.trace.claims.relation import Relation, is_telling
@@ -58,10 +58,10 @@ def _nodes(ordered: Sequence[Proposition], singled: set[PropositionKey]) -> list
 
 
 def _of_other_figures(propositions: Iterable[Proposition]) -> Iterator[tuple[PropositionKey, PropositionKey]]:
-    """Those whose figures leave each other no room: no third, looser wording makes them one."""
+    """Those of which neither figure may stand for the other: no third, looser wording makes them one."""
     counting = (one for one in propositions if one.measures)
     for a, b in combinations(counting, 2):
-        if excluding(a.measures, b.measures):
+        if count_otherwise(a.measures, b.measures):
             yield a.key, b.key
 
 
