@@ -153,7 +153,7 @@ def precision(examples: Sequence[Example]) -> dict[str, float]:
         mine = [one for one in examples if one.story == story]
         for name, judge in (("same", scorer.same), ("conflict", scorer.conflict)):
             if any(wanted := [getattr(one, name) for one in mine]):
-                judged = [judge.probability(one.features) for one in mine]
+                judged = matrix(mine) @ np.array(list(judge.weights.values()))
                 found[name].append(float(average_precision_score(wanted, judged)))
     return {name: round(sum(several) / len(several), 3) for name, several in found.items()}
 
