@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reportedly.model.source import Source
-from reportedly.trace.origins.identity import identity_of, one_house
+from reportedly.trace.origins.identity import identity_of, is_kind, one_house
 from reportedly.trace.origins.names import same_name
 from reportedly.trace.origins.outlets import known_outlets, named_among
 from reportedly.trace.origins.who import who_is_who
@@ -129,3 +131,13 @@ def test_what_one_article_tells_of_an_office_holds_for_the_claims_other_articles
         Says([named("Bohdan Reyl", role="spokesman", of="Interior Ministry")], "he said so twice"),
     )
     assert bounds(full, article("The Echo", Says([named("Bohdan Reyl")], "shut by order"))) == (1, 1)
+
+
+@pytest.mark.parametrize("name", ["Kyrgyz-ministry", "Kyrgyz/regulator", "…", "U.S.-commission"])
+def test_a_name_of_two_words_written_as_one_is_nobodys_kind(name: str) -> None:
+    assert not is_kind(name)
+
+
+@given(st.text(max_size=30) | st.text("abAB -/.'", max_size=12))
+def test_only_what_has_words_is_of_a_kind(name: str) -> None:
+    assert name.split() or not is_kind(name)

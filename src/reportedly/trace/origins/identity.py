@@ -118,7 +118,7 @@ def is_kind(name: str) -> bool:
 def _kind_of(name: str) -> str | None:
     """The kind that is all a name tells, whatever country's it is: the kind is then in lower case."""
     telling, worded = name_words(name), name.split()
-    by_country = len(telling) == _COUNTRY_AND_KIND and worded[-1].islower() and worded[-2].istitle()
+    by_country = len(telling) == _COUNTRY_AND_KIND <= len(worded) and worded[-1].islower() and worded[-2].istitle()
     if not telling or telling[-1] not in table("offices")["kinds"] or (len(telling) > 1 and not by_country):
         return None
     return telling[-1]
