@@ -12,14 +12,13 @@ import numpy as np
 
 from reportedly.model.claim import StatementRef
 from reportedly.model.statement import Stance
-from reportedly.model.utterance import Utterance
 from reportedly.trace.claims.figures import Counted, Measure
 from reportedly.trace.claims.keys import keys_of
 from reportedly.trace.claims.proposition import Proposition, Speaker, wording_of
 from reportedly.trace.facts import Facts
 
 # Of what stands below. Facts of another format, or of another sentence encoder, are made anew from the readings.
-FORMAT = 5
+FORMAT = 6
 _LENGTH_BYTES = 4
 
 Json = dict[str, Any]
@@ -105,7 +104,7 @@ def _plain(one: Proposition, words: _Words) -> Json:
         "part": one.part,
         "day": one.day,
         "start": one.order[2],
-        "utterance": [one.utterance.speaker, one.utterance.content, one.utterance.before],
+        "said": [one.said_by, one.content],
         "terms": words.of(sorted(one.terms)),
         "names": words.of(sorted(one.names)),
         "setting": words.of(sorted(one.setting)),
@@ -128,13 +127,14 @@ def _measure(one: Measure) -> list[Any]:
 
 def _proposition(row: Json, document: str, topic: frozenset[str], words: list[str], vector: Vectors) -> Proposition:
     forecast, negative, headline, named = row["flags"]
-    speaker, content, before = row["utterance"]
+    said_by, content = row["said"]
     stance = Stance(row["stance"])
     return Proposition(
         ref=StatementRef(document, row["statement"], stance),
         part=row["part"],
         order=(row["day"], document, row["start"]),
-        utterance=Utterance(speaker, stance, content, before, row["day"]),
+        said_by=said_by,
+        content=content,
         wording=wording_of(content),
         terms=_set(row["terms"], words),
         names=_set(row["names"], words),

@@ -19,6 +19,7 @@ from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.lexicon import weight
 from reportedly.trace.claims.proposition import Embed, Proposition, Speaker
 from reportedly.trace.claims.putting import propositions
+from reportedly.trace.claims.linkage import CONFLICT
 from reportedly.trace.claims.relation import relations_of
 from reportedly.trace.origins.names import same_name
 from reportedly.trace.said import Said, said_in
@@ -29,8 +30,6 @@ _SAME = 0.4
 # A word in common that tells: without it, two statements are of one thing only by where they stand, which is reason
 # enough to group what articles say, and none to say that they bear a draft out.
 _COMMON = 3.0
-# As for claims among each other.
-_CONFLICT = 0.5
 # Where nothing is the same, other figures of what shares half of the lesser's words, weighed, and one that tells.
 _SAME_SUBJECT, _TELLING = 0.5, 2.5
 _NOBODY = Speaker(frozenset(), named=False)
@@ -139,7 +138,7 @@ def _same(mine: Said, judged: Iterable[_Judged], record: Record) -> Iterator[Mat
 
 def _against(mine: Said, judged: Iterable[_Judged], record: Record) -> Iterator[Match]:
     for one in judged:
-        if one.conflict >= _CONFLICT or (one.other_figure and one.same >= _SAME):
+        if one.conflict >= CONFLICT or (one.other_figure and one.same >= _SAME):
             says = Says.OTHER_FIGURE if one.other_figure else Says.OPPOSITE
             for claim in record.claims_of(one.ref):
                 yield _match(mine, claim, one.ref, says, one.conflict, record)

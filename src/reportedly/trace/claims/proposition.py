@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.model.claim import StatementRef
-from reportedly.model.utterance import Utterance
 from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.lexicon import concepts, words_of
 
@@ -36,8 +35,9 @@ class Proposition:
     """One thing that a statement puts forward; everything here is a function of the article alone.
 
     part: its place among the propositions of its statement. order: the canonical order of statements, the day first.
-    utterance: as a judge of pairs reads it. wording: the words of the content. terms: their concepts. setting: concepts
-    of the paragraph and of the one before. topic: of the article's beginning. dates: EDTF, of what is spoken of.
+    said_by: in the article's words, empty for what an outlet says itself. content: the words attributed. wording: the
+    same word by word. terms: their concepts. setting: concepts of the paragraph and of the one before. topic: of the
+    article's beginning. dates: EDTF, of what is spoken of.
     against: ids of statements of the same article that can't hold beside it, as its reading says.
     relays: outlets between origin and publisher. paragraph: number of the section. place: number among the article's
     statements. keys: 63-bit numbers, of which two propositions share one when they are worth comparing.
@@ -46,7 +46,8 @@ class Proposition:
     ref: StatementRef
     part: int
     order: tuple[str, str, int]
-    utterance: Utterance
+    said_by: str
+    content: str
     wording: tuple[str, ...]
     terms: frozenset[str]
     names: frozenset[str]

@@ -16,7 +16,6 @@ from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.span import Span, hull
 from reportedly.model.statement import Quantity, Stance, Statement, TimeRole
-from reportedly.model.utterance import Utterance
 from reportedly.trace.claims.figures import Counted, Measure, measure
 from reportedly.trace.claims.keys import keys_of
 from reportedly.trace.claims.lexicon import concept, concepts, is_negative, names, rarity, weight, words_of
@@ -38,8 +37,6 @@ _LEAST_WEIGHT = 9.0
 # "rose to 23, up from 19": two figures of one count, of which one replaces the other.
 _REPLACES = re.compile(r"\b(?:from|instead of|rather than)\s+(?:\w+\s+){0,3}$")
 _BEFORE = 40  # characters in which such a word stands
-# Characters of the text before a statement that a judge of pairs may need: a sentence of the usual length.
-_FOREGOING = 160
 
 
 def propositions(reading: Reading, embed: Embed) -> tuple[Proposition, ...]:
@@ -63,7 +60,8 @@ def _whole(said: Said, place: int, topic: frozenset[str], vector: NDArray[np.flo
         ref=said.ref,
         part=0,
         order=said.order,
-        utterance=_utterance(said),
+        said_by=_said_by(said),
+        content=said.words,
         wording=wording_of(said.words),
         terms=concepts(words),
         names=names(words),
@@ -133,15 +131,9 @@ def _setting(document: Document, span: Span) -> tuple[int, frozenset[str]]:
     return number, concepts(words_of(" ".join(section.span.of(document.text) for section in near)))
 
 
-def _utterance(said: Said) -> Utterance:
-    """With the end of what stands before it in its section, or else in the one before."""
-    document, origin = said.document, said.chain[0]
-    start = hull(said.statement.content).start
-    number = next((n for n, s in enumerate(document.sections) if s.span.start <= start < s.span.end), -1)
-    first = document.sections[max(0, number - 1)].span.start if number >= 0 else start
-    before = " ".join(document.text[max(first, start - _FOREGOING) : start].split())
-    speaker = "" if origin.kind is SourceKind.OUTLET and len(said.chain) == 1 else _called(origin)
-    return Utterance(speaker, said.statement.stance, said.words, before, said.order[0])
+def _said_by(said: Said) -> str:
+    origin = said.chain[0]
+    return "" if origin.kind is SourceKind.OUTLET and len(said.chain) == 1 else _called(origin)
 
 
 def _topic(document: Document) -> frozenset[str]:

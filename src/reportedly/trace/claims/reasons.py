@@ -33,7 +33,7 @@ def reason(a: Group, b: Group, one: Proposition, other: Proposition) -> Opposed:
     """one, other: of ``a`` and of ``b``, the two that tell best that these can't both hold."""
     found = ((kind, told(a, b, one, other)) for kind, told in _KINDS)
     kind, why = next((kind, why) for kind, why in found if why)
-    both = f"; {one.utterance.speaker} says both" if one_source(one.speaker, other.speaker) else ""
+    both = f"; {one.said_by} says both" if one_source(one.speaker, other.speaker) else ""
     return Opposed(kind, why + both)
 
 
@@ -48,7 +48,7 @@ def _denial(_a: Group, _b: Group, one: Proposition, other: Proposition) -> str:
     if one.negative == other.negative:
         return ""
     denial, denied = (one, other) if one.negative else (other, one)
-    if denial.ref.stance is Stance.DENIES and (speaker := denial.utterance.speaker):
+    if denial.ref.stance is Stance.DENIES and (speaker := denial.said_by):
         return f"{_quote(denied)} is denied by {speaker}"
     return _against(denied, denial)
 
@@ -89,7 +89,7 @@ def _against(one: Proposition, other: Proposition) -> str:
 
 
 def _quote(proposition: Proposition) -> str:
-    words = proposition.utterance.content.split()
+    words = proposition.content.split()
     shown = " ".join(words[:_LONGEST_QUOTE]).strip("“”\"',.")
     return f"“{shown}{' …' if len(words) > _LONGEST_QUOTE else ''}”"
 
