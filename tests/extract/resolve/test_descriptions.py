@@ -212,3 +212,8 @@ def test_an_amount_of_people_is_what_they_are(words: str) -> None:
         Article(f"{words} said the quay was safe.").says(words, "said", "the quay was safe").read().source("s1").kind
         is SourceKind.GROUP
     )
+
+
+def test_a_description_stops_before_what_its_bearer_does() -> None:
+    text = "An engineer who works on the report disputes the official. The engineer said the quay was safe."
+    assert source(text, "The engineer").label == "engineer"

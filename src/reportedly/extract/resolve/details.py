@@ -56,10 +56,20 @@ def detail_after(text: str, span: Span, sentence: Span, label: str) -> str | Non
     if condition := wording.CONDITIONS.search(said):
         said = said[: condition.start()]
     said = _ABOUT_TALK.sub("", said).strip(" ,").removesuffix(" and").removesuffix(" but")
+    if said == match["said"] and not match["comma"] and _holds_predicate(text, span, sentence, rest[match.end() :]):
+        return None
     verb = _AUXILIARY.match(said)
     if verb is None or verb[1] in _RISKS or _speaks(verb[1]) or len(said.split()) + len(label.split()) > _WORDS:
         return None
     return f"{match['comma']} {said}"
+
+
+def _holds_predicate(text: str, span: Span, sentence: Span, after: str) -> bool:
+    """Whether a clause without commas has the sentence's own verb in it: "An engineer who works there contradicts him."
+
+    after: what the sentence has after the clause.
+    """
+    return not text[sentence.start : span.start].strip() and not after.strip(" .!?")
 
 
 def _speaks(word: str) -> bool:
