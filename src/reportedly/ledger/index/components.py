@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import Connection, delete, or_, select, union
+from sqlalchemy import Connection, delete, select, union
 
 from reportedly.ledger.listing import listed
 from reportedly.ledger.schema import claims, propositions, relations
-from reportedly.trace.claims.grouping import OPPOSED
 from reportedly.trace.claims.linkage import LINK
 
 # Propositions, by id, that a person has put together.
@@ -27,7 +26,7 @@ def component_of(connection: Connection, seeds: Collection[int], together: Toget
 
 def strong_neighbours(connection: Connection, ids: Collection[int]) -> set[int]:
     """Those that a relation strong enough to have a part in how they are grouped ties to one of these."""
-    strong = or_(relations.c.same >= LINK, relations.c.conflict >= OPPOSED)
+    strong = relations.c.same >= LINK
     there = select(relations.c.b).where(relations.c.a.in_(listed(ids)), strong)
     here = select(relations.c.a).where(relations.c.b.in_(listed(ids)), strong)
     return set(connection.scalars(union(there, here)))

@@ -15,9 +15,9 @@ from reportedly.model.claim import Claim, StatementRef
 from reportedly.model.reading import Reading
 from reportedly.model.source import Naming
 from reportedly.trace.check.record import Entry, Record
+from reportedly.trace.claims.evidence import CONFLICT
 from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.lexicon import weight
-from reportedly.trace.claims.linkage import CONFLICT
 from reportedly.trace.claims.proposition import Embed, Proposition, Speaker
 from reportedly.trace.claims.putting import propositions
 from reportedly.trace.claims.relation import relations_of

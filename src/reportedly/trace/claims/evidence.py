@@ -6,6 +6,8 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+# From here on two groups can't both hold; chosen by held-out stories.
+CONFLICT = 0.35
 # No pair alone is certain.
 _MOST = 0.99
 

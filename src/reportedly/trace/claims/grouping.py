@@ -10,14 +10,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 from statistics import fmean
 
-from reportedly.trace.claims.evidence import Evidence
 from reportedly.trace.claims.figures import count_otherwise
 from reportedly.trace.claims.linkage import LINK, Linkage, Pair
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
 from reportedly.trace.claims.relation import Relation, is_telling
-
-# A weaker sign that two propositions can't both hold has no part in how they are grouped.
-OPPOSED = 0.15
 
 
 def groups(
@@ -33,13 +29,12 @@ def groups(
     """
     nodes = _nodes(sorted(propositions, key=lambda one: one.sort_key), {key for pair in apart for key in pair})
     place = {one.key: number for number, node in enumerate(nodes) for one in node}
-    linkage = Linkage(*_between(relations, place), len(nodes))
+    linkage = Linkage(_between(relations, place), len(nodes))
     for a, b in together:
         linkage.join(place[a], place[b])
     for a, b in chain(apart, _of_other_figures(propositions)):
         linkage.forbid(place[a], place[b])
     linkage.link()
-    linkage.reunite()
     settled = (sorted((one for n in members for one in nodes[n]), key=_order) for members in linkage.groups())
     return sorted((tuple(group) for group in settled), key=lambda group: _order(group[0]))
 
@@ -65,18 +60,14 @@ def _of_other_figures(propositions: Iterable[Proposition]) -> Iterator[tuple[Pro
             yield a.key, b.key
 
 
-def _between(
-    relations: Iterable[Relation], place: Mapping[PropositionKey, int]
-) -> tuple[dict[Pair, float], dict[Pair, Evidence]]:
-    """Of two nodes, the means over the pairs of their members that have a relation: same; conflict, where it counts."""
-    found: dict[Pair, list[Relation]] = defaultdict(list)
+def _between(relations: Iterable[Relation], place: Mapping[PropositionKey, int]) -> dict[Pair, float]:
+    """Of two nodes, how probably they are the same: the mean over the pairs of their members that have a relation."""
+    found: dict[Pair, list[float]] = defaultdict(list)
     for relation in relations:
         a, b = sorted((place[relation.a], place[relation.b]))
         if a != b:
-            found[a, b].append(relation)
-    same = {pair: fmean(sorted(one.same for one in several)) for pair, several in found.items()}
-    against = {pair: fmean(sorted(one.conflict for one in several)) for pair, several in found.items()}
-    return same, {pair: Evidence.of([mean]) for pair, mean in against.items() if mean >= OPPOSED}
+            found[a, b].append(relation.same)
+    return {pair: fmean(sorted(several)) for pair, several in found.items()}
 
 
 def components(
@@ -96,7 +87,7 @@ def components(
             key = first[key]
         return key
 
-    strong = ((one.a, one.b) for one in relations if one.same >= LINK or one.conflict >= OPPOSED)
+    strong = ((one.a, one.b) for one in relations if one.same >= LINK)
     for a, b in chain(strong, together):
         low, high = sorted((root(a), root(b)))
         first[high] = low

@@ -7,10 +7,9 @@ from functools import cache
 from itertools import chain, product
 
 from reportedly.model.reading import ConflictKind
-from reportedly.trace.claims.evidence import Evidence
+from reportedly.trace.claims.evidence import CONFLICT, Evidence
 from reportedly.trace.claims.figures import Counted
 from reportedly.trace.claims.lexicon import concepts, table_words, weight
-from reportedly.trace.claims.linkage import CONFLICT
 from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.reasons import Opposed, reason
 from reportedly.trace.claims.relation import Relation

@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from reportedly.trace.claims.evidence import Evidence
+from reportedly.trace.claims.evidence import CONFLICT, Evidence
 from reportedly.trace.claims.lexicon import concepts, table_words
-from reportedly.trace.claims.linkage import CONFLICT
 from reportedly.trace.claims.proposition import Proposition, Speaker
 from reportedly.trace.claims.relation import Relation
 
