@@ -17,7 +17,7 @@ demo: $(VENV)/installed
 	@$(BIN)/reportedly diff $(STORY)/courant-morning.txt $(STORY)/courant-evening.txt --outlet "The Harbour Courant"
 	@$(BIN)/reportedly report --in $(STORY)/articles.jsonl --title "Will the inner harbour of Port Averil close?" -o dossier.html
 	@echo "The dossier of this story is in $(CURDIR)/dossier.html: open it in a browser. Look at"
-	@echo "  - the first claim: four outlets carry it, and behind them are one origin or two; dashed in its graph: the copy"
+	@echo "  - the first claim: four outlets carry it, and behind them is one unnamed official; dashed in its graph: the copy"
 	@echo "  - Figures: 310 metres of cracks, greyed since a later count has replaced them"
 	@echo "  - Disputes: the closure, and the ministry’s denial that it was decided"
 	@echo "  - Revisions: 400 families became 340 without a word of it"
