@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Any, get_args
+from typing import Any
 
 from reportedly.extract.meaning import add_meaning
 from reportedly.ledger.log import Entry
@@ -42,7 +42,7 @@ def corrected(reading: Reading, entries: Iterable[Entry]) -> Corrected:
     marks, orphaned = [], []
     for entry in entries:
         what = entry.decision.what
-        if not isinstance(what, get_args(OfReading)) or what.statement.text_sha256 != reading.document.text_sha256:
+        if not isinstance(what, OfReading) or what.statement.text_sha256 != reading.document.text_sha256:
             continue
         applied = _APPLY[type(what)](reading, what)
         if applied is None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import get_args
+from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
 from reportedly.ledger.log import Entry
 from reportedly.ledger.schema import publications, texts
 from reportedly.ledger.wording import moved_anchor
-from reportedly.model.decision import Anchor, OfReading, Valued, anchors_of
+from reportedly.model.decision import Anchor, Valued, anchors_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,6 @@ class Placed:
     entry: Entry
     places: Mapping[Anchor, tuple[Anchor, ...]]
     lacking: tuple[str, ...]
-
-    @property
-    def of_reading(self) -> bool:
-        """Whether it changes what was found in an article."""
-        return isinstance(self.entry.decision.what, get_args(OfReading))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +46,9 @@ def docket(connection: Connection, holding: Iterable[Entry]) -> Docket:
 
 
 def _anchored(placed: Placed, text_sha256: str) -> Iterator[Entry]:
-    what = placed.entry.decision.what
-    if not isinstance(what, get_args(OfReading)):
+    if not placed.entry.decision.of_reading:
         return
+    what: Any = placed.entry.decision.what  # one of OfReading
     there = {a: p for a, places in placed.places.items() for p in places if p.text_sha256 == text_sha256}
     if set(there) != set(anchors_of(what)):
         return

@@ -34,7 +34,7 @@ def shown_by(docket: Docket, readings: Readings, several: Iterable[Corrected]) -
 
 def _statements(placed: Placed, readings: Readings) -> Iterator[Key]:
     """Those that a decision says something of; what changes a reading is marked there."""
-    if not placed.of_reading:
+    if not placed.entry.decision.of_reading:
         for anchor in anchors_of(placed.entry.decision.what):
             yield from keys_of(placed, anchor, readings)
 

@@ -112,7 +112,7 @@ class View:
 
     def _found(self, placed: Placed) -> Iterator[bool]:
         what = placed.entry.decision.what
-        if placed.of_reading:
+        if placed.entry.decision.of_reading:
             return
         for anchor in anchors_of(what):
             yield bool(keys_of(placed, anchor, self.decided))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TypeVar, get_args
+from typing import TypeVar
 
 from reportedly.model.claim import Claim, StatementRef
 from reportedly.model.correction import Key
-from reportedly.model.decision import ClaimRated, Decision, Noted, OfReading, SourceRated
+from reportedly.model.decision import ClaimRated, Decision, Noted, SourceRated
 
 _K = TypeVar("_K")
 
@@ -28,7 +28,7 @@ class Decided:
 
     def of_statement(self, ref: StatementRef) -> tuple[Decision, ...]:
         """What was put right in what one article was found to say."""
-        return tuple(one for one in self._of(ref) if _is_of_reading(one))
+        return tuple(one for one in self._of(ref) if one.of_reading)
 
     def of_claim(self, claim: Claim) -> tuple[Decision, ...]:
         """All that was decided about a claim and its statements, each decision once, by time."""
@@ -37,7 +37,7 @@ class Decided:
 
     def of_claim_itself(self, claim: Claim) -> tuple[Decision, ...]:
         """What was decided about a claim: notes and ratings, what it was made of, its outcome."""
-        return tuple(one for one in self.of_claim(claim) if not _is_of_reading(one))
+        return tuple(one for one in self.of_claim(claim) if not one.of_reading)
 
     def _of(self, ref: StatementRef) -> tuple[Decision, ...]:
         return self.statements.get((ref.document, ref.statement), ())
@@ -49,10 +49,6 @@ class Decided:
     def without_opinions(self) -> Decided:
         """Without ratings, notes and anybody's reasons, as it may be passed on."""
         return Decided(_facts(self.statements), _facts(self.names))
-
-
-def _is_of_reading(decision: Decision) -> bool:
-    return isinstance(decision.what, get_args(OfReading))
 
 
 def _facts(decided: Mapping[_K, tuple[Decision, ...]]) -> dict[_K, tuple[Decision, ...]]:

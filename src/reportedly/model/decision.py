@@ -196,6 +196,11 @@ class Decision:
     made: str
     reason: str | None = None
 
+    @property
+    def of_reading(self) -> bool:
+        """Whether it changes what was found in an article."""
+        return isinstance(self.what, OfReading)
+
 
 def anchors_of(what: What) -> tuple[Anchor, ...]:
     """All words that a decision is about."""

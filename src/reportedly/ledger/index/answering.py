@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, distinct, func, or_, select
 
+from reportedly.ledger.index.reaching import reached
 from reportedly.ledger.index.rows import tie_of, unpacked_claim
 from reportedly.ledger.listing import listed
 from reportedly.ledger.schema import claims, facts, propositions, publications, ties
@@ -53,10 +54,9 @@ def _documents(claim: Claim) -> Iterable[str]:
 
 def _tied(connection: Connection, chosen: Collection[int]) -> dict[int, Claim]:
     """Claims, and all that a tie leads to from them, as they would be among all others; by row, in canonical order."""
-    whole = set(chosen) | {end for row in _ties_of(connection, chosen) for end in (row.a, row.b)}
-    whole |= _chained(connection, whole)
+    whole = _chained(connection, set(chosen) | _ends(_ties_of(connection, chosen)))
     rows = _ties_of(connection, whole)
-    ends = whole | {end for row in rows for end in (row.a, row.b)}
+    ends = whole | _ends(rows)
     several = connection.execute(_IN_ORDER.where(claims.c.id.in_(listed(ends)))).all()
     place = {row.id: number for number, row in enumerate(several)}
     made = [unpacked_claim(row.data) if row.id in whole else replace(_UNREAD, id=row.claim) for row in several]
@@ -71,10 +71,14 @@ def _ties_of(connection: Connection, several: Collection[int]) -> Sequence[Any]:
 
 
 def _chained(connection: Connection, several: Collection[int]) -> set[int]:
-    """Claims that later ones take the place of, or that are these, step by step from some of them."""
-    found, border = set(several), set(several)
-    while border:
-        rows = (row for row in _ties_of(connection, border) if row.kind != TieKind.CONFLICT)
-        border = {end for row in rows for end in (row.a, row.b)} - found
-        found |= border
-    return found
+    """Some claims, and step by step those that take their place or whose place they take."""
+
+    def step(border: Collection[int]) -> set[int]:
+        return _ends(row for row in _ties_of(connection, border) if row.kind != TieKind.CONFLICT)
+
+    return reached(several, step)
+
+
+def _ends(rows: Iterable[Any]) -> set[int]:
+    """The claims that ties tie."""
+    return {end for row in rows for end in (row.a, row.b)}

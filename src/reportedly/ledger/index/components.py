@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, delete, select, union
 
+from reportedly.ledger.index.reaching import reached
 from reportedly.ledger.listing import listed
 from reportedly.ledger.schema import claims, propositions, relations
 from reportedly.trace.claims.linkage import LINK
@@ -16,12 +17,11 @@ Together = Mapping[int, Collection[int]]
 
 def component_of(connection: Connection, seeds: Collection[int], together: Together) -> set[int]:
     """The propositions that strong relations, or a person, connect with some of them, these among them."""
-    found, border = set(seeds), set(seeds)
-    while border:
-        met = strong_neighbours(connection, border).union(*(together.get(one, ()) for one in border))
-        border = met - found
-        found |= border
-    return found
+
+    def step(border: Collection[int]) -> set[int]:
+        return strong_neighbours(connection, border).union(*(together.get(one, ()) for one in border))
+
+    return reached(seeds, step)
 
 
 def strong_neighbours(connection: Connection, ids: Collection[int]) -> set[int]:

@@ -24,12 +24,12 @@ from reportedly.trace.findings import Group, documents_of, settled_groups
 from reportedly.trace.said import said_in
 
 
-def settle(view: View, most: int) -> bool:
-    """Settles the components of so many unsettled propositions; whether there were any."""
+def settle(view: View, most: int) -> None:
+    """Settles the components of so many unsettled propositions."""
     connection = view.connection
     seeds = unsettled(connection, most)
     if not seeds:
-        return False
+        return
     held = component_of(connection, seeds, _together(view))
     unsettle(connection, held)
     known = load(connection, held)
@@ -37,7 +37,6 @@ def settle(view: View, most: int) -> bool:
     id_of = {one.key: id for id, one in known.items()}
     _put(connection, zip(groups, _counted(view, groups), strict=True), id_of)
     tie_claims(connection, [id_of[group[0].key] for group in groups])
-    return True
 
 
 def _together(view: View) -> Together:

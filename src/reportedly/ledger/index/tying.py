@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, or_, select
 
 from reportedly.ledger.index.loading import load
+from reportedly.ledger.index.reaching import reached
 from reportedly.ledger.index.rows import relation_of
 from reportedly.ledger.listing import listed
 from reportedly.ledger.schema import propositions, relations, ties
@@ -36,13 +37,13 @@ def _sharing_a_statement(connection: Connection, new: Collection[int]) -> set[in
     """Claims that statements of several parts connect with some of these, these among them."""
     one, other = propositions.alias(), propositions.alias()
     same = (one.c.publication_id == other.c.publication_id) & (one.c.statement == other.c.statement)
-    found, border = set(new), set(new)
-    while border:
-        shared = select(other.c.claim_id).select_from(one.join(other, same & (one.c.id != other.c.id)))
+    shared = select(other.c.claim_id).select_from(one.join(other, same & (one.c.id != other.c.id)))
+
+    def step(border: Collection[int]) -> set[int]:
         met = shared.where(one.c.claim_id.in_(listed(border)), other.c.claim_id.is_not(None))
-        border = set(connection.scalars(met)) - found
-        found |= border
-    return found
+        return set(connection.scalars(met))
+
+    return reached(new, step)
 
 
 def _members(connection: Connection, several: Collection[int]) -> dict[int, int]:
