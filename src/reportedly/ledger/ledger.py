@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reportedly.errors import LedgerError
 from reportedly.ledger import log, search
 from reportedly.ledger.deciding import Desk
@@ -47,8 +45,7 @@ class Ledger(Shelf):
         With all claims come all readings, those of which nobody claims anything, too.
         """
         with caught_up(self._database) as view:
-            found = findings_of(view, looked_up(view.connection, wanted))
-            return replace(found, readings=view.readings()) if wanted == ALL else found
+            return findings_of(view, looked_up(view.connection, wanted), all_readings=wanted == ALL)
 
     def trace(self, claim: str) -> Findings:
         """The claim whose id begins so, with what it points to. Raises LedgerError where it isn't one and only one."""

@@ -29,14 +29,17 @@ _IN_ORDER = (
 _UNREAD = Claim("", "", (), Bounds(0, 0), (), (), Bounds(0, 0), Independence.NO_ORIGIN, None, NOTHING_READ)
 
 
-def findings_of(view: View, chosen: Collection[int]) -> Findings:
-    """The claims of these rows in canonical order, beside them those that they point to, and their readings."""
+def findings_of(view: View, chosen: Collection[int], *, all_readings: bool = False) -> Findings:
+    """The claims of these rows in canonical order, beside them those that they point to, and their readings.
+
+    all_readings: also those that none of the claims is in.
+    """
     tied, among = _tied(view.connection, chosen), among_of(view.connection)
     counted = {id: replace(claim, among=among) for id, claim in tied.items()}
     wanted = [claim for id, claim in counted.items() if id in chosen]
     found = Findings.of(counted.values(), ()).only(wanted)
     documents = {document for claim in (*found.claims, *found.beside) for document in _documents(claim)}
-    return replace(found, readings=view.readings(documents), decided=view.shown)
+    return replace(found, readings=view.readings(None if all_readings else documents), decided=view.shown)
 
 
 def among_of(connection: Connection) -> Among:
