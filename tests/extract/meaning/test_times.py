@@ -103,6 +103,11 @@ def test_two_dates_or_a_length_and_a_date_are_one_time(text: str, value: str) ->
     assert value in values(text).values()
 
 
+def test_a_length_that_something_lasts_moves_no_date() -> None:
+    assert values("The bridge will close for 14 months from September.")["September"] == "2025-09"
+    assert values("It will open 14 months from September 2025.")["14 months from September 2025"] == "2026-11"
+
+
 VALUES = [
     ("The firm lost money in the third quarter. A year earlier it made some.", ["2024-Q3", "2023-Q3"]),
     ("It is now open every day.", ["PRESENT_REF", "P1D"]),
@@ -204,6 +209,7 @@ DUE = [
     ("visits are off until 3 July", "2025-07-03"),
     ("the board will act in the wake of this week’s ruling", None),
     ("they will put off the 2026 games", None),
+    ("the bridge will close for 14 months from September", "2025-09"),
 ]
 
 

@@ -21,6 +21,13 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 32  # characters of "twenty-three months before the "
+# "For 14 months from September" is a length and when it begins; "14 months from September" is when it is over.
+_LASTING = re.compile(
+    r"\b(?:for|lasts?|lasted|lasting|takes?)\s+"
+    r"(?:(?:about|around|at least|up to|nearly|almost|some|another|over|more than)\s+)?$",
+    re.IGNORECASE,
+)
+_LONGEST_LASTING = 19  # characters of "lasting more than "
 _DAYS = {"day": 1, "night": 1, "week": 7}
 _MOST = 400  # longer counts are no offsets of news
 
@@ -38,6 +45,8 @@ def _moved(expression: Expression, text: str) -> Expression:
     if found is None:
         return expression
     definite = found["n"].lower() == "the"
+    if not definite and found["way"].lower() != "before" and _lasts(text, found.start()):
+        return expression
     number = 1 if definite else count_of(found["n"])
     if not 0 < number <= _MOST:
         return expression
@@ -46,6 +55,11 @@ def _moved(expression: Expression, text: str) -> Expression:
     return Expression(
         Span(found.start(), expression.span.end), replace(expression.meaning, moment=moved), expression.side
     )
+
+
+def _lasts(text: str, start: int) -> bool:
+    """Whether what begins there is how long something lasts."""
+    return _LASTING.search(text, max(0, start - _LONGEST_LASTING), start) is not None
 
 
 def _counted(moment: Moment, unit: str, number: int, *, whole: bool) -> Moment:
