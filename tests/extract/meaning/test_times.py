@@ -39,6 +39,8 @@ DATES = [
     ("The memo of May 12 was leaked.", "May 12", "2025-05-12"),
     ("He wrote on 3 June 2019.", "3 June 2019", "2019-06-03"),
     ("He wrote on Tuesday, 3 June 2019.", "Tuesday, 3 June 2019", "2019-06-03"),
+    ("He wrote to her last Friday, June 13.", "last Friday, June 13", "2025-06-13"),
+    ("They meet this coming Sunday, 22 June.", "this coming Sunday, 22 June", "2025-06-22"),
     ("It closed in September 2022.", "September 2022", "2022-09"),
     ("They have waited since 2019.", "2019", "2019"),
     ("They met in the spring of 2024.", "the spring of 2024", "2024-21"),
