@@ -19,10 +19,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from reportedly.extract.meaning.expression import Expression
 from reportedly.extract.meaning.quantities import find_quantities
-from reportedly.extract.meaning.ranges import with_ranges
-from reportedly.extract.meaning.times import find_times, published_on
+from reportedly.extract.meaning.times import Expression, find_times, published_on, with_ranges
 from reportedly.model.span import Span
 
 _TIMES = re.compile(r"DateTime/English/DateTimeModel\.json$")

@@ -5,13 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.extract.meaning import calendar
-from reportedly.extract.meaning.calendar import Grain
-from reportedly.extract.meaning.grammar import match_from, may_have_time
-from reportedly.extract.meaning.moments import MEANINGS
-from reportedly.extract.meaning.offsets import with_offsets
-from reportedly.extract.meaning.ranges import with_ranges
-from reportedly.extract.meaning.times import find_times, published_on
+from reportedly.extract.meaning.times import calendar, find_times, published_on, times_in
+from reportedly.extract.meaning.times.calendar import Grain
+from reportedly.extract.meaning.times.grammar import match_from, may_have_time
+from reportedly.extract.meaning.times.moments import MEANINGS
 from reportedly.model.span import Span
 from reportedly.model.statement import TimeRole
 from tests.extract.meaning.making import FRIDAY, meant
@@ -20,7 +17,7 @@ PUBLISHED = date(2025, 6, 20)
 
 
 def values(text: str, published: date | None = PUBLISHED) -> dict[str, str | None]:
-    found = with_offsets(with_ranges(find_times(text, [Span(0, len(text))], published), text), text)
+    found = times_in(text, [Span(0, len(text))], published)
     return {e.span.of(text): e.moment.edtf() if e.moment else None for e in found}
 
 

@@ -10,19 +10,16 @@ from dataclasses import replace
 
 from reportedly.extract.meaning.certainty import certainty_of
 from reportedly.extract.meaning.conflicts import find_conflicts
-from reportedly.extract.meaning.expression import Expression
 from reportedly.extract.meaning.forecasts import forecast_of
 from reportedly.extract.meaning.headline import sheds_attribution
 from reportedly.extract.meaning.held import held
 from reportedly.extract.meaning.negation import is_negative
-from reportedly.extract.meaning.offsets import with_offsets
 from reportedly.extract.meaning.places import find_places
 from reportedly.extract.meaning.quantities import at_most_after_within, find_quantities
-from reportedly.extract.meaning.ranges import with_ranges
 from reportedly.extract.meaning.roles import Timeline, chosen_times, in_content, times_of
 from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.stances import stances
-from reportedly.extract.meaning.times import find_times, published_on
+from reportedly.extract.meaning.times import Expression, published_on, times_in
 from reportedly.extract.resolve.article import Article
 from reportedly.model.reading import Reading
 from reportedly.model.span import Span
@@ -36,8 +33,7 @@ def add_meaning(reading: Reading) -> Reading:
     its conflicts, and with ``title_sheds_attribution`` set."""
     article = Article(reading.document)
     published = published_on(reading.document.published)
-    found = with_ranges(find_times(article.text, article.sentences, published), article.text)
-    expressions = with_offsets(found, article.text)
+    expressions = times_in(article.text, article.sentences, published)
     places = find_places(article)
     origins = {source.id: source for source in reading.sources}
     said = [Said(s, article, origins.get(s.chain[0])) for s in reading.statements]

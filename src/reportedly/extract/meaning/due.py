@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from reportedly.extract.meaning.calendar import Grain, Moment
-from reportedly.extract.meaning.expression import Expression
-from reportedly.extract.meaning.frame import Side
+from reportedly.extract.meaning.tense import Side
+from reportedly.extract.meaning.times import Expression
+from reportedly.extract.meaning.times.calendar import Grain, Moment
 
 _BEFORE = re.compile(r"\bbefore\s+(?:the\s+)?$", re.IGNORECASE)
 # A time after these is of what came before, what something is compared with, or an aside.

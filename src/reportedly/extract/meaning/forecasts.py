@@ -10,8 +10,8 @@ from functools import cache
 from reportedly.extract.meaning import tables
 from reportedly.extract.meaning.clauses import first_clause, main_clause
 from reportedly.extract.meaning.due import due_of, own_times
-from reportedly.extract.meaning.expression import Expression
 from reportedly.extract.meaning.said import Said
+from reportedly.extract.meaning.times import Expression
 from reportedly.model.statement import Forecast, Stance
 
 _AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})

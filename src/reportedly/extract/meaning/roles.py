@@ -10,8 +10,8 @@ from datetime import date
 
 from reportedly.extract import vocabulary
 from reportedly.extract.meaning.due import due_form
-from reportedly.extract.meaning.expression import Expression
 from reportedly.extract.meaning.said import Said
+from reportedly.extract.meaning.times import Expression
 from reportedly.model.span import Span
 from reportedly.model.statement import Forecast, Mode, Statement, Time, TimeRole, TimeType
 

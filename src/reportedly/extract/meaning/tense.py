@@ -6,7 +6,15 @@ import re
 from functools import cache
 
 from reportedly.extract.meaning import tables
-from reportedly.extract.meaning.frame import Side
+
+
+class Side:
+    """On which side of the publication an expression lies, by the words around it."""
+
+    AHEAD = "ahead"
+    BACK = "back"
+    NEAREST = "nearest"  # no word tells
+
 
 _CLAUSE = r"\b(?:what|than)\b|,\s(?:who|which|after|when|while|and|but|as)\b|\b(?:because|although|though)\b"
 _BORDER = re.compile(rf"[;:)—]|{_CLAUSE}")

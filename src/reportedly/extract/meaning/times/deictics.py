@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from reportedly.extract.meaning import calendar
-from reportedly.extract.meaning.accounts import latest_period
-from reportedly.extract.meaning.calendar import Grain, Moment
-from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, dated
+from reportedly.extract.meaning.tense import Side
+from reportedly.extract.meaning.times import calendar
+from reportedly.extract.meaning.times.accounts import latest_period
+from reportedly.extract.meaning.times.calendar import Grain, Moment
+from reportedly.extract.meaning.times.frame import PARTS, Frame, Groups, Meaning, dated
 from reportedly.model.statement import TimeType
 
 _TUESDAY, _SATURDAY = 1, 5

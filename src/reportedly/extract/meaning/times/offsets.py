@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from reportedly.extract.meaning.calendar import Grain, Moment, day, shifted, stretch
-from reportedly.extract.meaning.expression import Expression
-from reportedly.extract.meaning.frame import count_of
 from reportedly.extract.meaning.numerals import NUMBER
+from reportedly.extract.meaning.times.calendar import Grain, Moment, day, shifted, stretch
+from reportedly.extract.meaning.times.expression import Expression
+from reportedly.extract.meaning.times.frame import count_of
 from reportedly.model.span import Span
 
 _BEFORE = re.compile(

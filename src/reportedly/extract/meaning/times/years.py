@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from reportedly.extract.meaning import calendar, numerals
-from reportedly.extract.meaning.beside import asks_for_time, is_determined
-from reportedly.extract.meaning.calendar import Grain
-from reportedly.extract.meaning.frame import Frame, Groups, Meaning, dated
+from reportedly.extract.meaning import numerals
+from reportedly.extract.meaning.times import calendar
+from reportedly.extract.meaning.times.beside import asks_for_time, is_determined
+from reportedly.extract.meaning.times.calendar import Grain
+from reportedly.extract.meaning.times.frame import Frame, Groups, Meaning, dated
 
 _NAMED_DECADES = {
     name: 1920 + 10 * n

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportedly.extract.meaning import calendar
-from reportedly.extract.meaning.beside import asks_for_length
-from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, count_of, month_of, singular_unit
+from reportedly.extract.meaning.times import calendar
+from reportedly.extract.meaning.times.beside import asks_for_length
+from reportedly.extract.meaning.times.frame import PARTS, Frame, Groups, Meaning, count_of, month_of, singular_unit
 from reportedly.model.statement import TimeType
 
 _UNIT_CODES = {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from reportedly.extract.meaning import calendar
-from reportedly.extract.meaning.calendar import Grain, Moment
-from reportedly.extract.meaning.frame import Frame, Groups, Meaning, Side, dated
+from reportedly.extract.meaning.tense import Side
+from reportedly.extract.meaning.times import calendar
+from reportedly.extract.meaning.times.calendar import Grain, Moment
+from reportedly.extract.meaning.times.frame import Frame, Groups, Meaning, dated
 from reportedly.model.statement import TimeType
 
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from reportedly.extract.meaning import calendar, tables
-from reportedly.extract.meaning.calendar import Grain
-from reportedly.extract.meaning.frame import (
+from reportedly.extract.meaning import tables
+from reportedly.extract.meaning.tense import Side
+from reportedly.extract.meaning.times import calendar
+from reportedly.extract.meaning.times.calendar import Grain
+from reportedly.extract.meaning.times.frame import (
     Frame,
     Groups,
     Meaning,
-    Side,
     dated,
     day_or_none,
     in_years,

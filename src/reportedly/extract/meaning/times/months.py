@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from reportedly.extract.meaning import calendar
-from reportedly.extract.meaning.beside import asks_for_time, is_determined
-from reportedly.extract.meaning.calendar import Grain, Moment
-from reportedly.extract.meaning.frame import Frame, Groups, Meaning, Side, dated, in_years, month_of, nearest
-from reportedly.extract.meaning.years import year_number
+from reportedly.extract.meaning.tense import Side
+from reportedly.extract.meaning.times import calendar
+from reportedly.extract.meaning.times.beside import asks_for_time, is_determined
+from reportedly.extract.meaning.times.calendar import Grain, Moment
+from reportedly.extract.meaning.times.frame import Frame, Groups, Meaning, dated, in_years, month_of, nearest
+from reportedly.extract.meaning.times.years import year_number
 
 _WORD = re.compile(r"[a-z]+")
 # Months that are also words or people's names.

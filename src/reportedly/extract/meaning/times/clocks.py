@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from reportedly.extract.meaning import calendar
-from reportedly.extract.meaning.calendar import Grain, Moment
-from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, count_of
+from reportedly.extract.meaning.tense import Side
+from reportedly.extract.meaning.times import calendar
+from reportedly.extract.meaning.times.calendar import Grain, Moment
+from reportedly.extract.meaning.times.frame import PARTS, Frame, Groups, Meaning, count_of
 from reportedly.model.statement import TimeType
 
 _NOON, _HALF_DAY, _HOURS = 12, 12, 24

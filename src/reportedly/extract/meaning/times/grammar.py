@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportedly.extract.meaning import tables
-from reportedly.extract.meaning.frame import Groups
+from reportedly.extract.meaning.times.frame import Groups
 from reportedly.model.span import Span
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportedly.extract.meaning.calendar import Moment
-from reportedly.extract.meaning.frame import Meaning
+from reportedly.extract.meaning.times.calendar import Moment
+from reportedly.extract.meaning.times.frame import Meaning
 from reportedly.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A time expression and what it means; side: see ``frame.Side``."""
+    """A time expression and what it means; side: one of ``tense.Side``."""
 
     span: Span
     meaning: Meaning

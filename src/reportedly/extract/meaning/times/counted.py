@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from reportedly.extract.meaning import calendar
-from reportedly.extract.meaning.accounts import a_year_before
-from reportedly.extract.meaning.calendar import Grain, Moment
-from reportedly.extract.meaning.durations import duration
-from reportedly.extract.meaning.frame import Frame, Groups, Meaning, Side, count_of, dated, grain_of
+from reportedly.extract.meaning.tense import Side
+from reportedly.extract.meaning.times import calendar
+from reportedly.extract.meaning.times.accounts import a_year_before
+from reportedly.extract.meaning.times.calendar import Grain, Moment
+from reportedly.extract.meaning.times.durations import duration
+from reportedly.extract.meaning.times.frame import Frame, Groups, Meaning, count_of, dated, grain_of
 from reportedly.model.statement import TimeType
 
 _SUPERLATIVE = re.compile(r"\b(?:first|last|most|least|worst|best|[a-z]+est)\b")  # "the worst day in ten years"

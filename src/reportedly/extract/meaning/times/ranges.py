@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reportedly.extract.meaning.calendar import Grain, Moment, interval, shifted
-from reportedly.extract.meaning.expression import Expression
+from reportedly.extract.meaning.times.calendar import Grain, Moment, interval, shifted
+from reportedly.extract.meaning.times.expression import Expression
 from reportedly.model.span import Span
 from reportedly.model.statement import TimeType
 

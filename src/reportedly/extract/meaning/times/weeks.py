@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from reportedly.extract.meaning import calendar
-from reportedly.extract.meaning.calendar import Grain
-from reportedly.extract.meaning.dates import day_of_month
-from reportedly.extract.meaning.frame import PARTS, Frame, Groups, Meaning, Side, dated, month_of
-from reportedly.extract.meaning.months import month
+from reportedly.extract.meaning.tense import Side
+from reportedly.extract.meaning.times import calendar
+from reportedly.extract.meaning.times.calendar import Grain
+from reportedly.extract.meaning.times.dates import day_of_month
+from reportedly.extract.meaning.times.frame import PARTS, Frame, Groups, Meaning, dated, month_of
+from reportedly.extract.meaning.times.months import month
 from reportedly.model.statement import TimeType
 
 _STEPS = {"last": -1, "next": 1}

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from reportedly.extract.meaning.calendar import Grain, Moment, stretch
-from reportedly.extract.meaning.expression import Expression
-from reportedly.extract.meaning.frame import Meaning
+from reportedly.extract.meaning.times.calendar import Grain, Moment, stretch
+from reportedly.extract.meaning.times.expression import Expression
+from reportedly.extract.meaning.times.frame import Meaning
 from reportedly.model.span import Span
 from reportedly.model.statement import TimeType
 

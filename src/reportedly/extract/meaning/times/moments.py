@@ -6,7 +6,7 @@ words are no time after all.
 
 from __future__ import annotations
 
-from reportedly.extract.meaning.accounts import (
+from reportedly.extract.meaning.times.accounts import (
     account_year,
     financial_year,
     latest_period,
@@ -14,14 +14,14 @@ from reportedly.extract.meaning.accounts import (
     quarter_of_year,
     same_period,
 )
-from reportedly.extract.meaning.clocks import (
+from reportedly.extract.meaning.times.clocks import (
     bare_clock,
     clock,
     named_clock,
     part_of_day,
 )
-from reportedly.extract.meaning.counted import ago, ago_vague, from_anchor, within
-from reportedly.extract.meaning.dates import (
+from reportedly.extract.meaning.times.counted import ago, ago_vague, from_anchor, within
+from reportedly.extract.meaning.times.dates import (
     day_of_month,
     day_of_relative_month,
     days_of_month,
@@ -29,7 +29,7 @@ from reportedly.extract.meaning.dates import (
     iso,
     slashed,
 )
-from reportedly.extract.meaning.deictics import (
+from reportedly.extract.meaning.times.deictics import (
     calendar_unit,
     deictic_day,
     deictic_night,
@@ -37,7 +37,7 @@ from reportedly.extract.meaning.deictics import (
     unit_of_anchor,
     year_end,
 )
-from reportedly.extract.meaning.durations import (
+from reportedly.extract.meaning.times.durations import (
     duration,
     duration_vague,
     every,
@@ -46,8 +46,8 @@ from reportedly.extract.meaning.durations import (
     period_of_months,
     yearly,
 )
-from reportedly.extract.meaning.frame import Rule
-from reportedly.extract.meaning.months import (
+from reportedly.extract.meaning.times.frame import Rule
+from reportedly.extract.meaning.times.months import (
     month,
     month_of_relative_year,
     month_of_year,
@@ -56,9 +56,9 @@ from reportedly.extract.meaning.months import (
     season,
     season_of_year,
 )
-from reportedly.extract.meaning.references import edge, reference, some_day, the_past
-from reportedly.extract.meaning.weeks import ordinal_week, week_of, weekday, weekday_of_week
-from reportedly.extract.meaning.years import century, decade, year
+from reportedly.extract.meaning.times.references import edge, reference, some_day, the_past
+from reportedly.extract.meaning.times.weeks import ordinal_week, week_of, weekday, weekday_of_week
+from reportedly.extract.meaning.times.years import century, decade, year
 
 MEANINGS: dict[str, Rule] = {
     "set": every,

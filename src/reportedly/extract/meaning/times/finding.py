@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from reportedly.extract.meaning.calendar import Grain
-from reportedly.extract.meaning.expression import Expression
-from reportedly.extract.meaning.frame import Frame, Meaning, Narrative
-from reportedly.extract.meaning.grammar import match_from, may_have_time, next_word
-from reportedly.extract.meaning.joining import joined
-from reportedly.extract.meaning.moments import MEANINGS
 from reportedly.extract.meaning.tense import side_of
+from reportedly.extract.meaning.times.calendar import Grain
+from reportedly.extract.meaning.times.expression import Expression
+from reportedly.extract.meaning.times.frame import Frame, Meaning, Narrative
+from reportedly.extract.meaning.times.grammar import match_from, may_have_time, next_word
+from reportedly.extract.meaning.times.joining import joined
+from reportedly.extract.meaning.times.moments import MEANINGS
 from reportedly.model.span import Span
 from reportedly.model.statement import TimeType
 

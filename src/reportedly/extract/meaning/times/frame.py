@@ -8,7 +8,8 @@ from datetime import date
 from functools import cache
 
 from reportedly.extract.meaning import numerals, tables
-from reportedly.extract.meaning.calendar import Grain, Moment
+from reportedly.extract.meaning.tense import Side
+from reportedly.extract.meaning.times.calendar import Grain, Moment
 from reportedly.model.statement import TimeType
 
 PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
@@ -16,14 +17,6 @@ PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 # An article tells of what happened within about a week; days further back are its background.
 _DAYS_OF_NEWS = 8
-
-
-class Side:
-    """On which side of the publication an expression lies, by the words around it."""
-
-    AHEAD = "ahead"
-    BACK = "back"
-    NEAREST = "nearest"  # no word tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +60,8 @@ class Narrative:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where an expression stands: the narrative so far, the side (one of ``Side``), a few words before and after it for
-    what only they can tell."""
+    """Where an expression stands: the narrative so far, the side (one of ``tense.Side``), a few words before and after
+    it for what only they can tell."""
 
     narrative: Narrative
     side: str
