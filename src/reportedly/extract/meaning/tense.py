@@ -37,7 +37,9 @@ _PRESENT = re.compile(
 )
 _FINITE = frozenset("was were had has have did said since after ago last earlier".split())
 _LEAN_AHEAD = re.compile(
-    r"\b(?:(?P<limit>by|until|till|through)|before|due)\s+(?:the\s+|early[\s-]|late[\s-]|mid[\s-]|(?:end|middle|beginning|start)\s+of\s+)*$",
+    r"\b(?:(?P<limit>by|until|till|through)|before|due)\s+"
+    r"(?:(?:noon|midday|midnight|\d[\d:.]*\s?[ap]\.?m\.?|\w+\s+o[’']clock)\s+(?:on\s+)?)?"
+    r"(?:the\s+|early[\s-]|late[\s-]|mid[\s-]|(?:end|middle|beginning|start)\s+of\s+)*$",
     re.IGNORECASE,
 )
 
@@ -96,7 +98,7 @@ def _markers() -> re.Pattern[str]:
     data = tables.table("tenses")
     groups = (
         ("over", "|".join(tables.phrases(data["over"]))),
-        (Side.AHEAD, "|".join(tables.phrases(data["ahead"]))),
+        (Side.AHEAD, "|".join(tables.phrases(data["ahead"])).replace("{scheduled}", data["scheduled"])),
         (Side.BACK, tables.joined(data["back"])),
         ("bare", data["bare"]),
         (Side.NEAREST, data["around"]),
