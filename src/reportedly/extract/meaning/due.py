@@ -8,8 +8,9 @@ from datetime import date, timedelta
 
 from reportedly.extract.meaning.tense import Side
 from reportedly.extract.meaning.times import Expression
-from reportedly.extract.meaning.times.calendar import Grain, Moment
+from reportedly.extract.meaning.times.calendar import Grain, Moment, day
 
+_BY = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s+(?:the\s+)?$", re.IGNORECASE)
 # A time after these is of what came before, what something is compared with, or an aside.
 _OF_ANOTHER = re.compile(
@@ -22,7 +23,7 @@ _BEFORE_YEARS = frozenset("in by until till before since for during of through t
 _NOUN_AFTER = re.compile(r"\s+[A-Za-z]{3,}")
 _NEAR = 60  # characters before a time that may say what it is of
 # Grains whose own name is no day but is how the words put it: "by March" is due in that month.
-_NAMED_GRAINS = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
+_NAMED_GRAINS = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
 
 
 def own_times(text: str, times: Sequence[Expression]) -> list[Expression]:
@@ -42,6 +43,8 @@ def due_of(text: str, times: Sequence[Expression], published: date | None) -> st
             continue
         if moment.grain is Grain.YEAR and _names_thing(time, text):
             continue
+        if moment.grain is Grain.WEEKEND and _BY.search(_before(time, text)):
+            moment = day(moment.first)
         bounded = _BEFORE.search(_before(time, text)) and moment.edge is None and moment.grain is not Grain.DAY
         found = (moment.first - timedelta(days=1)).isoformat() if bounded else due_form(moment)
     return found
@@ -49,7 +52,7 @@ def due_of(text: str, times: Sequence[Expression], published: date | None) -> st
 
 def due_form(moment: Moment) -> str:
     """The day it falls due, or the month or year where the words name no more; a week ends on its Sunday."""
-    if moment.grain in _NAMED_GRAINS or moment.edge == "end" or moment.grain is Grain.WEEKEND:
+    if moment.grain in _NAMED_GRAINS:
         return moment.edtf()
     return moment.last.isoformat()
 

@@ -37,15 +37,16 @@ _MONTHS = {
     Grain.CENTURY: 1200,
 }
 _DAYS = {Grain.DAY: 1, Grain.WEEK: 7, Grain.WEEKEND: 2, Grain.SPAN: 1}
+END_OF_DAY = "24:00"  # a clock: "by midnight on Friday"
 WEEKDAYS = {name: number for number, name in enumerate("mon tue wed thu fri sat sun".split())}
 _FIRST_YEAR, _LAST_YEAR = 2, 9990  # what date arithmetic can reach without leaving Python's calendar
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The days ``first`` to ``last``. clock: "HH:MM" on that day. part: MO, AF, EV, NI. edge: early, mid, late, end,
-    start, where the words narrow it without naming days. ends: the EDTF of both, where a span's words name them less
-    finely than by days. name: the TIMEX3 value, where it is not that of the days."""
+    """The days ``first`` to ``last``. clock: "HH:MM" on that day, or its end. part: MO, AF, EV, NI. edge: early, mid,
+    late, end, start, where the words narrow it without naming days. ends: the EDTF of both, where a span's words name
+    them less finely than by days. name: the TIMEX3 value, where it is not that of the days."""
 
     first: date
     last: date
@@ -57,18 +58,20 @@ class Moment:
     name: str | None = None
 
     def edtf(self) -> str:
-        """In EDTF: a day, a month, a year, a season (21 to 24), a decade (202X), an interval."""
+        """In EDTF: a day, a month, a year, a season (21 to 24), a decade (202X), an interval. Quarters and half-years
+        are intervals of months, as few readers know EDTF's own numbers for them; the end of a day is that day."""
         if self.edge == "end":
             return self.last.isoformat()
         if self.ends:
             return "/".join(self.ends)
         if self.grain is Grain.DAY:
-            return self.first.isoformat() + (f"T{self.clock}" if self.clock else "")
+            clock = self.clock if self.clock != END_OF_DAY else None
+            return self.first.isoformat() + (f"T{clock}" if clock else "")
         year = f"{self.first.year:04}"
         forms = {
             Grain.MONTH: f"{year}-{self.first.month:02}",
-            Grain.QUARTER: f"{year}-{33 + (self.first.month - 1) // 3}",
-            Grain.HALF: f"{year}-{40 + (self.first.month - 1) // 6}",
+            Grain.QUARTER: f"{year}-{self.first.month:02}/{year}-{self.last.month:02}",
+            Grain.HALF: f"{year}-{self.first.month:02}/{year}-{self.last.month:02}",
             Grain.SEASON: f"{year}-{_SEASON_NUMBER.get(self.first.month, 21)}",
             Grain.YEAR: year,
             Grain.DECADE: year[:3] + "X",

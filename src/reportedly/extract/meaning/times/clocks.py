@@ -16,6 +16,7 @@ _NOON, _HALF_DAY, _HOURS = 12, 12, 24
 
 _BETWEEN = re.compile(r"\bbetween \S+(?: \S+)? and$", re.IGNORECASE)
 _COUNT_BEFORE = re.compile(r"\b(?:numbers?|tolls?|counts?|totals?|figures?|tally|dead|cases|estimates?)\b[^.;,]*$")
+_UNTIL = re.compile(r"\b(?:by|until|till)$", re.IGNORECASE)
 _NAMED_CLOCKS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
@@ -63,6 +64,8 @@ def bare_clock(groups: Groups, frame: Frame) -> Meaning | None:
 
 def named_clock(groups: Groups, frame: Frame) -> Meaning | None:
     name = (groups["name"] or "").lower()
+    if name == "midnight" and _UNTIL.search(frame.before):
+        return _clock(calendar.END_OF_DAY, frame)
     if name in _NAMED_CLOCKS:
         return _clock(_NAMED_CLOCKS[name], frame)
     return Meaning(TimeType.TIME, None, weak=True)
