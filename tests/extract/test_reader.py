@@ -35,6 +35,12 @@ def test_the_same_document_gives_the_same_reading(reader: Reader) -> None:
     assert reader.read(document(TEXT)) == reader.read(document(TEXT))
 
 
+def test_a_quoted_sentence_and_a_plain_one_after_it_are_two_statements(reader: Reader) -> None:
+    text = "“The quay is shut,” Ana Ruiz told reporters. “And it stays shut.” Nobody was hurt, the harbour master said."
+    contents = [" ".join(span.of(text) for span in s.content) for s in reader.read(document(text)).statements]
+    assert contents == ["“The quay is shut,”", "“And it stays shut.”", "Nobody was hurt"]
+
+
 @pytest.mark.parametrize("kind", [SectionKind.CAPTION, SectionKind.TEASER, SectionKind.FURNITURE])
 def test_nothing_is_read_outside_of_title_and_body(reader: Reader, kind: SectionKind) -> None:
     assert reader.read(document(TEXT, kind)).statements == ()

@@ -29,10 +29,11 @@ def test_the_best_tags_are_well_formed(logs: np.ndarray, data: st.DataObject) ->
             assert paragraph[position] == paragraph[position - 1]
 
 
-@given(scores)
-def test_spans_cover_exactly_what_is_tagged(logs: np.ndarray) -> None:
+@given(scores, st.data())
+def test_spans_cover_exactly_what_is_tagged(logs: np.ndarray, data: st.DataObject) -> None:
     labels = best_tags(logs, np.zeros(len(logs), dtype=np.int64), np.zeros(len(logs), dtype=bool))
-    covered = {piece for span in spans_of(labels, logs) for piece in range(span.start, span.end)}
+    turn = np.array(data.draw(st.lists(st.integers(0, 1), min_size=len(logs), max_size=len(logs))))
+    covered = {piece for span in spans_of(labels, logs, turn) for piece in range(span.start, span.end)}
     assert covered == {position for position, label in enumerate(labels) if label}
 
 
@@ -47,7 +48,7 @@ def test_a_content_is_broken_only_where_the_network_is_sure_of_it(doubt: float, 
     logs[:, LABELS.index("I-content")] = logs[0, LABELS.index("B-content")] = -1
     logs[4, 0], logs[5, LABELS.index("B-content")] = doubt - 1, -1
     labels = best_tags(logs, np.zeros(9, dtype=np.int64), np.zeros(9, dtype=bool))
-    assert len(spans_of(labels, logs)) == fragments
+    assert len(spans_of(labels, logs, np.zeros(9, dtype=np.int64))) == fragments
 
 
 def test_a_quotation_is_not_broken_where_plain_text_is() -> None:
@@ -58,3 +59,9 @@ def test_a_quotation_is_not_broken_where_plain_text_is() -> None:
     quoted = best_tags(logs, np.zeros(6, dtype=np.int64), np.ones(6, dtype=bool))
     content = LABELS.index("I-content")
     assert (free[4:], quoted[4:]) == ([0, 0], [content, content])
+
+
+def test_a_content_ends_where_a_quoted_sentence_does() -> None:
+    content = [LABELS.index("B-content")] + [LABELS.index("I-content")] * 4
+    spans = spans_of(content, np.zeros((5, len(LABELS)), dtype=np.float32), np.array([0, 0, 0, 1, 0]))
+    assert [(span.start, span.end) for span in spans] == [(0, 3), (3, 5)]

@@ -27,7 +27,15 @@ class Article:
         self.document = Document(self.text, title=title, outlet=outlet, sections=tuple(sections))
         self.attributions: list[Attribution] = []
 
-    def says(self, source: str, cue: str, *content: str, after: str = "", confidence: float = 0.99) -> Article:
+    def says(
+        self,
+        source: str,
+        cue: str,
+        *content: str,
+        after: str = "",
+        confidence: float = 0.99,
+        alone: tuple[float, ...] = (),
+    ) -> Article:
         """Adds an attribution; ``after``: words that stand before all of it."""
         start = self.text.index(after)
         self.attributions.append(
@@ -36,6 +44,7 @@ class Article:
                 cue=(self._span(cue, start),) if cue else (),
                 content=tuple(self._span(part, start) for part in content),
                 confidence=confidence,
+                alone=alone,
             )
         )
         return self

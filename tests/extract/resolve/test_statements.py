@@ -53,3 +53,45 @@ def test_headlines_are_marked() -> None:
     article = Article("The quay was shut.", title="Ruiz: quay is safe")
     article.says("Ruiz", ":", "quay is safe")
     assert [statement.headline for statement in article.read().statements] == [True]
+
+
+def test_a_doubtful_content_beside_a_sure_one_is_left_out_alone() -> None:
+    article = Article("The quay was orderly, the mission said. Of the crane the mission spoke later.")
+    article.says("the mission", "said", "The quay was orderly", "Of the crane", confidence=0.1, alone=(0.98, 0.1))
+    assert article.contents() == ["The quay was orderly"]
+
+
+def test_plain_words_of_the_headline_hang_on_no_cue_of_the_body() -> None:
+    article = Article("Six boats sank, the coastguard said.", title="Boats sink at Port Averil")
+    article.says("the coastguard", "said", "Boats sink at Port Averil", "Six boats sank")
+    assert article.contents() == ["Six boats sank"]
+
+
+def test_a_quotation_in_the_headline_is_of_whom_the_body_names() -> None:
+    article = Article("“We had no lights,” Ana Ruiz said.", title="“We had no lights”: a night on the quay")
+    article.says("Ana Ruiz", "said", "“We had no lights”", "“We had no lights,”")
+    assert article.contents() == ["“We had no lights”", "“We had no lights,”"]
+
+
+@pytest.mark.parametrize("figure", ["811", "3.4", "eleven", "'four'"])
+def test_one_figure_can_be_all_that_is_said(figure: str) -> None:
+    article = Article(f"Ana Ruiz mentioned {figure}.").says("Ana Ruiz", "mentioned", figure)
+    assert article.contents() == [figure]
+
+
+def test_one_says_is_said_by_somebody_and_one_may_think_is_not() -> None:
+    article = Article("The pump had stood still, says one. One may think that it was old.")
+    article.says("one", "says", "The pump had stood still").says("One", "may think", "it was old")
+    assert article.contents() == ["The pump had stood still"]
+
+
+def test_a_sure_thought_may_be_short() -> None:
+    article = Article("Ana Ruiz thinks he has blundered. Leo Brandt likes the best.")
+    article.says("Ana Ruiz", "thinks", "he has blundered").says("Leo Brandt", "likes", "the best", confidence=0.6)
+    assert article.contents() == ["he has blundered"]
+
+
+def test_what_somebody_asked_is_said_and_what_he_was_asked_is_not() -> None:
+    article = Article("Ana Ruiz asked whether it was safe. Asked about the crane, Leo Brandt smiled.")
+    article.says("Ana Ruiz", "asked", "whether it was safe").says("Leo Brandt", "Asked about", "the crane")
+    assert article.contents() == ["whether it was safe"]

@@ -32,11 +32,12 @@ class Read:
 
 @dataclass(slots=True)
 class Linked:
-    """A cue with what hangs on it. certainty: the lowest log-probability of its links."""
+    """A cue with what hangs on it. certainties: the log-probability of each content's link; certainty: the lowest."""
 
     cue: PieceSpan
     source: PieceSpan | None
     contents: list[PieceSpan]
+    certainties: list[float]
     certainty: float
 
 
@@ -48,7 +49,7 @@ def link(spans: list[PieceSpan], reads: list[Read], distance: Floats, paragraph:
     cues = [span for span in spans if span.role == "cue"]
     if not cues:
         return []
-    linked = [Linked(cue, None, [], 0.0) for cue in cues]
+    linked = [Linked(cue, None, [], [], 0.0) for cue in cues]
     sources: dict[int, float] = {}
     for span in spans:
         if span.role == "cue":
@@ -59,6 +60,7 @@ def link(spans: list[PieceSpan], reads: list[Read], distance: Floats, paragraph:
         target = linked[chosen]
         if span.role == "content":
             target.contents.append(span)
+            target.certainties.append(certainty)
         elif chosen not in sources or certainty > sources[chosen]:
             sources[chosen], target.source = certainty, span
         target.certainty = min(target.certainty, certainty)

@@ -6,14 +6,15 @@ comes back as one small code for each piece.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.extract.quotes import quotations
+from reportedly.extract.quotes import Quotation, quotations
 from reportedly.model.span import Span
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ Ints = NDArray[np.int64]
 OUTSIDE, INSIDE, MARK = 0, 1, 2
 CASES = 4  # no letter, lower, Title, UPPER
 QUOTE_STATES = 3
+_ENDS = (".", "!", "?", "…")
+_END_BEFORE = re.compile(r"[.!?…]\s+$")
+_NEXT_SENTENCE = re.compile(r"\s+(?=[^\W\d_a-z])")
 FEATURES = CASES * QUOTE_STATES * 2
 
 
@@ -32,7 +36,8 @@ class Pieces:
     """``n`` word pieces of one text, all arrays of length ``n``.
 
     ids: vocabulary indices. starts, ends: code points in the text. features: ``case + 4 * quote + 12 * first``, below
-    ``FEATURES``. paragraph: the number of the paragraph that the piece stands in.
+    ``FEATURES``. paragraph: the number of the paragraph that the piece stands in. turn: 1 where a sentence in quotation
+    marks follows one without, or the other way round.
     """
 
     ids: Ints
@@ -40,6 +45,7 @@ class Pieces:
     ends: Ints
     features: Ints
     paragraph: Ints
+    turn: Ints
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -53,12 +59,15 @@ class Pieces:
 
 def to_pieces(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> Pieces:
     """Cuts the given paragraphs of ``text`` into pieces; what lies outside of them isn't read."""
-    quote_state = _quote_states(text, paragraphs)
+    quoted = [quotation for quotation in quotations(text, paragraphs) if quotation.depth == 0]
+    quote_state = _quote_states(text, quoted)
+    turns = frozenset(_turns(text, quoted))
     ids: list[int] = []
     starts: list[int] = []
     ends: list[int] = []
     features: list[int] = []
     numbers: list[int] = []
+    turned: list[int] = []
     encoded = tokenizer.encode_batch([p.of(text) for p in paragraphs], add_special_tokens=False)
     for number, (paragraph, encoding) in enumerate(zip(paragraphs, encoded, strict=True)):
         word: int | None = -1
@@ -74,7 +83,8 @@ def to_pieces(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> Pi
             ends.append(end)
             features.append(case + CASES * int(quote_state[start]) + CASES * QUOTE_STATES * (index == 0))
             numbers.append(number)
-    return Pieces(*(np.asarray(column, dtype=np.int64) for column in (ids, starts, ends, features, numbers)))
+            turned.append(int(start in turns))
+    return Pieces(*(np.asarray(column, dtype=np.int64) for column in (ids, starts, ends, features, numbers, turned)))
 
 
 def piece_range(pieces: Pieces, span: Span) -> range:
@@ -91,11 +101,20 @@ def _case(word: str) -> int:
     return 2 if word[0].isupper() else 1
 
 
-def _quote_states(text: str, paragraphs: Sequence[Span]) -> NDArray[np.int8]:
+def _quote_states(text: str, quoted: Sequence[Quotation]) -> NDArray[np.int8]:
     states = np.zeros(len(text) + 1, dtype=np.int8)
-    for quotation in quotations(text, paragraphs):
-        if quotation.depth == 0:
-            inner = quotation.inner(text)
-            states[quotation.span.start : quotation.span.end] = MARK
-            states[inner.start : inner.end] = INSIDE
+    for quotation in quoted:
+        inner = quotation.inner(text)
+        states[quotation.span.start : quotation.span.end] = MARK
+        states[inner.start : inner.end] = INSIDE
     return states
+
+
+def _turns(text: str, quoted: Sequence[Quotation]) -> Iterator[int]:
+    """Where a sentence begins that is quoted after one that is not, or not quoted after one that is."""
+    for quotation in quoted:
+        if _END_BEFORE.search(text, max(0, quotation.span.start - 3), quotation.span.start):
+            yield quotation.span.start
+        after = _NEXT_SENTENCE.match(text, quotation.span.end)
+        if after is not None and quotation.inner(text).of(text).endswith(_ENDS):
+            yield after.end()

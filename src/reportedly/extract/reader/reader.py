@@ -38,20 +38,27 @@ def read_windows(pieces: Pieces, encoder: Scorer) -> tuple[Floats, list[Read]]:
 
 def decode(pieces: Pieces, tags: Floats, reads: list[Read], encoder: Scorer) -> list[Attribution]:
     """The likeliest attributions, given what ``encoder`` said in ``read_windows``."""
-    spans = spans_of(best_tags(tags, pieces.paragraph, pieces.quoted), tags)
+    spans = spans_of(best_tags(tags, pieces.paragraph, pieces.quoted), tags, pieces.turn)
     linked = link(spans, reads, encoder.distance, pieces.paragraph)
     found = [_attribution(one, pieces, encoder.calibration) for one in linked]
     return sorted(found, key=lambda attribution: attribution.content[0])
 
 
 def _attribution(linked: Linked, pieces: Pieces, calibration: Calibration) -> Attribution:
-    parts = [linked.cue, *linked.contents] + ([linked.source] if linked.source else [])
-    certainty = sum(part.certainty for part in parts) / len(parts) + linked.certainty
+    ordered = sorted(zip(linked.contents, linked.certainties, strict=True), key=lambda pair: pair[0].start)
+    contents = [content for content, _ in ordered]
+    beside = [linked.cue] + ([linked.source] if linked.source else [])
+
+    def confidence(those: list[PieceSpan], link: float) -> float:
+        parts = [*beside, *those]
+        return calibration.confidence(math.exp(sum(part.certainty for part in parts) / len(parts) + link))
+
     return Attribution(
         source=_spans([linked.source] if linked.source else [], pieces),
         cue=_spans([linked.cue], pieces),
-        content=_spans(linked.contents, pieces),
-        confidence=calibration.confidence(math.exp(certainty)),
+        content=_spans(contents, pieces),
+        confidence=confidence(contents, linked.certainty),
+        alone=tuple(confidence([content], link) for content, link in ordered),
     )
 
 

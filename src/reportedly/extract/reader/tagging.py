@@ -78,12 +78,16 @@ def best_tags(scores: Floats, paragraph: Ints, quoted: NDArray[np.bool_]) -> lis
     return labels[::-1]
 
 
-def spans_of(labels: list[int], scores: Floats) -> list[PieceSpan]:
-    """The spans that a well-formed sequence of labels stands for."""
+def spans_of(labels: list[int], scores: Floats, turn: Ints) -> list[PieceSpan]:
+    """The spans that a well-formed sequence of labels stands for; a content ends where ``turn`` says 1.
+
+    What is quoted and the sentence beside it often hang on two cues.
+    """
     found: list[PieceSpan] = []
     start = 0
     for position in range(1, len(labels) + 1):
-        if position == len(labels) or not _CONTINUES[labels[position]]:
+        turned = position < len(labels) and labels[position] == _GOES_ON and turn[position]
+        if position == len(labels) or turned or not _CONTINUES[labels[position]]:
             if labels[start]:
                 own = scores[np.arange(start, position), labels[start:position]]
                 found.append(PieceSpan(ROLES[(labels[start] - 1) // 2], start, position, float(own.mean())))

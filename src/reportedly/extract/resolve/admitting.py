@@ -6,16 +6,20 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reportedly.extract import vocabulary
 from reportedly.extract.resolve import refusals
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cue import Cue
 from reportedly.extract.resolve.utterances import Utterance, kind_of
+from reportedly.model.span import Span
 from reportedly.model.statement import Kind, Mode
 
 # Below these the reader is more often wrong than right, counted on the project's own sample stories: lower where the
 # cue is a known verb of speech, since there the doubt is about the borders only.
 _SURE_OF_ANY, _SURE_OF_REPORT, _SURE_OF_THOUGHT = 0.52, 0.25, 0.38
-_FEW_WORDS = 3
+# The same where a thought has few words: "she has blundered" is one, "the best" is rather none.
+_FEW_WORDS, _SURE_OF_FEW = 3, 0.75
+_FIGURE = re.compile(r"\W*(?:\d[\d,.]*|{})\W*".format("|".join(vocabulary.NUMBERS)), re.IGNORECASE)
 # "his thanks for the hospitality", "the talks": a thing that was spoken of, and nothing said of it.
 _THING = re.compile(r"(?:the|an?|his|her|its|their|either|both)(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
 # Verbs that often have a thing for an object, where the others have a clause.
@@ -36,13 +40,14 @@ _ENTITLED = re.compile(r"\b(?:entitled|titled|called|named|headlined|dubbed|know
 _LONGEST_TITLE = 6
 _ARTICLES = frozenset(("the", "a", "an"))
 _NO_SOURCES = frozenset(("you", "one"))
+_OUR = frozenset(("i", "we"))
 _QUESTION = re.compile(r"\s*\?")
 
 
 @dataclass(frozen=True, slots=True)
 class _Claimed:
     """An utterance as it is judged. asked: a question mark follows. entitled: "called" or the like
-    stands right before it."""
+    stands right before it. source_first: its source stands right before its cue; source_last: right after it."""
 
     utterance: Utterance
     words: str
@@ -50,6 +55,8 @@ class _Claimed:
     quoted: bool
     asked: bool
     entitled: bool
+    source_first: bool
+    source_last: bool
 
     @property
     def cue(self) -> Cue:
@@ -61,11 +68,13 @@ class _Claimed:
 
 
 def _no_report(claimed: _Claimed) -> bool:
-    return claimed.cue.is_citation or claimed.cue.is_question
+    asked_by_whom = claimed.source_first and claimed.source.lower() not in _OUR
+    return claimed.cue.is_citation or (claimed.cue.is_question and not asked_by_whom)
 
 
 def _nothing_said(claimed: _Claimed) -> bool:
-    return not claimed.quoted and (claimed.count == 1 or _EMPTY.fullmatch(claimed.words) is not None)
+    empty = claimed.count == 1 or _EMPTY.fullmatch(claimed.words) is not None
+    return not claimed.quoted and empty and _FIGURE.fullmatch(claimed.words) is None
 
 
 def _a_thing(claimed: _Claimed) -> bool:
@@ -89,8 +98,13 @@ def _name_of_a_work(claimed: _Claimed) -> bool:
 
 
 def _nobodys(claimed: _Claimed) -> bool:
-    """The reader outside a quotation is nobody's source, and neither is an article without its noun."""
+    """The reader outside a quotation is nobody's source, and neither is an article without its noun.
+
+    "Not so, says one" is of somebody.
+    """
     source = claimed.source.lower()
+    if source == "one" and claimed.source_last:
+        return False
     return source in _ARTICLES or (source in _NO_SOURCES and not claimed.quoted)
 
 
@@ -106,7 +120,7 @@ def _doubtful(claimed: _Claimed) -> bool:
     if not cue.reports and not claimed.quoted:
         return not (sure >= _SURE_OF_ANY and long_enough)
     if cue.mode is Mode.THOUGHT and not claimed.quoted and not cue.hearsay:
-        return not (sure >= _SURE_OF_THOUGHT and long_enough)
+        return sure < (_SURE_OF_THOUGHT if long_enough else _SURE_OF_FEW)
     return sure < _SURE_OF_REPORT
 
 
@@ -123,6 +137,12 @@ REASONS: tuple[Callable[[_Claimed], bool], ...] = (
 )
 
 
+def _follows(first: tuple[Span, ...], second: tuple[Span, ...], article: Article) -> bool:
+    if not first or not second or first[-1].end > second[0].start:
+        return False
+    return not article.text[first[-1].end : second[0].start].strip(" ,")
+
+
 def is_statement(utterance: Utterance, article: Article) -> bool:
     """Leaves out bare citations, things that were only mentioned, terms, and what the reader is not sure of."""
     words = " ".join(" ".join(span.of(article.text).split()) for span in utterance.content)
@@ -135,6 +155,8 @@ def is_statement(utterance: Utterance, article: Article) -> bool:
         quoted=kind_of(utterance.content, article) is not Kind.INDIRECT,
         asked=asked,
         entitled=_ENTITLED.search(article.text, max(0, utterance.start - 16), utterance.start) is not None,
+        source_first=_follows(utterance.source, utterance.cue_spans, article),
+        source_last=_follows(utterance.cue_spans, utterance.source, article),
     )
     if _no_report(claimed):
         return False

@@ -14,7 +14,7 @@ from reportedly.extract.quotes import Quotation
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cue import Cue, read_cue
 from reportedly.model.attribution import Attribution
-from reportedly.model.span import Span
+from reportedly.model.span import Span, hull
 from reportedly.model.statement import Kind
 
 _SENTENCE_BREAK = re.compile(r"[.!?…][\"”’'»)]*\s")
@@ -48,6 +48,7 @@ def utterances(attribution: Attribution, article: Article) -> list[Utterance]:
     cue = read_cue(" ".join(" ".join(span.of(text).split()) for span in attribution.cue))
     parts = [part for span in attribution.content for part in _by_paragraph(span, article)]
     parts = [part for part in (_tidied(p, article) for p in sorted(parts)) if len(part)]
+    parts = [part for part in parts if not _over_the_title(part, attribution.cue, article)]
     whole = Utterance((), attribution.cue, cue, attribution.source, attribution.confidence)
     groups: list[list[Span]] = []
     for part in parts:
@@ -55,7 +56,8 @@ def utterances(attribution: Attribution, article: Article) -> list[Utterance]:
             groups[-1].append(part)
         else:
             groups.append([part])
-    return [replace(whole, content=tuple(run)) for group in groups for run in _clauses(group, article)]
+    runs = [tuple(run) for group in groups for run in _clauses(group, article)]
+    return [replace(whole, content=run, confidence=attribution.confidence_of(hull(run))) for run in runs]
 
 
 def kind_of(content: tuple[Span, ...], article: Article) -> Kind:
@@ -70,6 +72,12 @@ def kind_of(content: tuple[Span, ...], article: Article) -> Kind:
 def _by_paragraph(span: Span, article: Article) -> list[Span]:
     near = article.paragraphs_between(span.start, span.end)
     return [Span(max(span.start, p.start), min(span.end, p.end)) for p in near if p.overlaps(span)]
+
+
+def _over_the_title(part: Span, cue: tuple[Span, ...], article: Article) -> bool:
+    """Whether plain words of the headline hang on a cue of the body, or the other way round: they are of two texts."""
+    apart = any(article.in_title(part.start) is not article.in_title(span.start) for span in cue)
+    return apart and kind_of((part,), article) is Kind.INDIRECT
 
 
 def _tidied(span: Span, article: Article) -> Span:
