@@ -56,6 +56,8 @@ DATES = [
     ("He met her in June last year.", "June last year", "2024-06"),
     ("It was cold this winter.", "this winter", "2024-24"),
     ("The team leaves in two years, he will say.", "two years", "2027"),
+    ("The trainer goes within 48 hours.", "48 hours", "2025-06-22"),
+    ("It was over within 48 hours.", "48 hours", None),
     ("Talks will resume in the next 48 hours.", "the next 48 hours", "2025-06-22"),
     ("It closed in nineteen ninety-four.", "nineteen ninety-four", "1994"),
     ("The vote was put off until Tuesday.", "Tuesday", "2025-06-24"),
