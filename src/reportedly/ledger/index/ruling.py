@@ -18,15 +18,21 @@ from reportedly.trace.origins.names import same_name
 
 def has_changed(connection: Connection, corrections: Corrections) -> bool:
     """Whether something else had been decided when claims were made."""
-    return rulings(connection) != set(_rulings(corrections))
+    return bool(_since(connection, corrections))
 
 
 def follow(connection: Connection, corrections: Corrections) -> None:
     """Unsettles the claims that something decided, or undone, since they were made is about."""
-    now = set(_rulings(corrections))
-    for kind, *about in sorted(now ^ rulings(connection)):
+    since = _since(connection, corrections)
+    for kind, *about in sorted(since):
         unsettle(connection, _ABOUT[kind](connection, about))
-    put_rulings(connection, now)
+    if since:
+        put_rulings(connection, rulings(connection) ^ since)
+
+
+def _since(connection: Connection, corrections: Corrections) -> set[Ruling]:
+    """What was decided, or undone, since claims were made."""
+    return rulings(connection) ^ set(_rulings(corrections))
 
 
 def _rulings(corrections: Corrections) -> Iterator[Ruling]:
