@@ -44,10 +44,7 @@ def merge(one: str, other: str) -> Whats:
     def what(ledger: Ledger) -> list[What]:
         if not (is_address(one) or is_address(other)):
             return [SameName(one, other)]
-        first, second = ledger.anchor(one), ledger.anchor(other)
-        if first == second:
-            raise Refused(f"{one} and {other}: they are one claim already; list claims: reportedly claims")
-        return [Merged(first, second)]
+        return [Merged(ledger.anchor(one), ledger.anchor(other))]
 
     return what
 
@@ -56,11 +53,10 @@ def split(claim: str, statements: tuple[str, ...]) -> Whats:
     """Statements out of a claim."""
 
     def what(ledger: Ledger) -> list[What]:
-        whole, parted = ledger.anchors(claim), [ledger.anchor(one) for one in statements]
-        rest = tuple(dict.fromkeys(anchor for anchor in whole if anchor not in parted))
-        if not set(parted) <= set(whole) or not rest:
-            raise LedgerError(claim, "it has no such statements beside others", f"list them: reportedly trace {claim}")
-        return [Split(tuple(dict.fromkeys(parted)), rest)]
+        whole, parted = dict.fromkeys(ledger.anchors(claim)), dict.fromkeys(map(ledger.anchor, statements))
+        if parted.keys() - whole.keys():
+            raise LedgerError(claim, "it has no such statements", f"list them: reportedly trace {claim}")
+        return [Split(tuple(parted), tuple(one for one in whole if one not in parted))]
 
     return what
 

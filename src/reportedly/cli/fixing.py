@@ -54,7 +54,7 @@ class Fix:
         if self.same_as is not None:
             yield SameName(self.target, self.same_as)
         elif self.not_a_copy_of is not None:
-            yield _no_copy(_id(ledger, self.target), _id(ledger, self.not_a_copy_of))
+            yield NoCopy(_id(ledger, self.target), _id(ledger, self.not_a_copy_of))
         elif self.missed is not None:
             yield self._missed(ledger.show(self.target).reading, self.missed)
         else:
@@ -107,12 +107,6 @@ def _finite(option: str, number: float) -> float:
     if not math.isfinite(number):
         raise Refused(f"{option}: {number} is no figure; give a number such as 14 or 2.5")
     return number
-
-
-def _no_copy(document: str, other: str) -> NoCopy:
-    if document == other:
-        raise Refused("--not-a-copy-of: both are the same article; list articles: reportedly ledger ls")
-    return NoCopy(document, other)
 
 
 def _id(ledger: Ledger, address: str) -> str:

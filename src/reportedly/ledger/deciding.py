@@ -10,7 +10,7 @@ from reportedly.ledger.correcting import Corrected
 from reportedly.ledger.view import View
 from reportedly.ledger.voices import find_source
 from reportedly.ledger.wording import places_of
-from reportedly.model.decision import Anchor, Missed, SameName, SourceRated, Spoken, What
+from reportedly.model.decision import Anchor, Merged, Missed, NoCopy, SameName, SourceRated, Split, Spoken, What
 from reportedly.model.reading import Reading
 from reportedly.model.source import Naming
 from reportedly.model.statement import Statement
@@ -55,8 +55,9 @@ class Desk:
         return [anchor_of(*self.statement(address)) for address in addresses]
 
     def refuse_unfit(self, whats: Iterable[What]) -> None:
-        """Raises LedgerError where one of these isn't a person's to decide, or names what isn't there."""
+        """Raises LedgerError where one isn't a person's to decide, decides nothing, or names what isn't there."""
         for what in whats:
+            _refuse_empty(what)
             self._refuse_unfit(what)
 
     def _refuse_unfit(self, what: What) -> None:
@@ -92,6 +93,22 @@ class Desk:
 
 
 _LIST = "list them: reportedly ledger ls"
+_LIST_CLAIMS = "list claims and their statements: reportedly claims, reportedly trace CLAIM"
+
+
+def _refuse_empty(what: What) -> None:
+    """Raises LedgerError where one thing is told from, or made one with, itself or nothing."""
+    match what:
+        case SameName(name, other) if name == other:
+            raise LedgerError(name, "both names are the same", "give another name of that source")
+        case NoCopy(document, other) if document == other:
+            raise LedgerError(document, "both are the same article", _LIST)
+        case Merged(statement, other) if statement == other:
+            raise LedgerError("merge", "both are one claim already", _LIST_CLAIMS)
+        case Split((), _) | Split(_, ()):
+            raise LedgerError("split", "no statement would be parted from another", _LIST_CLAIMS)
+        case Split(statements, others) if set(statements) & set(others):
+            raise LedgerError("split", "a statement would be parted from itself", _LIST_CLAIMS)
 
 
 def is_address(words: str) -> bool:

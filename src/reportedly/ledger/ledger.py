@@ -77,7 +77,7 @@ class Ledger(Shelf):
     def decide(self, *whats: What, by: str, reason: str | None = None) -> list[Entry]:
         """Adds decisions to the log, all of them or none.
 
-        Raises LedgerError where one isn't a person's to make, or names what isn't there.
+        Raises LedgerError where one isn't a person's to make, decides nothing, or names what isn't there.
         """
         with self._database.writing() as connection:
             Desk(View(connection, self.path)).refuse_unfit(whats)
