@@ -104,6 +104,7 @@ def test_what_a_person_gives_goes_before_what_a_row_says() -> None:
         (b'{"text": 1}', '"text" is not a string'),
         (b'{"text": "a", "byline": "Ana"}', '"byline" is not a list of strings'),
         (b'{"text": "a", "published": "soon"}', "\"published\" is 'soon', which is not a date"),
+        (b'{"text": "a", "url": "notaurl"}', "\"url\" is 'notaurl', which is not a web address"),
         (b'{"text": "\xff"}', "byte 10 of the row is not UTF-8"),
         (b'{"text": "a", "x": ' + b"[" * 200_000, "nested too deeply"),
         (b'{"text": "a", "x": ' + b"[" * 40 + b"]" * 40 + b"}", "nested more than 32 deep"),

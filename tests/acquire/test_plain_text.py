@@ -104,6 +104,17 @@ def test_a_day_that_is_none_is_refused_when_it_is_given() -> None:
         Given(published="tomorrow")
 
 
+@pytest.mark.parametrize("url", ["notaurl", "courant.example/a", "ftp://courant.example/a", "https://", "http://a b/"])
+def test_an_address_that_is_none_on_the_web_is_refused_when_it_is_given(url: str) -> None:
+    with pytest.raises(Rejected, match="is not a web address; give an address such as https://"):
+        Given(url=url)
+
+
+@pytest.mark.parametrize("url", ["", "HTTP://courant.example", "https://courant.example:8080/a b?c#d", "http://[::1]/"])
+def test_an_address_on_the_web_may_be_given(url: str) -> None:
+    assert Given(url=url).url == url
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [

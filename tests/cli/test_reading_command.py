@@ -92,10 +92,16 @@ def test_one_bad_input_is_one_line(tmp_path: Path) -> None:
     assert result.stderr == f"reportedly: {tmp_path / 'missing.txt'}: there is no such file; check the path\n"
 
 
-def test_a_bad_date_is_said_before_anything_is_read(article: Path) -> None:
-    result = run(article, "--published", "yesterday")
+@pytest.mark.parametrize(
+    ("option", "value", "why"),
+    [("--published", "yesterday", "is not a date; write a day"), ("--url", "notaurl", "is not a web address; give")],
+)
+def test_a_bad_date_or_address_is_said_before_anything_is_read(
+    article: Path, option: str, value: str, why: str
+) -> None:
+    result = run(article, option, value)
     assert result.exit_code == 2
-    assert result.stderr.startswith("reportedly: published: 'yesterday' is not a date; ")
+    assert result.stderr.startswith(f"reportedly: {option.strip('-')}: '{value}' {why}")
     assert result.stderr.count("\n") == 1
 
 

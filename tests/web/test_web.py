@@ -50,6 +50,7 @@ def test_an_uploaded_file_goes_before_pasted_text(client: TestClient) -> None:
         ({}, "there is no article in it"),
         ({"text": "  \n"}, "there is no article in it"),
         ({"text": ARTICLE, "published": "yesterday"}, "is not a date"),
+        ({"text": ARTICLE, "url": "notaurl"}, "is not a web address"),
         (
             {"text": "Die Regierung will den Hafen schließen, sagte der Minister am Dienstag in der Stadt. " * 5},
             "German",
@@ -67,7 +68,7 @@ def test_what_cant_be_read_comes_back_in_the_form_with_the_reason(
 
 def test_what_strangers_write_is_escaped_in_every_field(client: TestClient) -> None:
     evil = f'"{SCRIPT}{ESCAPES}{REORDERED}</textarea>'
-    form = {"text": evil + ARTICLE, "outlet": evil, "published": evil, "url": evil}
+    form = {"text": evil + ARTICLE, "outlet": evil, "published": evil, "url": f"https://a.example/{evil}"}
     refused = client.post("/", data=form)
     read = client.post("/", data={**form, "published": ""})
     named = client.post("/", files={"file": (SCRIPT, b"")})

@@ -9,6 +9,7 @@ from typing import Any
 from reportedly.acquire.characters import is_whole
 from reportedly.acquire.dates import EXAMPLE, is_edtf
 from reportedly.acquire.limits import META_DEPTH
+from reportedly.acquire.sites import ADDRESS, is_on_the_web
 from reportedly.errors import Rejected
 
 CONTENTS = ("text", "html", "path")
@@ -37,7 +38,7 @@ def checked(row: object, where: str) -> dict[str, Any]:
     """``row`` if it is an article; ``Rejected`` names the key that isn't as it should be."""
     if not isinstance(row, dict):
         raise Rejected(where, "the row is not a JSON object", _SHAPE)
-    wrong = _wrong_contents(row) or _wrong_type(row) or _wrong_date(row) or _unfit(row)
+    wrong = _wrong_contents(row) or _wrong_type(row) or _wrong_date(row) or _wrong_url(row) or _unfit(row)
     if wrong is not None:
         raise Rejected(where, *wrong)
     return row
@@ -71,6 +72,11 @@ def _wrong_date(row: Mapping[str, Any]) -> tuple[str, str] | None:
         if key in row and not is_edtf(row[key]):
             return f'"{key}" is {row[key]!r}, which is not a date', EXAMPLE
     return None
+
+
+def _wrong_url(row: Mapping[str, Any]) -> tuple[str, str] | None:
+    url = row.get("url")
+    return (f'"url" is {url!r}, which is not a web address', ADDRESS) if url and not is_on_the_web(url) else None
 
 
 def _unfit(row: Mapping[str, Any]) -> tuple[str, str] | None:

@@ -1,8 +1,17 @@
-"""Whose address it is."""
+"""Addresses on the web: what is one, and whose it is."""
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
+
+ADDRESS = "give an address such as https://courant.example/harbour, or leave it out"
+_SCHEMES = ("http://", "https://")
+
+
+def is_on_the_web(url: str) -> bool:
+    """Whether it is an http or https address of some host."""
+    site = site_of(url)
+    return url.lower().startswith(_SCHEMES) and bool(site) and not any(map(str.isspace, site))
 
 
 def site_of(url: str) -> str:
