@@ -39,15 +39,15 @@ def bring(job: Job, path: Path, *, forgotten: bool = False) -> Finding[Brought]:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class InLedger:
     """An article of a ledger, by its document id, that is to be read again."""
 
     where: str
 
 
-def read_again(kept: Kept, path: Path) -> Reading:
+def read_again(article: InLedger, path: Path) -> Reading:
     """What the reader of this version finds in an article of the ledger at ``path``."""
-    return reader().read(_ledger(path).document(kept.where))
+    return reader().read(_ledger(path).document(article.where))
 
 
 @cache

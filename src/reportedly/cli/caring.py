@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from reportedly.batch import Finding, reader, run_all
-from reportedly.batch.bringing import Kept, read_again
+from reportedly.batch.bringing import InLedger, read_again
 from reportedly.cli.errors import Refused, complain, say
 from reportedly.cli.progress import Progress
 from reportedly.cli.tally import Tally
@@ -62,7 +62,7 @@ def rebuild_ledger(path: Path | None, *, everything: bool, processes: int, debug
     with Ledger(path, create=False) as ledger:
         old = [one.document for one in ledger.articles()] if everything else ledger.read_by_others(reader().version)
         task = partial(read_again, path=ledger_path(path))
-        with closing(run_all(map(Kept, old), task, processes=processes)) as outcomes, Progress(tally) as progress:
+        with closing(run_all(map(InLedger, old), task, processes=processes)) as outcomes, Progress(tally) as progress:
             for outcome in progress.watch(outcomes):
                 if isinstance(outcome, Rejected):
                     tally.refuse(outcome)
