@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
 from reportedly.cli.errors import STANDARD_OUTPUT, Refused, is_closed_pipe, unwritten
+from reportedly.whole import whole_file
 
 
 @contextmanager
@@ -40,21 +41,10 @@ def _standard_output() -> Iterator[TextIO]:
 @contextmanager
 def _whole_or_not(path: Path) -> Iterator[TextIO]:
     if path.exists() and not path.is_file():  # a pipe or a device can't be replaced
-        with _open(path, "w") as stream:
+        with path.open("w", encoding="utf-8", newline="\n") as stream:
             yield stream
         return
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    try:
-        with _open(part, "x") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(path)
-    finally:
-        with suppress(FileNotFoundError):
-            part.unlink()
-
-
-def _open(path: Path, mode: str) -> TextIO:
-    stream: TextIO = path.open(mode, encoding="utf-8", newline="\n")  # type: ignore[assignment]
-    return stream
+    with whole_file(path) as file:
+        written = TextIOWrapper(file, encoding="utf-8", newline="\n")
+        yield written
+        written.detach()

@@ -11,11 +11,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import secrets
 import zipfile
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -28,6 +25,7 @@ from reportedly.ledger.moment import now
 from reportedly.ledger.schema import decisions, evidence, forgotten, texts
 from reportedly.model.decision import ClaimRated, SourceRated
 from reportedly.model.reading import Reading
+from reportedly.whole import OWNER_ONLY, whole_file
 
 FORMAT = "reportedly-ledger"
 VERSION = 1
@@ -46,19 +44,11 @@ def write_archive(connection: Connection, path: Path, file: Path, *, full_text: 
     full_text: with texts and bytes, so that it can be taken in again; else of the words only those that statements
     point at. ratings: with what people think of sources and claims. Raises LedgerError.
     """
-    part = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
     try:
-        with os.fdopen(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), "w+b") as stream:
-            number = _Writer(connection, path).write(stream, full_text=full_text, ratings=ratings)
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(file)
+        with whole_file(file, OWNER_ONLY) as stream:
+            return _Writer(connection, path).write(stream, full_text=full_text, ratings=ratings)
     except OSError as error:
         raise LedgerError(file, f"it can't be written ({error.strerror})", "choose another file") from error
-    finally:
-        with suppress(FileNotFoundError):
-            part.unlink()
-    return number
 
 
 class _Writer:

@@ -9,19 +9,16 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-import os
 import re
-import secrets
 import zlib
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from reportedly.errors import ReportedlyError
 from reportedly.ledger.location import user_data
+from reportedly.whole import OWNER_ONLY, whole_file
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_OWNER_ONLY = 0o600
 # Of zlib's levels 1 to 9; 6, its default, is within a few per cent of the best size in a third of the time.
 _COMPRESSION = 6
 
@@ -120,16 +117,7 @@ def _fetched(path: Path) -> Fetched:
 
 
 def _write_once(path: Path, content: bytes) -> None:
-    """All of the content or no file; what is there already stays."""
-    if path.exists():
-        return
-    part = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY), "wb") as file:
+    """What is there already stays."""
+    if not path.exists():
+        with whole_file(path, OWNER_ONLY) as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        with suppress(FileNotFoundError):
-            part.unlink()
