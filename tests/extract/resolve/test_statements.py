@@ -95,3 +95,38 @@ def test_what_somebody_asked_is_said_and_what_he_was_asked_is_not() -> None:
     article = Article("Ana Ruiz asked whether it was safe. Asked about the crane, Leo Brandt smiled.")
     article.says("Ana Ruiz", "asked", "whether it was safe").says("Leo Brandt", "Asked about", "the crane")
     assert article.contents() == ["whether it was safe"]
+
+
+@pytest.mark.parametrize(
+    "evasion",
+    [
+        "knows nothing of that",
+        "preferred not to speak",
+        "was in no position to tell",
+        "kept her own counsel",
+        "referred all questions to a lawyer",
+        "was nowhere to be reached",
+        "brushed aside a question",
+    ],
+)
+def test_an_evasion_is_a_refusal(evasion: str) -> None:
+    assert Article(f"The harbour authority {evasion}.").contents() == [evasion]
+
+
+@pytest.mark.parametrize(
+    "terms", ["to remain unnamed “until the nineteenth”", "their names be withheld", "me to leave her name out"]
+)
+def test_terms_of_anonymity_have_many_wordings(terms: str) -> None:
+    assert Article(f"Two clerks asked {terms}.").says("Two clerks", "asked", terms).contents() == []
+
+
+def test_a_paragraph_without_a_full_stop_is_a_heading() -> None:
+    article = Article("Nobody has come home but one", "The quay was shut, Ana Ruiz said.")
+    article.says("Ana Ruiz", "said", "Nobody has come home but one", "The quay was shut")
+    assert article.contents() == ["The quay was shut"]
+
+
+def test_what_somebody_was_asked_for_is_not_what_he_said() -> None:
+    article = Article("Ana Ruiz was asked about the number of boats that were lost in the storm.")
+    article.says("Ana Ruiz", "was asked about", "the number of boats that were lost in the storm")
+    assert article.contents() == []

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from reportedly.extract.reader.encoder import Floats, Scores
 from reportedly.extract.reader.labels import LINK_WIDTH, bucket_of
-from reportedly.extract.reader.pieces import Ints
+from reportedly.extract.reader.pieces import Ints, Pieces
 from reportedly.extract.reader.tagging import PieceSpan
 from reportedly.extract.reader.windows import Window
 
@@ -41,11 +41,13 @@ class Linked:
     certainty: float
 
 
-def link(spans: list[PieceSpan], reads: list[Read], distance: Floats, paragraph: Ints) -> list[Linked]:
+def link(spans: list[PieceSpan], reads: list[Read], distance: Floats, pieces: Pieces) -> list[Linked]:
     """Hangs every source and content of a text on one of its cues; a cue keeps its likeliest source.
 
-    Contents of a text without any cue are not linked, and cues without content are left out.
+    Contents of a text without any cue are not linked, and cues without content are left out. Plain words of the title
+    hang on cues of the title where it has any, and those of the body on cues of the body.
     """
+    paragraph = pieces.paragraph
     cues = [span for span in spans if span.role == "cue"]
     if not cues:
         return []
@@ -54,7 +56,7 @@ def link(spans: list[PieceSpan], reads: list[Read], distance: Floats, paragraph:
     for span in spans:
         if span.role == "cue":
             continue
-        scores = _scores(span, cues, reads, distance)
+        scores = _scores(span, cues, _fitting(span, cues, pieces), reads, distance)
         chosen = int((scores - _gaps(span, cues, paragraph)).argmax())
         certainty = float(max(scores[chosen], _FLOOR))
         target = linked[chosen]
@@ -68,7 +70,15 @@ def link(spans: list[PieceSpan], reads: list[Read], distance: Floats, paragraph:
     return [found for found in linked if found.contents]
 
 
-def _scores(span: PieceSpan, cues: list[PieceSpan], reads: list[Read], distance: Floats) -> Floats:
+def _fitting(span: PieceSpan, cues: list[PieceSpan], pieces: Pieces) -> NDArray[np.bool_]:
+    """[cue]: whether the span may hang on it."""
+    beside = np.array([pieces.title[cue.start] == pieces.title[span.start] for cue in cues])
+    return beside if beside.any() and not pieces.quoted[span.start : span.end].any() else np.ones_like(beside)
+
+
+def _scores(
+    span: PieceSpan, cues: list[PieceSpan], fitting: NDArray[np.bool_], reads: list[Read], distance: Floats
+) -> Floats:
     """[cue]: mean log-probability over the span's pieces, within the window that the span was found in.
 
     Queries and keys of different windows don't fit together; a cue of another window gets the floor.
@@ -76,7 +86,7 @@ def _scores(span: PieceSpan, cues: list[PieceSpan], reads: list[Read], distance:
     read = next(r for r in reads if r.window.fresh <= span.start < r.window.end)
     window = read.window
     begins = np.array([cue.start for cue in cues])
-    here = (begins >= window.start) & (begins < window.end)
+    here = (begins >= window.start) & (begins < window.end) & fitting
     scores = np.full(len(cues), _FLOOR, dtype=np.float32)
     if not here.any():
         return scores

@@ -37,7 +37,8 @@ class Pieces:
 
     ids: vocabulary indices. starts, ends: code points in the text. features: ``case + 4 * quote + 12 * first``, below
     ``FEATURES``. paragraph: the number of the paragraph that the piece stands in. turn: 1 where a sentence in quotation
-    marks follows one without, or the other way round.
+    marks follows one without, or the other way round. title: 1 in the
+    document's title.
     """
 
     ids: Ints
@@ -46,6 +47,7 @@ class Pieces:
     features: Ints
     paragraph: Ints
     turn: Ints
+    title: Ints
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -57,7 +59,7 @@ class Pieces:
         return inside
 
 
-def to_pieces(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> Pieces:
+def to_pieces(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer, title: Span | None = None) -> Pieces:
     """Cuts the given paragraphs of ``text`` into pieces; what lies outside of them isn't read."""
     quoted = [quotation for quotation in quotations(text, paragraphs) if quotation.depth == 0]
     quote_state = _quote_states(text, quoted)
@@ -84,7 +86,9 @@ def to_pieces(text: str, paragraphs: Sequence[Span], tokenizer: Tokenizer) -> Pi
             features.append(case + CASES * int(quote_state[start]) + CASES * QUOTE_STATES * (index == 0))
             numbers.append(number)
             turned.append(int(start in turns))
-    return Pieces(*(np.asarray(column, dtype=np.int64) for column in (ids, starts, ends, features, numbers, turned)))
+    titled = [int(title is not None and title.start <= start < title.end) for start in starts]
+    columns = (ids, starts, ends, features, numbers, turned, titled)
+    return Pieces(*(np.asarray(column, dtype=np.int64) for column in columns))
 
 
 def piece_range(pieces: Pieces, span: Span) -> range:

@@ -14,13 +14,14 @@ from reportedly.extract.reader.pieces import Pieces, to_pieces
 from reportedly.extract.reader.tagging import PieceSpan, best_tags, spans_of
 from reportedly.extract.reader.windows import windows
 from reportedly.model.attribution import Attribution
-from reportedly.model.document import Document
+from reportedly.model.document import Document, SectionKind
 from reportedly.model.span import Span
 
 
 def find_attributions(document: Document, encoder: Scorer) -> list[Attribution]:
     """The attributions in the title and the body of a document, in the order of their first words."""
-    pieces = to_pieces(document.text, document.readable(), encoder.tokenizer)
+    title = next((section.span for section in document.sections if section.kind is SectionKind.TITLE), None)
+    pieces = to_pieces(document.text, document.readable(), encoder.tokenizer, title)
     return decode(pieces, *read_windows(pieces, encoder), encoder)
 
 
@@ -39,7 +40,7 @@ def read_windows(pieces: Pieces, encoder: Scorer) -> tuple[Floats, list[Read]]:
 def decode(pieces: Pieces, tags: Floats, reads: list[Read], encoder: Scorer) -> list[Attribution]:
     """The likeliest attributions, given what ``encoder`` said in ``read_windows``."""
     spans = spans_of(best_tags(tags, pieces.paragraph, pieces.quoted), tags, pieces.turn)
-    linked = link(spans, reads, encoder.distance, pieces.paragraph)
+    linked = link(spans, reads, encoder.distance, pieces)
     found = [_attribution(one, pieces, encoder.calibration) for one in linked]
     return sorted(found, key=lambda attribution: attribution.content[0])
 

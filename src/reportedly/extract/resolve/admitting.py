@@ -28,6 +28,11 @@ _OF_THINGS = frozenset("describe discuss express mention voice name offer thank 
 _TERMS = re.compile(
     r"(?:us\s+|that\s+)?(?:not\s+)?to\s+(?:be|remain)\s+(?:identified|named|quoted|anonymous)|"
     r"(?:us\s+)?not\s+to\s+(?:name|mention|print|identify|use|publish|reveal|quote)|to\s+leave\s+out\s+(?:his|her|their)|"
+    r"(?:(?:neither|that|for)\s+)?(?:his|her|their|the)\s+names?\s+(?:be|nor|used|left out|printed|withheld|"
+    r"to\s+be\s+(?:used|left|printed|withheld))\b|"
+    r"(?:(?:the\s)?\w+\s+)?to\s+(?:withhold\s+(?:the|his|her|their)\s+names?|"
+    r"(?:keep|leave)\s+(?:his|her|their)\s+names?\s+out)|(?:us|me)\s+not\s+to\s+say\b|"
+    r"to\s+(?:remain|stay|go)\s+unnamed|me\s+to\s+describe\s+(?:him|her|them)\s+as|"
     r"to\s+speak\s+(?:provided|on\s+(?:the\s+)?condition|only\s+if|if\s+not)|anonymity\b",
     re.IGNORECASE,
 )
@@ -46,8 +51,11 @@ _QUESTION = re.compile(r"\s*\?")
 
 @dataclass(frozen=True, slots=True)
 class _Claimed:
-    """An utterance as it is judged. asked: a question mark follows. entitled: "called" or the like
-    stands right before it. source_first: its source stands right before its cue; source_last: right after it."""
+    """An utterance as it is judged.
+
+    asked: a question mark follows. entitled: "called" or the like stands right before it. alone: it is a paragraph
+    without a full stop. source_first: its source stands right before its cue; source_last: right after it.
+    """
 
     utterance: Utterance
     words: str
@@ -55,6 +63,7 @@ class _Claimed:
     quoted: bool
     asked: bool
     entitled: bool
+    alone: bool
     source_first: bool
     source_last: bool
 
@@ -69,7 +78,8 @@ class _Claimed:
 
 def _no_report(claimed: _Claimed) -> bool:
     asked_by_whom = claimed.source_first and claimed.source.lower() not in _OUR
-    return claimed.cue.is_citation or (claimed.cue.is_question and not asked_by_whom)
+    asked = claimed.cue.was_asked or (claimed.cue.is_question and not asked_by_whom)
+    return claimed.cue.is_citation or asked
 
 
 def _nothing_said(claimed: _Claimed) -> bool:
@@ -82,7 +92,7 @@ def _a_thing(claimed: _Claimed) -> bool:
 
 
 def _terms(claimed: _Claimed) -> bool:
-    return not claimed.quoted and _TERMS.match(claimed.words) is not None
+    return _TERMS.match(claimed.words) is not None
 
 
 def _writers_question(claimed: _Claimed) -> bool:
@@ -108,6 +118,11 @@ def _nobodys(claimed: _Claimed) -> bool:
     return source in _ARTICLES or (source in _NO_SOURCES and not claimed.quoted)
 
 
+def _line(claimed: _Claimed) -> bool:
+    """ "Friday 13 March 2026", "Nobody has come home": a paragraph without a full stop is a byline or a heading."""
+    return claimed.alone and not claimed.quoted
+
+
 def _about_it(claimed: _Claimed) -> bool:
     """ "What is known about the talks": passive, and no word on what is known."""
     return claimed.cue.hearsay and claimed.cue.words.lower().endswith((" about", " for", " as"))
@@ -118,7 +133,7 @@ def _doubtful(claimed: _Claimed) -> bool:
     cue, sure = claimed.cue, claimed.utterance.confidence
     long_enough = claimed.count > _FEW_WORDS
     if not cue.reports and not claimed.quoted:
-        return not (sure >= _SURE_OF_ANY and long_enough)
+        return sure < (_SURE_OF_ANY if long_enough else _SURE_OF_FEW)
     if cue.mode is Mode.THOUGHT and not claimed.quoted and not cue.hearsay:
         return sure < (_SURE_OF_THOUGHT if long_enough else _SURE_OF_FEW)
     return sure < _SURE_OF_REPORT
@@ -132,9 +147,17 @@ REASONS: tuple[Callable[[_Claimed], bool], ...] = (
     _writers_question,
     _name_of_a_work,
     _nobodys,
+    _line,
     _about_it,
     _doubtful,
 )
+
+
+def _is_line(utterance: Utterance, article: Article) -> bool:
+    (first, *more), start = utterance.content, utterance.start
+    paragraph = article.paragraphs[article.paragraph_number(start)].trimmed(article.text)
+    whole = not more and first.covers(paragraph) and not article.in_title(start)
+    return whole and paragraph.of(article.text)[-1:] not in ".!?…:\"”’'"
 
 
 def _follows(first: tuple[Span, ...], second: tuple[Span, ...], article: Article) -> bool:
@@ -155,6 +178,7 @@ def is_statement(utterance: Utterance, article: Article) -> bool:
         quoted=kind_of(utterance.content, article) is not Kind.INDIRECT,
         asked=asked,
         entitled=_ENTITLED.search(article.text, max(0, utterance.start - 16), utterance.start) is not None,
+        alone=_is_line(utterance, article),
         source_first=_follows(utterance.source, utterance.cue_spans, article),
         source_last=_follows(utterance.cue_spans, utterance.source, article),
     )

@@ -12,6 +12,7 @@ _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _NEGATION = re.compile(r"\b(?:not|never|no|neither|nor|cannot)\b|n[’']t\b", re.IGNORECASE)
 _BE = frozenset("is are was were be been being am".split())
 _ACCORDING = frozenset("according per".split())
+_WAS_ASKED = re.compile(r"(?:was|were|is|are|been|being|when)\s(?:\w+\s)?asked\b")
 # Passives that name their speaker all the same.
 _QUOTED = re.compile(r"\bquoted\b", re.IGNORECASE)
 
@@ -39,6 +40,11 @@ class Cue:
     def is_question(self) -> bool:
         """ "Asked about the toll, he said …": what the speaker was asked is nobody's statement."""
         return self.words.lower() in ("asked", "when asked", "asked about", "asked again", "asked if", "asked whether")
+
+    @property
+    def was_asked(self) -> bool:
+        """The same in the passive: "was asked about the toll"."""
+        return _WAS_ASKED.match(self.words.lower()) is not None
 
     @property
     def is_citation(self) -> bool:

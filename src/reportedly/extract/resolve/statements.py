@@ -13,6 +13,7 @@ from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.chains import Way, Ways
 from reportedly.extract.resolve.citations import without_citation
 from reportedly.extract.resolve.roster import Roster
+from reportedly.extract.resolve.unread import unread
 from reportedly.extract.resolve.utterances import Utterance, kind_of, utterances
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document
@@ -53,6 +54,7 @@ def resolution(document: Document, attributions: Iterable[Attribution], version:
     cast = Cast(article, Roster(article))
     found = [refusals.whole_phrase(a, article) for a in attributions]
     found += refusals.missed(article, found)
+    found += unread(article, found)
     said = [_the_words_alone(u, article, cast) for a in found for u in utterances(a, article)]
     said.sort(key=lambda utterance: _order(utterance, article))
     ways = Ways(cast)

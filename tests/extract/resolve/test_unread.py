@@ -1,0 +1,66 @@
+"""Statements of fixed forms are found where the reader found nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.resolve.said import Article
+
+
+@pytest.mark.parametrize(
+    ("said", "end", "who"),
+    [
+        ("The register had been cleaned on Friday", "the registry office shot back", "the registry office"),
+        ("Four lorries went up after midnight", "says a shepherd who sleeps there", "a shepherd who sleeps there"),
+        ("The quay will stay shut", "in the view of most economists", "most economists"),
+    ],
+)
+def test_a_sentence_that_ends_with_its_speaker_is_a_statement(said: str, end: str, who: str) -> None:
+    article = Article(f"{said}, {end}.")
+    assert article.contents() == [said]
+    assert [span.of(article.text) for s in article.read().statements for span in s.source] == [who]
+
+
+def test_only_the_last_clause_is_theirs_who_speak_at_its_end() -> None:
+    article = Article("One was old; the other was sound, the harbour office told reporters.")
+    assert article.contents() == ["the other was sound"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("The union speaks of 61 boats.", "61 boats"),
+        ("The group put their number at eleven.", "their number at eleven"),
+        ("The hospital owns up to 14.", "14"),
+        ("The union now counts 23 stations with complaints, and wants more.", "23 stations with complaints"),
+        ("The mayor stands by her date, while others do not.", "her date"),
+        ("The dealer gives it one chance in twenty.", "it one chance in twenty"),
+    ],
+)
+def test_a_verb_that_puts_a_figure_makes_a_statement(sentence: str, said: str) -> None:
+    assert Article(sentence).contents() == [said]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She put the lamp at the window.",
+        "Two men stood by the river.",
+        "What happens in June, its message does not say.",
+        "As before, the office said.",
+        "“The quay is shut, the office said.”",
+    ],
+)
+def test_what_has_the_form_by_chance_is_no_statement(sentence: str) -> None:
+    assert Article(sentence).contents() == []
+
+
+def test_a_headline_may_end_with_a_speaker_in_small_letters() -> None:
+    assert Article("The quay was shut.", title="More than 200 coins gone, say staff").contents() == [
+        "More than 200 coins gone"
+    ]
+
+
+def test_what_the_reader_has_found_is_not_found_again() -> None:
+    article = Article("The quay was shut, the office said.").says("the office", "said", "The quay was shut")
+    assert article.contents() == ["The quay was shut"]
