@@ -67,3 +67,8 @@ class Article:
     def _span(self, words: str, start: int) -> Span:
         place = self.text.index(words, start)
         return Span(place, place + len(words))
+
+
+def chain(text: str, source: str, cue: str, content: str, after: str = "") -> list[str]:
+    """The labels of the last statement's chain, without the publisher at its end."""
+    return Article(text).says(source, cue, content, after=after).chains()[-1][:-1]

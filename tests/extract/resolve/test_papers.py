@@ -1,0 +1,37 @@
+"""Whose words a letter, a memo or a report are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.resolve.said import OUTLET, Article, chain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An e-mail says it leaks. “It leaks,” the clerk, Ana Ruiz, wrote to the mayor.",
+        "An e-mail says it leaks. The e-mail, sent at 9.40 p.m. over the name of Ana Ruiz, has no date.",
+    ],
+)
+def test_a_letter_is_whose_words_or_whose_name_stand_beside_it(text: str) -> None:
+    assert chain(text, "An e-mail", "says", "it leaks") == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("source", "origin"),
+    [
+        ("A memo from the infection control team", "infection control team"),
+        ("A report drafted by the audit office last year", "audit office"),
+        ("The commission’s website", "commission"),
+        ("Findings by our correspondent in Stav", OUTLET),
+    ],
+)
+def test_a_paper_without_a_name_is_its_bodys(source: str, origin: str) -> None:
+    article = Article(f"{source} says it leaks.").says(source, "says", "it leaks")
+    assert article.chains()[0][0] == origin
+
+
+def test_whoever_shows_a_paper_need_not_have_written_it() -> None:
+    text = "E-mails seen by this newspaper say it leaks."
+    assert chain(text, "E-mails seen by this newspaper", "say", "it leaks")[0].startswith("E-mails")
