@@ -37,8 +37,8 @@ _PRESENT = re.compile(
 )
 _FINITE = frozenset("was were had has have did said since after ago last earlier".split())
 _LEAN_AHEAD = re.compile(
-    r"\b(?:(?P<limit>by|until|till|through)|before|due)\s+"
-    r"(?:(?:noon|midday|midnight|\d[\d:.]*\s?[ap]\.?m\.?|\w+\s+o[’']clock)\s+(?:on\s+)?)?"
+    r"\b(?:(?P<limit>by|until|till|through)"
+    r"(?:\s+(?:noon|midday|midnight|\d[\d:.]*\s?[ap]\.?m\.?|\w+\s+o[’']clock)(?:\s+on)?)?|before|due)\s+"
     r"(?:the\s+|early[\s-]|late[\s-]|mid[\s-]|(?:end|middle|beginning|start)\s+of\s+)*$",
     re.IGNORECASE,
 )
@@ -51,7 +51,7 @@ def side_of(sentence: str, start: int, end: int) -> str:
     following = _BORDER_AFTER.search(sentence, end, last)
     before = _sides(sentence[border:start])
     telling = [side for side in before if side != Side.NEAREST]
-    after = [] if before else _sides(sentence[end : following.start() if following else last])
+    after = [] if before else _sides(sentence[end : following.start() if following else last].rstrip())
     found = (telling[-1:] or before[:1] or after[:1] or [Side.NEAREST])[0]
     lean = _LEAN_AHEAD.search(sentence, border, start)
     if lean and (found == Side.NEAREST or (lean["limit"] and _bounds_plan(sentence[border:start]))):

@@ -79,11 +79,9 @@ def from_anchor(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def within(groups: Groups, frame: Frame) -> Meaning | None:
-    """ "within ten days" is its last day unless a verb is of the past, "in ten days" if one looks ahead; for TIMEX3 the
-    first is how long it is. Of something past both are a duration."""
-    prep = (groups["prep"] or "").lower()
-    ahead = frame.side == Side.AHEAD or (prep == "within" and frame.side == Side.NEAREST)
-    if not ahead or _SUPERLATIVE.search(frame.before):
+    """ "within ten days" of something to come is its last day, for TIMEX3 how long it is; of something past it is a
+    duration."""
+    if frame.side != Side.AHEAD or _SUPERLATIVE.search(frame.before):
         return duration(groups, frame)
     unit, number = (groups["unit"] or "").lower(), count_of(groups["n"])
     if unit == "hours":
@@ -95,7 +93,7 @@ def within(groups: Groups, frame: Frame) -> Meaning | None:
     last = calendar.shifted(grain_of(unit) or Grain.DAY, frame.published, number)
     if last.grain is not Grain.YEAR:
         last = calendar.day(_same_day(last, frame.published))
-    length = duration(groups, frame) if prep == "within" else None
+    length = duration(groups, frame) if (groups["prep"] or "").lower() == "within" else None
     return Meaning(TimeType.DATE, replace(last, name=length.timex if length else None), counts=True)
 
 
