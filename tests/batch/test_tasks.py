@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from reportedly import acquire
 from reportedly.acquire import Given, Job, jobs
 from reportedly.acquire.acquired import Acquired, Response
 from reportedly.acquire.job import AtUrl
-from reportedly.batch import Finding, find_attributions, read_job, read_one, read_text, run_all, tasks
+from reportedly.batch import Finding, find_attributions, read_job, read_one, read_text, run_all
 from reportedly.errors import Rejected
 from tests.conftest import ARTICLE, validator
 
@@ -64,7 +65,7 @@ def fetched(monkeypatch: pytest.MonkeyPatch) -> Job:
     """A job whose page comes from the web without there being one."""
     document = read_text(ARTICLE, Given(url=URL)).document
     response = Response(ARTICLE.encode(), URL, URL + "/", "2025-05-01T10:00:00Z", "text/plain")
-    monkeypatch.setattr(tasks, "acquire", lambda job: Acquired(document, response.raw, response))
+    monkeypatch.setattr(acquire, "acquire", lambda job: Acquired(document, response.raw, response))
     return Job(URL, AtUrl(URL))
 
 

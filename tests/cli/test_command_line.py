@@ -19,11 +19,14 @@ import pytest
 from click.testing import CliRunner, Result
 
 from reportedly.cli.commands import reportedly
+from reportedly.ledger import Ledger
+from reportedly.model.reading import Reading
 from reportedly.version import __version__
 from tests.conftest import ARTICLE
 
-HELP = "main(['--help'], standalone_mode=False)"
 HEAVY = ("numpy", "onnxruntime", "lxml", "trafilatura", "rich", "httpx", "fastapi", "py3langid", "sqlalchemy")
+OF_OTHERS = ("onnxruntime", "tokenizers", "lxml", "trafilatura", "pypdfium2", "httpx", "jinja2")
+OF_READER = ("reportedly.acquire.acquiring", "reportedly.extract.meaning", "reportedly.extract.resolve")
 
 
 def run(*arguments: str) -> Result:
@@ -90,21 +93,37 @@ def test_a_full_disk_is_said_in_one_line(arguments: tuple[str, ...]) -> None:
     assert len(errors.splitlines()) == 1
 
 
-@pytest.mark.parametrize(
-    "code", ["import reportedly", f"from reportedly.cli.commands import reportedly as main; {HELP}"]
-)
-def test_nothing_heavy_is_imported_before_it_is_needed(code: str) -> None:
-    report = f"{code}; import json, sys; print(json.dumps([name for name in {HEAVY!r} if name in sys.modules]))"
+def loaded(code: str, modules: tuple[str, ...]) -> list[str]:
+    """Which of these modules are there once a new process has run that code."""
+    report = f"{code}; import json, sys; print(json.dumps([name for name in {modules!r} if name in sys.modules]))"
     done = subprocess.run([sys.executable, "-c", report], capture_output=True, encoding="utf-8", check=True)
-    assert json.loads(done.stdout.splitlines()[-1]) == []
+    found: list[str] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def runs(*arguments: str) -> str:
+    """The code of a command."""
+    return f"from reportedly.cli.commands import reportedly as main; main({arguments!r}, standalone_mode=False)"
+
+
+@pytest.mark.parametrize("code", ["import reportedly", runs("--help")])
+def test_nothing_heavy_is_imported_before_it_is_needed(code: str) -> None:
+    assert loaded(code, HEAVY) == []
 
 
 def test_reading_needs_no_database(article: Path) -> None:
-    reading = f"main(['read', {str(article)!r}, '--format', 'json'], standalone_mode=False)"
-    code = f"from reportedly.cli.commands import reportedly as main; {reading}"
-    report = f"{code}; import sys; print('sqlalchemy' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", report], capture_output=True, encoding="utf-8", check=True)
-    assert done.stdout.splitlines()[-1] == "False"
+    assert loaded(runs("read", str(article), "--format", "json"), ("sqlalchemy",)) == []
+
+
+@pytest.mark.parametrize(
+    "command", [("claims",), ("sources", "-f", "json"), ("ledger", "ls"), ("ledger", "show", "{}")]
+)
+def test_whoever_asks_a_ledger_doesnt_wait_for_what_reads(tmp_path: Path, harbour: Reading, command: list[str]) -> None:
+    path = tmp_path / "l.sqlite"
+    with Ledger(path) as ledger:
+        ledger.add(harbour)
+    words = (word.replace("{}", harbour.document.id) for word in command)
+    assert loaded(runs(*words, "--ledger", str(path)), OF_OTHERS + OF_READER) == []
 
 
 def test_output_is_utf_8_whatever_the_locale() -> None:

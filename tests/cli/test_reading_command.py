@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from reportedly import acquire
 from reportedly.acquire import Acquired, Response, document_from_text
-from reportedly.batch import pool, tasks
+from reportedly.batch import pool
 from reportedly.cli.commands import reportedly
 from reportedly.cli.progress import Progress
 from reportedly.cli.tally import Tally
@@ -183,7 +184,7 @@ def test_words_of_strangers_steer_neither_terminal_nor_page(tmp_path: Path) -> N
 
 def test_where_the_copy_of_a_fetched_page_is_kept_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     response = Response(b"<p>", "https://a.example/", "https://a.example/", "2025-05-01T10:00:00Z")
-    monkeypatch.setattr(tasks, "acquire", lambda job: Acquired(document_from_text(ARTICLE), response.raw, response))
+    monkeypatch.setattr(acquire, "acquire", lambda job: Acquired(document_from_text(ARTICLE), response.raw, response))
     result = run("https://a.example/")
     assert result.exit_code == 0
     assert result.stderr.startswith("reportedly: the page as it was fetched is kept in ")

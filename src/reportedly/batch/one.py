@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportedly.acquire import Given, document_from_text, one_job
+from reportedly import acquire
+from reportedly.acquire import Given, one_job
 from reportedly.batch.outcome import Finding
 from reportedly.batch.tasks import read_job, reader
 from reportedly.model.reading import Reading
@@ -15,4 +16,4 @@ def read_one(name: str, given: Given) -> Finding[Reading]:
 
 def read_text(text: str, given: Given) -> Reading:
     """The reading of an article's own words. Raises Rejected where there is nothing in them to read."""
-    return reader().read(document_from_text(text, given))
+    return reader().read(acquire.document_from_text(text, given))

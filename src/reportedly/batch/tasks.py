@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from reportedly.acquire import Acquired, Job, acquire
+from reportedly import acquire
+from reportedly.acquire import Acquired, Job
 from reportedly.batch.outcome import Attributed, Finding
 from reportedly.errors import Rejected
 from reportedly.extract import Reader
@@ -38,7 +39,7 @@ def find_attributions(job: Job) -> Finding[Attributed]:
 
 
 def _do(job: Job, find: Callable[[Document], Found]) -> Finding[Found]:
-    acquired = acquire(job)
+    acquired = acquire.acquire(job)
     kept = _keep(acquired, job)
     return Finding(find(acquired.document), kept)
 

@@ -1,15 +1,12 @@
-"""The extract room's one door."""
+"""The extract room's one door: light, so that whoever keeps a reader at hand and reads nothing doesn't wait for it."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Self
 
-from reportedly.extract.meaning import add_meaning
 from reportedly.extract.reader.encoder import DEFAULT_MODEL, Encoder
 from reportedly.extract.reader.reader import find_attributions
-from reportedly.extract.resolve.explaining import explain
-from reportedly.extract.resolve.statements import resolution, resolve
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document
 from reportedly.model.grounds import Explained
@@ -41,9 +38,12 @@ class Reader:
 
     def read(self, document: Document) -> Reading:
         """The sources and statements of a document. The same document gives the same reading, always."""
-        return add_meaning(resolve(document, self.attributions(document), self.version))
+        from reportedly.extract.steps import made_reading  # noqa: PLC0415 - its word lists take half a second
+
+        return made_reading(document, self.attributions(document), self.version)
 
     def explain(self, document: Document) -> Explained:
         """The same reading with the grounds of every statement: which rule gave each value, by which words."""
-        resolved = resolution(document, self.attributions(document), self.version)
-        return explain(resolved, add_meaning(resolved.reading))
+        from reportedly.extract.steps import made_explained  # noqa: PLC0415 - as above
+
+        return made_explained(document, self.attributions(document), self.version)

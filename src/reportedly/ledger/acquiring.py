@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportedly.acquire import Job, acquire
+from reportedly import acquire
+from reportedly.acquire import Job
 from reportedly.ledger.moment import now
 from reportedly.ledger.raw import Raw
 from reportedly.model.document import Document
@@ -20,7 +21,7 @@ class Incoming:
 
 def incoming(job: Job) -> Incoming:
     """The article of a job. Raises Rejected where it isn't one."""
-    acquired = acquire(job)
+    acquired = acquire.acquire(job)
     response = acquired.response
     raw = Raw(
         data=acquired.raw,

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
-from reportedly.extract.meaning import add_meaning
 from reportedly.ledger.log import Entry
 from reportedly.ledger.voices import publisher, with_voice
 from reportedly.model.decision import Anchor, Meant, Missed, NoStatement, OfReading, Spoken, Valued
@@ -145,6 +144,8 @@ def _bare(reading: Reading, what: Missed, chain: tuple[str, ...]) -> Statement:
 
 def _made_whole(reading: Reading, statement: Statement) -> Statement:
     """With times, figures, places and stance, as the reader would have them."""
+    from reportedly.extract.meaning import add_meaning  # noqa: PLC0415 - half a second, and missed statements are few
+
     return add_meaning(replace(reading, statements=(statement,), conflicts=())).statements[0]
 
 
