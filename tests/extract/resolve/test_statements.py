@@ -130,3 +130,36 @@ def test_what_somebody_was_asked_for_is_not_what_he_said() -> None:
     article = Article("Ana Ruiz was asked about the number of boats that were lost in the storm.")
     article.says("Ana Ruiz", "was asked about", "the number of boats that were lost in the storm")
     assert article.contents() == []
+
+
+def test_what_follows_a_semicolon_after_the_cue_is_a_statement_of_its_own() -> None:
+    article = Article("There were 611 ballots in the box, the record says; 540 were for Vash.")
+    article.says("the record", "says", "There were 611 ballots in the box", "540 were for Vash")
+    assert article.contents() == ["There were 611 ballots in the box", "540 were for Vash"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("A crew found a crack in the bridge,", "the bridge was closed at 9 p.m."),
+        ("Samples were flown out on Monday", "the results are expected by Friday"),
+    ],
+)
+def test_a_coordinated_clause_with_a_figure_or_a_day_is_a_statement(first: str, second: str) -> None:
+    said = f"{first} and {second}"
+    article = Article(f"{said}, Ana Ruiz said.").says("Ana Ruiz", "said", said)
+    assert article.contents() == [first.strip(","), second]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The towns of Alder and Fenwick will merge by 2027", "31 flights were diverted and 17 were cancelled"],
+)
+def test_coordinated_subjects_and_mere_figures_stay_in_one_statement(said: str) -> None:
+    assert Article(f"{said}, Ana Ruiz said.").says("Ana Ruiz", "said", said).contents() == [said]
+
+
+def test_a_quoted_question_is_said_by_who_asked_it() -> None:
+    article = Article("“And who drove the car, the bees?” asked Ana Ruiz.")
+    article.says("Ana Ruiz", "asked", "“And who drove the car, the bees?”")
+    assert article.contents() == ["“And who drove the car, the bees?”"]

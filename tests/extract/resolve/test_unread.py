@@ -64,3 +64,24 @@ def test_a_headline_may_end_with_a_speaker_in_small_letters() -> None:
 def test_what_the_reader_has_found_is_not_found_again() -> None:
     article = Article("The quay was shut, the office said.").says("the office", "said", "The quay was shut")
     assert article.contents() == ["The quay was shut"]
+
+
+def test_few_words_are_a_statement_where_the_verb_comes_before_its_speaker() -> None:
+    article = Article("Not so, says a woman on the line: “Thirty-one days without a stop.”", "Fine, he said.")
+    assert article.contents() == ["Not so"]
+
+
+def test_a_report_that_is_denied_says_something_all_the_same() -> None:
+    article = Article("Ana Ruiz denied a report by Radio Calder that she would go in May.")
+    article.says("Ana Ruiz", "denied", "a report by Radio Calder that she would go in May")
+    assert article.contents() == ["a report by Radio Calder that she would go in May", "she would go in May"]
+    assert [span.of(article.text) for s in article.read().statements for span in s.source] == [
+        "Ana Ruiz",
+        "Radio Calder",
+    ]
+
+
+def test_what_is_no_statement_in_the_readers_eyes_may_still_have_such_a_form() -> None:
+    article = Article("The person put the price at between 1.5 and 1.8 billion euros.")
+    article.says("The person", "put", "the price at between 1.5 and 1.8 billion euros", confidence=0.1)
+    assert article.contents() == ["the price at between 1.5 and 1.8 billion euros"]

@@ -19,7 +19,9 @@ from reportedly.model.statement import Kind, Mode
 _SURE_OF_ANY, _SURE_OF_REPORT, _SURE_OF_THOUGHT = 0.52, 0.25, 0.38
 # The same where a thought has few words: "she has blundered" is one, "the best" is rather none.
 _FEW_WORDS, _SURE_OF_FEW = 3, 0.75
-_FIGURE = re.compile(r"\W*(?:\d[\d,.]*|{})\W*".format("|".join(vocabulary.NUMBERS)), re.IGNORECASE)
+_FIGURE = re.compile(
+    r"\W*(?:\d[\d,.]*|\w+(?:teen|ty)(?:-\w+)?|{})\W*".format("|".join(vocabulary.NUMBERS)), re.IGNORECASE
+)
 # "his thanks for the hospitality", "the talks": a thing that was spoken of, and nothing said of it.
 _THING = re.compile(r"(?:the|an?|his|her|its|their|either|both)(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
 # Verbs that often have a thing for an object, where the others have a clause.
@@ -78,7 +80,7 @@ class _Claimed:
 
 def _no_report(claimed: _Claimed) -> bool:
     asked_by_whom = claimed.source_first and claimed.source.lower() not in _OUR
-    asked = claimed.cue.was_asked or (claimed.cue.is_question and not asked_by_whom)
+    asked = claimed.cue.was_asked or (claimed.cue.is_question and not asked_by_whom and not claimed.quoted)
     return claimed.cue.is_citation or asked
 
 

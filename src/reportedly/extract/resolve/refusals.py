@@ -27,7 +27,7 @@ _QUESTIONS = (
 _POSSESSIVE = r"(?:his|her|its|their)"
 _CHECK = r"(?:verify|confirm|establish|ascertain|corroborate)"
 # A subject has no more words than this; what stands before a comma is part of it when it is no longer than a name.
-_SUBJECT_WORDS, _NAME_WORDS = 14, 6
+_SUBJECT_WORDS, _NAME_WORDS = 18, 6
 # Verb phrases that say that nothing was said, or nothing could be found out; with an example of each.
 _PHRASES = (
     rf"(?:has |have |had )?{_ADVERB}(?:declined|refused)(?: {_ADVERB}to {_TALK}|(?= requests? for| comment))",
@@ -35,9 +35,13 @@ _PHRASES = (
     rf"(?:did|does|do){_NOT} {_ADVERB}(?:wish|want) to (?:comment|say|discuss|answer|elaborate|go into|speak)",
     rf"(?:has|have|had){_NOT} {_ADVERB}(?:picked up the phone|returned|commented)",
     rf"(?:would|will){_NOT} {_ADVERB}(?:comment|say|elaborate|be drawn|discuss|confirm|answer|give)",
+    rf"(?:would|will){_NOT} (?:be led into|tell (?:us|me)\b)",
+    rf"would (?:rather not {_TALK}|{_TALK} neither)|(?:did|does|do){_NOT} say (?:why|how|when|where|who)(?= *[.,;!])",
+    r"did(?: not|n[’']t) pick up(?: the phone)?|let the (?:tele)?phone ring",
+    r"(?:has|have|had) been approached for comment",
     rf"could(?: not|n[’']t) {_ADVERB}(?:be reached|{_CHECK})",  # "could not verify the report"
     rf"(?:was|were|is|are|has been|have been) (?:un|not )able to (?:independently )?(?:{_CHECK}|reach|say)",
-    rf"(?:has|have|had){_NOT} been able to (?:independently )?(?:{_CHECK}|reach)",
+    rf"(?:has|have|had){_NOT} been able to (?:independently )?(?:{_CHECK}|reach|check)",
     r"(?:would |could |can |will )?neither confirm(?:ed)? nor den(?:y|ied)",
     r"(?:had|has|have) no (?:immediate )?comment|gave no comment|made no comment|no longer answers?",
     r"proved (?:abortive|futile|fruitless|unsuccessful)|went unanswered|were not returned|hung up on",

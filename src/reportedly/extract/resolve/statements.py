@@ -13,7 +13,7 @@ from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.chains import Way, Ways
 from reportedly.extract.resolve.citations import without_citation
 from reportedly.extract.resolve.roster import Roster
-from reportedly.extract.resolve.unread import unread
+from reportedly.extract.resolve.unread import reports_within, unread
 from reportedly.extract.resolve.utterances import Utterance, kind_of, utterances
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document
@@ -54,11 +54,12 @@ def resolution(document: Document, attributions: Iterable[Attribution], version:
     cast = Cast(article, Roster(article))
     found = [refusals.whole_phrase(a, article) for a in attributions]
     found += refusals.missed(article, found)
-    found += unread(article, found)
-    said = [_the_words_alone(u, article, cast) for a in found for u in utterances(a, article)]
+    said = _said(found, article, cast)
+    said += _said(unread(article, (span for utterance in said for span in utterance.content)), article, cast)
+    said += _said(reports_within(article), article, cast)
     said.sort(key=lambda utterance: _order(utterance, article))
     ways = Ways(cast)
-    resolved = [_resolved(utterance, cast, ways) for utterance in said if is_statement(utterance, article)]
+    resolved = [_resolved(utterance, cast, ways) for utterance in said]
     resolved = sorted(_without_topics(resolved, article), key=lambda one: one.utterance.content)
     ids = _identifiers(resolved, cast)
     reading = Reading(
@@ -68,6 +69,12 @@ def resolution(document: Document, attributions: Iterable[Attribution], version:
         reader=version,
     )
     return Resolution(reading, tuple(resolved), article, cast)
+
+
+def _said(attributions: Iterable[Attribution], article: Article, cast: Cast) -> list[Utterance]:
+    """The utterances of some attributions that are statements."""
+    found = (_the_words_alone(u, article, cast) for a in attributions for u in utterances(a, article))
+    return [utterance for utterance in found if is_statement(utterance, article)]
 
 
 def _resolved(utterance: Utterance, cast: Cast, ways: Ways) -> Resolved:

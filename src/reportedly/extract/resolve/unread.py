@@ -6,7 +6,7 @@ Like refusals they are told by their form, in sentences, or ends of them, in whi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.article import Article
@@ -20,7 +20,7 @@ _CONFIDENCE = 0.9
 _VERBS = (
     r"(?:says?|said|adds?|added|tells?|told|repeat(?:s|ed)|reckons?|suspects?|insist(?:s|ed)?|claim(?:s|ed)?|warn(?:s|ed)?|"
     r"admit(?:s|ted)?|concede[sd]?|maintain(?:s|ed)?|announce[sd]?|believes?|thinks?|shot back|went on|thunder(?:s|ed)|"
-    r"report(?:s|ed)?|confirm(?:s|ed)?|explain(?:s|ed)|recall(?:s|ed)|show(?:s|ed)?|wrote|writes?|boast(?:s|ed)?)"
+    r"reveal(?:s|ed)?|scoff(?:s|ed)?|quip(?:s|ped)|report(?:s|ed)?|confirm(?:s|ed)?|explain(?:s|ed)|recall(?:s|ed)|show(?:s|ed)?|wrote|writes?|boast(?:s|ed)?)"
 )
 _VIEW = r"in the (?:view|opinion|estimate|judgement|words) of"
 _LISTENER = r"(?: (?:us|me|reporters|journalists|the [A-Z]\w+))?"
@@ -42,18 +42,20 @@ def _tails(name: str) -> tuple[re.Pattern[str], ...]:
 
 
 _TAILS, _TITLE_TAILS = _tails(_NAME), _tails(_TITLE_NAME)
-_VERBAL = re.compile(r"\b(?:not|does|did|do|would|will|could|can|is|are|was|were|which|that)\b")
+_VERBAL = re.compile(r"\b(?:not|does|did|do|would|will|could|can|is|are|was|were|which|that|differently|otherwise)\b")
 # What begins so is rather no clause of its own.
 _NO_CLAUSE = re.compile(
     r"(?:what|who|how|why|as|if|when|after|before|while|asked|according|although|and|but|because)\b", re.IGNORECASE
 )
-_FEWEST = 3  # words of what is said; "Not so", "Fine" are left to the reader
+_FEWEST = 3  # words of what is said, unless the verb comes first: "Not so, says the director"
+_BEFORE_QUOTATION = re.compile(r":(?=\s+[\"“'‘])")
 
 _FIGURE = (
-    r"(?:(?:about|some|nearly|almost|over|at least|at most|up to|more than|less than|fewer than|around|only|just) )*"
+    r"(?:(?:about|some|nearly|almost|over|at least|at most|up to|more than|less than|fewer than|around|only|just|"
+    r"between|nearer|nearer to) )*"
     rf"(?:(?:US|A|C)?[$£€]?\d[\d,.]*|{'|'.join(vocabulary.NUMBERS)}|dozens|hundreds|thousands)\b"
 )
-_OBJECT = r"[^.;:!?“”\"\n]"
+_OBJECT = r"(?:[^.;:!?“”\"\n]|\.(?=\d))"
 _ADVERB = r"(?:(?:now|still|also|then|had|has|have|later|once|until then|at first) )*"
 # Verbs that put a figure or keep to something said before; what is said ends with the clause.
 _PUTTING = (
@@ -66,38 +68,56 @@ _PUTTING = (
     rf"{_ADVERB}(?:stands?|stood) by (?!and\b|the (?:river|road|door|gate|window|bed)\b)",
     rf"{_ADVERB}(?:gives?|gave) (?=(?:it |{_OBJECT}{{2,40}} )?(?:an? )?{_FIGURE}(?: per cent| %)? chances?\b)",
 )
-_CLAUSE_END = r"\s*(?:[.;:!?“”\"\n]|, (?:and|but|while|which|who|according)\b| (?:till|until)\b|$)"
+_CLAUSE_END = r"\s*(?:\.(?!\d)|[;:!?“”\"\n]|, (?:and|but|while|which|who|according)\b| (?:till|until)\b|$)"
 _PUT = re.compile(rf"(?P<cue>\b(?:{'|'.join(_PUTTING)}))(?P<content>{_OBJECT}+?)(?={_CLAUSE_END})")
+_REPORT = re.compile(
+    rf"(?P<cue>\b(?:an?|the) (?:\w+ )?reports? by) (?P<source>{_OBJECT}{{3,60}}?) that "
+    r"(?P<content>(?:[^,.;:!?“”\"\n]|[.,](?=\d)){8,})"
+)
 _BORDER = re.compile(r"[;:“”\"]\s*|,?\s(?:and|but|while|though|although)\s")
 _SUBJECT_WORDS = 16
 
 
-def unread(article: Article, found: list[Attribution]) -> list[Attribution]:
-    """Attributions of these forms where none of ``found`` has its content."""
-    taken = Ranges(span for one in found for span in one.content)
+def unread(article: Article, said: Iterable[Span]) -> list[Attribution]:
+    """Attributions of these forms outside of what is ``said`` in other statements."""
+    spans = list(said)
+    taken = Ranges(spans)
     added = []
     for sentence in article.sentences:
         for one in (*_trailing(sentence, article), *_figures(sentence, article)):
             if not any(taken.overlap(span) for span in (*one.content, *one.cue, *one.source)):
                 added.append(one)
-                taken = Ranges(span for other in (*found, *added) for span in other.content)
+                spans += one.content
+                taken = Ranges(spans)
     return added
 
 
+def reports_within(article: Article) -> list[Attribution]:
+    """ "They denied a report by Radio Calder that she would go": what the report says, whoever speaks of it."""
+    found = []
+    for sentence in article.sentences:
+        for match in _REPORT.finditer(sentence.of(article.text)):
+            if not article.in_quotation(sentence.start + match.start()):
+                source, cue, content = (_span(match, group, sentence.start) for group in ("source", "cue", "content"))
+                found.append(Attribution((source,), (cue,), (content.trimmed(article.text),), _CONFIDENCE))
+    return found
+
+
 def _trailing(sentence: Span, article: Article) -> Iterator[Attribution]:
-    words = sentence.of(article.text)
+    words = _BEFORE_QUOTATION.split(sentence.of(article.text))[0]
     comma = words.rfind(", ")
     clause = Span(sentence.start, sentence.start + max(0, comma))
-    if comma < 0 or article.in_quotation(sentence.end - 2) or article.in_quotation(clause.end - 1):
+    if comma < 0 or article.in_quotation(sentence.start + len(words) - 2) or article.in_quotation(clause.end - 1):
         return
     title = article.in_title(sentence.start)
     border = max(words.rfind(mark, 0, comma) for mark in (("; ", ": ") if title else ("; ",)))
     clause = Span(sentence.start + border + 2, clause.end) if border >= 0 else clause
-    if _NO_CLAUSE.match(clause.of(article.text)) or len(clause.of(article.text).split()) < _FEWEST:
-        return
     tails = _TITLE_TAILS if title else _TAILS
     match = next((m for tail in tails if (m := tail.match(words, comma + 2))), None)
-    if match is not None and _VERBAL.search(match["source"]) is None:
+    if match is None or _VERBAL.search(match["source"]) or _NO_CLAUSE.match(clause.of(article.text)):
+        return
+    inverted = match.start("cue") < match.start("source")
+    if inverted or len(clause.of(article.text).split()) >= _FEWEST:
         source, cue = (_span(match, group, sentence.start).trimmed(article.text, " .!") for group in ("source", "cue"))
         yield Attribution((source,), (cue,), (clause,), _CONFIDENCE)
 

@@ -20,9 +20,21 @@ from reportedly.model.statement import Kind
 _SENTENCE_BREAK = re.compile(r"[.!?…][\"”’'»)]*\s")
 _THAT = re.compile(r"^that\s+", re.IGNORECASE)
 _AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?=that\s)")
+_FINITE = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)\b"
+# "…, and two of them have died": a clause with a subject of more than a bare figure.
+_AND_CLAUSE = re.compile(
+    rf",?\s+(?:and|but)\s+(?!that\s|\w+ly\s)(?=(?:[\w’'-]+ ){{1,5}}?{_FINITE})(?!\d[\d,.]* {_FINITE})"
+)
+_VERB = re.compile(rf"\b{_FINITE}")
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b")
 # A clause with a figure, a day or a denial of its own can be true or false alone.
-_OWN = re.compile(_FIGURE.pattern + r"|\b(?:not|no|never|nobody|none)\b|n[’']t\b")
+_OWN = re.compile(
+    _FIGURE.pattern + r"|\b(?:not|no|never|nobody|none)\b|n[’']t\b|"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+_OR_TO_COME = re.compile(rf"{_OWN.pattern}|\b(?:will|would|could|should|may|might|must)\b")
+# "…, the record says; 540 were for Vash": what follows a semicolon after the cue.
+_NEW_CLAUSE = re.compile(r"\w.*;\s*$", re.DOTALL)
 _FEW_WORDS = 3
 _LOOSE = " \t\n,;:—–-"
 
@@ -118,6 +130,8 @@ def _goes_on(before: Span, after: Span, article: Article) -> bool:
     near = article.quotations_between(before.start, after.end)
     if any(q.span.covers(Span(before.start, after.end)) for q in near):
         return True
+    if _NEW_CLAUSE.search(between) and not article.in_quotation(after.start):
+        return False
     if not between.strip(_LOOSE):
         return before.of(text).rstrip("\"”’'»")[-1:] not in ".!?…"
     ends = before.of(text)[-2:] + between
@@ -126,16 +140,23 @@ def _goes_on(before: Span, after: Span, article: Article) -> bool:
 
 
 def _clauses(group: list[Span], article: Article) -> list[tuple[Span, ...]]:
-    """Coordinated that-clauses that each have a figure stand alone."""
+    """Coordinated clauses that each have a figure, a day or a denial stand alone."""
     if len(group) > 1:
         return [tuple(group)]
     (span,) = group
     words = span.of(article.text)
     found, start = [], span.start
-    for match in _AND_THAT.finditer(words):
+    for match in sorted([*_AND_THAT.finditer(words), *_AND_CLAUSE.finditer(words)], key=lambda m: m.start()):
         left, right = words[start - span.start : match.start()], words[match.end() :]
-        inside = article.in_quotation(span.start + match.start())
-        if _OWN.search(right) and len(left.split()) > _FEW_WORDS and not inside:
+        if not article.in_quotation(span.start + match.start()) and _stand_alone(match, left, right):
             found.append((Span(start, span.start + match.start()),))
-            start = span.start + match.end() + len("that ")
+            start = span.start + match.end() + (len("that ") if match.re is _AND_THAT else 0)
     return [*found, (Span(start, span.end),)]
+
+
+def _stand_alone(match: re.Match[str], left: str, right: str) -> bool:
+    if len(left.split()) <= _FEW_WORDS:
+        return False
+    if match.re is _AND_THAT:
+        return _OR_TO_COME.search(right) is not None
+    return _OWN.search(right) is not None and (match[0].startswith(",") or _VERB.search(left) is not None)
