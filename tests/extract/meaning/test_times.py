@@ -236,7 +236,29 @@ def test_a_forecast_is_due_on_the_last_day_its_words_name(content: str, due: str
     assert forecast.due == due
 
 
-@pytest.mark.parametrize("content", ["the road opened on Monday", "he would have gone", "they always meet on Mondays"])
+AHEAD = [
+    "the school reopens on 23 July",
+    "the hearing has been set for 12 July",
+    "the tank was to be emptied on 1 July",
+]
+
+
+@pytest.mark.parametrize("content", AHEAD)
+def test_what_names_only_days_to_come_is_a_forecast(content: str) -> None:
+    forecast = meant(f"He said {content}.", content).forecast
+    assert forecast is not None
+    assert forecast.due is not None
+
+
+@pytest.mark.parametrize("cue", ["confirmed", "doubted"])
+def test_what_is_confirmed_or_doubted_may_be_to_come(cue: str) -> None:
+    assert meant(f"He {cue} the sale will go ahead.", "the sale will go ahead", cue).forecast is not None
+
+
+PAST = ["the road opened on Monday", "he would have gone", "they always meet on Mondays", "she could no longer walk"]
+
+
+@pytest.mark.parametrize("content", PAST)
 def test_the_past_the_unreal_and_the_habit_are_no_forecasts(content: str) -> None:
     assert meant(f"He said {content}.", content).forecast is None
 

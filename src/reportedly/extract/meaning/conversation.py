@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from reportedly.extract.meaning.future import to_come
 from reportedly.extract.meaning.negation import is_negative
 from reportedly.extract.meaning.said import Said
-from reportedly.extract.meaning.stance import stance_by_itself
+from reportedly.extract.meaning.stance import settled_stance
 from reportedly.extract.meaning.topics import stems
 from reportedly.extract.resolve.article import Article
 from reportedly.model.reading import Reading
@@ -18,11 +19,13 @@ _NEAR = 40  # statements on either side that may be answered: a bound for articl
 
 
 class Conversation:
-    """said: in the order of the text. stances: what each is by itself, None where nothing tells."""
+    """said: in the order of the text. settled: the act of each, None where no verb or phrase settles it. stances: the
+    same with what speaks of something to come; None where words by themselves only assert."""
 
     def __init__(self, said: Sequence[Said]) -> None:
         self.said = said
-        self.stances = [stance_by_itself(one) for one in said]
+        self.settled = [settled_stance(one) for one in said]
+        self.stances = [act or to_come(one) for act, one in zip(self.settled, said, strict=True)]
 
     @cached_property
     def stems(self) -> list[frozenset[str]]:

@@ -14,7 +14,10 @@ from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.times import Expression
 from reportedly.model.statement import Forecast, Stance
 
+_NEVER_AHEAD = frozenset({Stance.DECLINES, Stance.DENIES})
 _AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})
+_FIRM = re.compile(r"(?:\b(?:will|going to)|[’']ll|\bwon[’']t)\b(?! have\b)", re.IGNORECASE)
+_PERFECT = re.compile(r"\bhad (?!to\b)\w+", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will) (?!have\b)\w+", re.IGNORECASE)
 
 
@@ -24,13 +27,17 @@ def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], publish
     own = own_times(text, times)
     due = due_of(text, own, published)
     past = published is not None and due is None and any(t.moment and t.moment.last < published for t in own)
-    if stance is Stance.DECLINES or stance is Stance.DENIES or stance is Stance.CONFIRMS:
+    if stance in _NEVER_AHEAD:
         return None
     if stance in _AHEAD:
         return None if past and _is_over(own, published) else Forecast(due)
+    if stance in (Stance.CONFIRMS, Stance.DOUBTS) and not past and _FIRM.search(first_clause(said)):
+        return Forecast(due)
     main = main_clause(said.words)
-    if _compiled("not_ahead").search(main):
+    if stance is Stance.CONFIRMS or _compiled("not_ahead").search(main):
         return None
+    if stance is Stance.ASSERTS and _falls_later(own, published) and not _PERFECT.search(main):
+        return Forecast(due)
     if due is not None and _WOULD.search(said.words) and stance is Stance.ASSERTS:
         return Forecast(due)
     if due is not None and (
@@ -41,6 +48,12 @@ def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], publish
     if stance is Stance.ASSERTS and not past and _compiled("plans").search(first_clause(said)):
         return Forecast(due)
     return None
+
+
+def _falls_later(times: Sequence[Expression], published: date | None) -> bool:
+    """Whether every day that the words name is after the publication: "the school reopens on 23 March"."""
+    moments = [t.moment for t in times if t.moment is not None]
+    return published is not None and bool(moments) and all(m.first > published for m in moments)
 
 
 def _is_over(times: Sequence[Expression], published: date | None) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from reportedly.extract.meaning import tables
-from reportedly.extract.meaning.future import has_future, to_come
+from reportedly.extract.meaning.future import has_future
 from reportedly.extract.meaning.nested import act_in_words
 from reportedly.extract.meaning.orders import lays_duty, opens_with_imperative
 from reportedly.extract.meaning.said import Said
@@ -42,9 +42,9 @@ _NOBODY = re.compile(r"(?:no|no one|nobody|none|few|neither|hardly any\w*)\b", r
 _NOR = re.compile(r"(?:nor|neither) (?:do|does|did|has|have|had)\b", re.IGNORECASE)
 
 
-def stance_by_itself(said: Said) -> Stance | None:
-    """The stance that the cue or the words of one statement tell; None where they only assert."""
-    for rule in (_refusal, _by_cue, _by_verb, act_in_words, _by_words, to_come):
+def settled_stance(said: Said) -> Stance | None:
+    """The act that the cue, a verb or a fixed phrase of one statement tells; None where nothing settles it."""
+    for rule in (_refusal, _by_cue, _by_verb, act_in_words, _by_words):
         found = rule(said)
         if found is not None:
             return found

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportedly.extract.meaning.answering import denies
 from reportedly.extract.meaning.conversation import Conversation
+from reportedly.extract.meaning.leaning import leaning
 from reportedly.extract.meaning.numerals import NUMBER
 from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.topics import stems
@@ -21,10 +21,12 @@ def stances(said: Sequence[Said]) -> list[Stance]:
     """said: the statements of an article in the order of the text."""
     conversation = Conversation(said)
     found: list[Stance] = []
-    for at, own in enumerate(conversation.stances):
-        goes_on = at > 0 and found[-1] is Stance.DENIES and own is None and _goes_on(said[at - 1], said[at])
-        denied = goes_on or (own is None and denies(conversation, at))
-        found.append(Stance.DENIES if denied else own or Stance.ASSERTS)
+    for at, settled in enumerate(conversation.settled):
+        goes_on = at > 0 and found[-1] is Stance.DENIES and conversation.stances[at] is None
+        if goes_on and _goes_on(said[at - 1], said[at]):
+            found.append(Stance.DENIES)
+        else:
+            found.append(settled or leaning(conversation, at))
     return found
 
 

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 
 from reportedly.extract.meaning import add_meaning
-from reportedly.extract.meaning.answering import features
 from reportedly.extract.meaning.conversation import conversation_in
+from reportedly.extract.meaning.signs import Signs, signs
+from reportedly.extract.meaning.tone import tone
 from reportedly.model.reading import Reading
 from reportedly.model.source import SourceKind
 from reportedly.model.statement import Stance
@@ -45,17 +46,50 @@ def test_a_complaint_denies_nothing(words: str) -> None:
     assert meant(f"“{words},” he said.", words).stance is Stance.ASSERTS
 
 
+def signs_of(reading: Reading) -> Signs:
+    """Of its second statement."""
+    return signs(conversation_in(reading), 1)
+
+
 def test_what_was_said_before_is_told_by_the_words_that_are_negated() -> None:
-    said, other = (features(conversation_in(answered(w)), 1) for w in (ANSWER, "No fee was paid for the boat"))
-    assert said["said_before"] > 0.5
-    assert other["said_before"] == 0
+    assert signs_of(answered(ANSWER))["negates what was said"] > 0.5
+    assert "negates what was said" not in signs_of(answered("No fee was paid for the boat"))
 
 
 def test_nobody_answers_themselves() -> None:
     reading = answered(ANSWER)
     first, second = reading.statements
     same = replace(reading, statements=(first, replace(second, chain=first.chain)))
-    assert features(conversation_in(same), 1)["answers"] == 0
+    assert "after another" in signs_of(reading)
+    assert "after another" not in signs_of(same)
+
+
+def test_a_denial_without_a_negation_is_told_by_how_it_sounds() -> None:
+    assert tone("every valve was in order", "a spokeswoman") > tone("a valve broke on Monday", "a fitter") + 1
+
+
+def test_an_office_that_waves_off_a_charge_denies_it() -> None:
+    text = f"{ESCAPE} The prison sees it differently: “All the men are in their cells, as always,” a spokeswoman said."
+    words = "All the men are in their cells, as always"
+    reading = spoken_for(reading_of(text, ("three men had walked out of the jail", "said"), (words, "said")))
+    assert add_meaning(reading).statements[1].stance is Stance.DENIES
+
+
+@pytest.mark.parametrize("words", ["Yes, the letter is ours", "Those are our minutes", "It is so", "I signed it"])
+def test_who_owns_up_confirms(words: str) -> None:
+    assert meant(f"“{words},” he said.", words).stance is Stance.CONFIRMS
+
+
+@pytest.mark.parametrize("words", ["she would be surprised if it opened", "I should be astonished if they moved"])
+def test_whoever_would_be_surprised_doubts_it(words: str) -> None:
+    assert meant(f"She said {words}.", words).stance is Stance.DOUBTS
+
+
+@pytest.mark.parametrize(
+    "words", ["That is for the investigators", "That is the question", "That would be up to others"]
+)
+def test_whoever_sends_a_reporter_elsewhere_declines(words: str) -> None:
+    assert meant(f"“{words},” he said.", words).stance is Stance.DECLINES
 
 
 @pytest.mark.parametrize(
