@@ -36,6 +36,7 @@ from reportedly.model.statement import (
 )
 
 SEEN = Path(__file__).parent / "stories" / "seen"
+LEARNED = Path(__file__).parent.parent / "training" / "stories"
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 # Words of a chain's first link that name several people; where their number isn't stated, ``count`` stays None.
 _PLURAL = re.compile(
@@ -61,8 +62,13 @@ class Story:
 
 def stories(shared: Path, folders: Path = SEEN) -> Iterator[Story]:
     """The shared stories, then those of a folder of the project's own."""
-    for gold in [*sorted((shared / "stories").glob("*/gold.json")), *sorted(folders.glob("*/gold.json"))]:
-        yield story_of(gold.parent)
+    yield from stories_of(shared / "stories")
+    yield from stories_of(folders)
+
+
+def stories_of(folder: Path) -> Iterator[Story]:
+    """Those of one folder, by name."""
+    return (story_of(gold.parent) for gold in sorted(folder.glob("*/gold.json")))
 
 
 def story_of(folder: Path) -> Story:

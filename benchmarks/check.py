@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.annotated import SEEN, Json, Story, stories
-from reportedly.extract.vectors import embed
+from reportedly.ledger.networks import PACKAGED
 from reportedly.model.claim import Among, Bounds, Claim, Independence, StatementRef
 from reportedly.model.reading import Reading
 from reportedly.model.span import hull
@@ -66,7 +66,7 @@ def counts(story: Story, verbose: bool) -> Counter[str]:
 
 
 def _checked(draft: Reading, findings: Findings) -> Iterator[tuple[Checked | None, str]]:
-    by_words = {(one.span, one.words): one for one in check(draft, findings, embed)}
+    by_words = {(one.span, one.words): one for one in check(draft, findings, PACKAGED)}
     for said in (said for said in said_in(draft) if said.statement.stance not in _CLAIM_NOTHING):
         yield by_words.get((hull(said.statement.content), said.words)), said.statement.id
 

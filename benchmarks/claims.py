@@ -17,7 +17,7 @@ from unittest.mock import patch
 
 from benchmarks.annotated import SEEN, Story, scorer, stories
 from reportedly.batch.tasks import reader
-from reportedly.extract.vectors import embed
+from reportedly.ledger.networks import PACKAGED
 from reportedly.model.reading import Reading
 from reportedly.trace.claims import relation
 from reportedly.trace.claims.scorer import Scorer
@@ -51,7 +51,7 @@ def main() -> None:
     for story in several:
         readings = readings_of(story, options.mode)
         with patch.object(relation, "scorer", return_value=judges[story.name]):
-            claims = [claim.to_json() for claim in claims_of(readings, embed)]
+            claims = [claim.to_json() for claim in claims_of(readings, PACKAGED)]
         figures, misses = score(story.gold, [reading.to_json() for reading in readings], claims)
         if options.verbose:
             print(*misses, sep="\n")

@@ -15,7 +15,7 @@ from collections import Counter
 from pathlib import Path
 
 from benchmarks.sentences import reading_of
-from reportedly.extract.vectors import embed
+from reportedly.ledger.networks import PACKAGED
 from reportedly.model.claim import Claim
 from reportedly.model.reading import Reading
 from reportedly.trace.findings import claims_of
@@ -49,7 +49,7 @@ def main() -> None:
     options = parser.parse_args()
     several = readings(options.claims)
     start = time.perf_counter()
-    claims = claims_of(several, embed)
+    claims = claims_of(several, PACKAGED)
     seconds = time.perf_counter() - start
     sizes = Counter(len(claim.statements) for claim in claims)
     print(f"{len(several)} sentences, {len(claims)} claims, {seconds:.1f} s; claims by size {sorted(sizes.items())}")

@@ -19,7 +19,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from benchmarks.annotated import SEEN, story_of
-from reportedly.extract.vectors import embed
+from reportedly.ledger.networks import PACKAGED
 from reportedly.present.dossier import Options, dossier_page
 from reportedly.trace.findings import claims_of
 from reportedly.trace.found import Findings
@@ -34,7 +34,7 @@ def findings(claims: int) -> Findings:
     found: list[Findings] = []
     for gold in sorted(SEEN.glob("*/gold.json")):
         readings = story_of(gold.parent).readings()
-        found.append(Findings.of(claims_of(readings, embed), readings))
+        found.append(Findings.of(claims_of(readings, PACKAGED), readings))
         if sum(len(story.claims) for story in found) >= claims:
             break
     every = [claim for story in found for claim in story.claims]

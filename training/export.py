@@ -9,20 +9,18 @@ import argparse
 import json
 import math
 import shutil
-import tempfile
 from pathlib import Path
 
 import numpy as np
 import torch
 from onnxruntime import InferenceSession
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from reportedly.extract.reader.pieces import FEATURES
+from training import quantised
 from training.network import Network
 from training.pretrained import restored, tokenizer_path
 
-OPSET = 17
 # Tags of the 8-bit network must be those of the whole one on this share of random pieces, which are harder than text.
 AGREEMENT = 0.95
 
@@ -43,20 +41,15 @@ def write(network: Network, folder: Path, name: str) -> float:
     """Writes the folder; gives the share of random pieces whose best tag the 8-bit network keeps."""
     folder.mkdir(parents=True, exist_ok=True)
     ids, features = torch.randint(1000, 20000, (1, 64)), torch.randint(0, FEATURES, (1, 64))
-    with tempfile.TemporaryDirectory() as scratch:
-        whole = Path(scratch) / "whole.onnx"
-        axes = {n: {1: "pieces"} for n in ("ids", "features", "tags", "query", "key")}
-        names = {"input_names": ["ids", "features"], "output_names": ["tags", "query", "key"]}
-        settings = {"dynamic_axes": axes, "opset_version": OPSET, "dynamo": False, **names}
-        torch.onnx.export(Exported(network), (ids, features), str(whole), **settings)
-        quantize_dynamic(
-            whole,
-            folder / "model.onnx",
-            op_types_to_quantize=["MatMul", "Gemm", "Gather"],
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=True,
-        )
+    takes, gives = ("ids", "features"), ("tags", "query", "key")
+    quantised.write(
+        Exported(network),
+        (ids, features),
+        folder / "model.onnx",
+        takes=takes,
+        gives=gives,
+        by_piece=(*takes, *gives),
+    )
     distance = [round(float(x), 6) for x in network.distance.weight.detach()[:, 0]]
     (folder / "card.json").write_text(json.dumps({"name": name, "distance": distance}) + "\n", encoding="utf-8")
     shutil.copyfile(tokenizer_path(), folder / "tokenizer.json")

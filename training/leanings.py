@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import classification_report
 
-from benchmarks.annotated import Story, scorer, stories
+from benchmarks.annotated import LEARNED, Story, scorer, stories, stories_of
 from reportedly.extract import Reader
 from reportedly.extract.meaning.conversation import Conversation, conversation_in
 from reportedly.extract.meaning.signs import Signs, signs
@@ -106,7 +107,8 @@ def main() -> None:
     parser.add_argument("-v", "--verbose", action="store_true", help="list what held-out stories were read wrong as")
     given = parser.parse_args()
     reader = Reader.load()
-    several = [one for story in stories(given.shared) for one in examples(story, reader, given.shared)]
+    annotated = chain(stories(given.shared), stories_of(LEARNED))
+    several = [one for story in annotated for one in examples(story, reader, given.shared)]
     judged = list(held_out(several, given.folds))
     print(classification_report([one.act for one, _ in judged], [str(act) for _, act in judged], zero_division=0))
     for one, act in judged if given.verbose else ():

@@ -13,16 +13,15 @@ import gzip
 import json
 import random
 import re
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from training import quantised
 from training.network import Network
 from training.pretrained import pretrained, tokenizer_path
 
@@ -32,7 +31,6 @@ WIDTH = 192
 WHITENING = 0.5
 SENTENCES = 12000
 LONGEST = 128
-OPSET = 17
 _SENTENCE = re.compile(r"[A-Z“\"][^.!?]{40,280}[.!?]")
 
 
@@ -78,26 +76,14 @@ def projection(network: Network, tokenizer: Tokenizer, texts: list[str]) -> tupl
 
 def write(encoder: SentenceEncoder, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        whole = Path(scratch) / "whole.onnx"
-        torch.onnx.export(
-            encoder,
-            (torch.randint(1000, 20000, (1, 24)),),
-            str(whole),
-            input_names=["ids"],
-            output_names=["vector"],
-            dynamic_axes={"ids": {1: "pieces"}},
-            opset_version=OPSET,
-            dynamo=False,
-        )
-        quantize_dynamic(
-            whole,
-            folder / "model.onnx",
-            op_types_to_quantize=["MatMul", "Gather"],
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=True,
-        )
+    quantised.write(
+        encoder,
+        (torch.randint(1000, 20000, (1, 24)),),
+        folder / "model.onnx",
+        takes=["ids"],
+        gives=["vector"],
+        by_piece=["ids"],
+    )
     card = {"name": "MiniLM-L6 layers " + " ".join(map(str, LAYERS)), "width": WIDTH, "longest": LONGEST}
     (folder / "card.json").write_text(json.dumps(card) + "\n", encoding="utf-8")
 

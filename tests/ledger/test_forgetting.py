@@ -18,7 +18,7 @@ from reportedly.model.source import Naming, Source, SourceKind
 from tests.conftest import READER, document_of, said
 
 CANARY = "Xylophagenia"
-WORDS = f"The quay at {CANARY} will close, said Mayor {CANARY}son."
+WORDS = f"The quay at {CANARY} will close, said Mayor {CANARY}son. Ask {CANARY}sen."
 
 
 def canary(outlet: str = "The Echo") -> Reading:
@@ -31,19 +31,25 @@ def canary(outlet: str = "The Echo") -> Reading:
         published="2025-05-01",
         meta={"id": f"{CANARY}-1"},
     )
-    mayor = Source("s1", f"{CANARY}son", SourceKind.PERSON, Naming.NAMED, name=f"{CANARY}son")
+    mayor, deputy = (
+        Source(id, f"{CANARY}{end}", SourceKind.PERSON, Naming.NAMED, name=f"{CANARY}{end}")
+        for id, end in (("s1", "son"), ("s2", "sen"))
+    )
     echo = Source("s0", outlet, SourceKind.OUTLET, Naming.NAMED, name=outlet)
     statement = said(document, "t1", [f"The quay at {CANARY} will close"], ("s1", "s0"))
-    return Reading(document, (echo, mayor), (statement,), READER)
+    headline = said(document, "t2", [f"{CANARY} closes"], ("s2", "s0"))
+    return Reading(document, (echo, mayor, deputy), (headline, statement), READER)
 
 
 def decide_in_words(ledger: Ledger, reading: Reading) -> None:
     """Decisions that repeat words of the article."""
-    anchor = anchor_of(reading, reading.statements[0])
+    anchor = anchor_of(reading, reading.statements[-1])
     name = f"{CANARY}son"
     voice = Voice(name, Naming.NAMED)
     whats = (Noted(anchor, f"{CANARY}!"), Spoken(anchor, (voice,)), Missed(anchor, voice, None))
-    ledger.decide(*whats, SourceRated(name, Reliability.B), SameName(name, name), by="Ana", reason=f"{CANARY}?")
+    ledger.decide(
+        *whats, SourceRated(name, Reliability.B), SameName(name, f"{CANARY}sen"), by="Ana", reason=f"{CANARY}?"
+    )
 
 
 def traces(folder: Path) -> list[Path]:

@@ -12,7 +12,7 @@ from reportedly.model.reading import Reading
 from reportedly.trace.facts import facts_of, relations_between
 from reportedly.trace.packing import packed, unpacked
 from tests.trace.claims.made import THREE
-from tests.trace.claims.vectors import embed
+from tests.trace.claims.vectors import embed, side_by_side
 
 
 @pytest.mark.parametrize("number", range(len(THREE)))
@@ -32,7 +32,8 @@ def test_an_article_of_no_statements_has_facts_too(harbour: Reading) -> None:
 
 def test_relations_are_the_same_after_packing() -> None:
     a, b = (facts_of(reading, embed) for reading in THREE[:2])
-    assert relations_between(unpacked(packed(a)), unpacked(packed(b))) == relations_between(a, b)
+    again, anew = (unpacked(packed(one)) for one in (a, b))
+    assert relations_between(a, b, side_by_side) == relations_between(again, anew, side_by_side)
 
 
 def test_what_was_cut_off_is_refused() -> None:

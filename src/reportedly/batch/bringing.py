@@ -9,9 +9,9 @@ from pathlib import Path
 from reportedly.acquire import Job
 from reportedly.batch.outcome import Finding
 from reportedly.batch.tasks import reader
-from reportedly.extract.vectors import embed
 from reportedly.ledger import Added, Ledger
 from reportedly.ledger.acquiring import Incoming, incoming
+from reportedly.ledger.networks import PACKAGED
 from reportedly.model.reading import Reading
 from reportedly.trace.facts import Facts, facts_of
 
@@ -35,7 +35,7 @@ def bring(job: Job, path: Path, *, forgotten: bool = False) -> Finding[Brought]:
     if _ledger(path).status(article.document) in known:
         return Finding(Brought(article))
     reading = reader().read(article.document)
-    return Finding(Brought(article, reading, facts_of(reading, embed)))
+    return Finding(Brought(article, reading, facts_of(reading, PACKAGED.embed)))
 
 
 @dataclass(frozen=True, slots=True)

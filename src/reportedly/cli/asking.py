@@ -19,8 +19,8 @@ from reportedly.cli.output import open_output
 from reportedly.cli.progress import Progress
 from reportedly.cli.tally import Tally
 from reportedly.errors import Rejected
-from reportedly.extract.vectors import embed
 from reportedly.ledger import Ledger, ledger_path
+from reportedly.ledger.networks import PACKAGED
 from reportedly.model.claim import Claim
 from reportedly.present import asked as views
 from reportedly.present.lines import json_line
@@ -95,7 +95,7 @@ def _of_inputs(asked: Asked) -> Findings:
                 tally.accept(outcome)
                 readings.append(outcome.found)
     tally.finish()
-    return Findings.of(claims_of(readings, embed), readings)
+    return Findings.of(claims_of(readings, PACKAGED), readings)
 
 
 def the_claim(id: str, findings: Findings) -> Claim:

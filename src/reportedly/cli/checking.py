@@ -12,7 +12,7 @@ from reportedly.acquire.drafts import draft_from
 from reportedly.batch import reader
 from reportedly.cli.output import open_output
 from reportedly.extract.unattributed import own_sentences
-from reportedly.extract.vectors import embed
+from reportedly.ledger.networks import PACKAGED
 from reportedly.present.check import Report, checked_page, checked_rows, checked_table
 from reportedly.present.lines import json_line
 from reportedly.present.table import console
@@ -32,7 +32,7 @@ def _report(name: str, find: Callable[[], Findings]) -> Report:
     findings = find()
     reading = reader().read(draft.document)
     own = own_sentences(reading)
-    checked = check(replace(reading, statements=(*reading.statements, *own)), findings, embed)
+    checked = check(replace(reading, statements=(*reading.statements, *own)), findings, PACKAGED)
     return Report(
         document=draft.document,
         checked=checked,

@@ -135,6 +135,7 @@ relations = Table(
     Column("b", ForeignKey("propositions.id"), primary_key=True),
     Column("same", Float, nullable=False),
     Column("conflict", Float, nullable=False),
+    Column("update", Float, nullable=False),
 )
 
 dependences = Table(

@@ -13,7 +13,6 @@ from sqlalchemy import func, select
 from reportedly.acquire import Given, one_job
 from reportedly.errors import LedgerError
 from reportedly.extract import Reader
-from reportedly.extract.vectors import embed
 from reportedly.ledger import articles, forgetting, originals, search, verifying
 from reportedly.ledger.acquiring import incoming
 from reportedly.ledger.archive_in import TakenIn, read_archive
@@ -26,6 +25,7 @@ from reportedly.ledger.evidence import Evidence
 from reportedly.ledger.index.catching_up import take_in
 from reportedly.ledger.index.entering import withdraw
 from reportedly.ledger.location import ledger_path
+from reportedly.ledger.networks import PACKAGED
 from reportedly.ledger.raw import Raw
 from reportedly.ledger.schema import publications
 from reportedly.ledger.view import View
@@ -64,7 +64,7 @@ class Shelf:
         if not isinstance(article, Reading):
             return self._add_file(fspath(article), Given(outlet, published, url), forgotten=forgotten)
         known = {Added.ALREADY_THERE} if forgotten else {Added.ALREADY_THERE, Added.FORGOTTEN}
-        facts = None if self.status(article.document) in known else facts_of(article, embed)
+        facts = None if self.status(article.document) in known else facts_of(article, PACKAGED.embed)
         return self.keep(article, facts, raw, forgotten=forgotten)
 
     def keep(self, reading: Reading, facts: Facts | None, raw: Raw | None, *, forgotten: bool = False) -> Added:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from reportedly.model.reading import Reading
 from reportedly.trace.claims.keys import UNDATED, topic_keys, window_of, windows_near
-from reportedly.trace.claims.proposition import Embed, Proposition
+from reportedly.trace.claims.networks import Embed, SideBySide
+from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.putting import propositions
 from reportedly.trace.claims.relation import Relation, relations_of
 
@@ -37,11 +38,11 @@ def facts_of(reading: Reading, embed: Embed) -> Facts:
     return Facts.of(reading.document.id, propositions(reading, embed))
 
 
-def relations_between(a: Facts, b: Facts) -> tuple[Relation, ...]:
+def relations_between(a: Facts, b: Facts, side_by_side: SideBySide) -> tuple[Relation, ...]:
     """What the propositions of two articles, or of one article given twice, are to each other.
 
     The same whichever is given first. Relations too weak to change any claim are left out.
     """
     if a.window not in windows_near(b.window):
         return ()
-    return relations_of(a.propositions, b.propositions, one_event=bool(a.topic & b.topic))
+    return relations_of(a.propositions, b.propositions, side_by_side, one_event=bool(a.topic & b.topic))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import product
+from itertools import chain, product
 
 from reportedly.model.claim import Among, Claim
 from reportedly.model.correction import NO_CORRECTIONS, Corrections, Key
 from reportedly.model.reading import Reading
 from reportedly.trace.claims.grouping import components, groups
 from reportedly.trace.claims.keys import windows_near
-from reportedly.trace.claims.proposition import Embed, Proposition, PropositionKey
+from reportedly.trace.claims.networks import Networks, SideBySide
+from reportedly.trace.claims.proposition import Proposition, PropositionKey
 from reportedly.trace.claims.relation import Relation
 from reportedly.trace.claims.settling import claim_of
 from reportedly.trace.claims.ties import tied
@@ -24,15 +25,15 @@ Group = tuple[Proposition, ...]
 
 
 def claims_of(
-    readings: Iterable[Reading], embed: Embed, corrections: Corrections = NO_CORRECTIONS
+    readings: Iterable[Reading], networks: Networks, corrections: Corrections = NO_CORRECTIONS
 ) -> tuple[Claim, ...]:
     """The claims of all statements of these readings, in canonical order, whatever the order of the readings.
 
-    embed: texts -> vectors of length 1, as ``reportedly.extract.vectors.embed``.
+    networks: as ``reportedly.ledger.networks.PACKAGED``.
     """
     several = sorted({reading.document.id: reading for reading in readings}.values(), key=lambda one: one.document.id)
-    facts = [facts_of(reading, embed) for reading in several]
-    relations = relations_among(facts)
+    facts = [facts_of(reading, networks.embed) for reading in several]
+    relations = relations_among(facts, networks.side_by_side)
     settled = settled_groups([one for fact in facts for one in fact.propositions], relations, corrections)
     said = {said.ref: said for reading in several for said in said_in(reading)}
     by_id, copying = {reading.document.id: reading for reading in several}, Copying()
@@ -43,7 +44,7 @@ def claims_of(
     return counted_among(tied(claims, settled, relations), several)
 
 
-def relations_among(facts: Sequence[Facts]) -> tuple[Relation, ...]:
+def relations_among(facts: Sequence[Facts], side_by_side: SideBySide) -> tuple[Relation, ...]:
     """Of all articles that meet, and of each with itself."""
     having: dict[tuple[int, int], list[int]] = defaultdict(list)
     pairs = {(place, place) for place in range(len(facts))}
@@ -53,7 +54,8 @@ def relations_among(facts: Sequence[Facts]) -> tuple[Relation, ...]:
         pairs |= {(met, place) for meeting in near for met in having.get(meeting, ())}
         for key in keys:
             having[fact.window, key].append(place)
-    return tuple(relation for a, b in sorted(pairs) for relation in relations_between(facts[a], facts[b]))
+    several = (relations_between(facts[a], facts[b], side_by_side) for a, b in sorted(pairs))
+    return tuple(chain.from_iterable(several))
 
 
 def settled_groups(

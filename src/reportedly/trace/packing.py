@@ -18,7 +18,7 @@ from reportedly.trace.claims.proposition import Proposition, Speaker, wording_of
 from reportedly.trace.facts import Facts
 
 # Of what stands below. Facts of another format, or of another sentence encoder, are made anew from the readings.
-FORMAT = 6
+FORMAT = 7
 _LENGTH_BYTES = 4
 
 Json = dict[str, Any]
@@ -104,7 +104,7 @@ def _plain(one: Proposition, words: _Words) -> Json:
         "part": one.part,
         "day": one.day,
         "start": one.order[2],
-        "said": [one.said_by, one.content],
+        "said": [one.said_by, one.content, one.before],
         "terms": words.of(sorted(one.terms)),
         "names": words.of(sorted(one.names)),
         "setting": words.of(sorted(one.setting)),
@@ -127,7 +127,7 @@ def _measure(one: Measure) -> list[Any]:
 
 def _proposition(row: Json, document: str, topic: frozenset[str], words: list[str], vector: Vectors) -> Proposition:
     forecast, negative, headline, named = row["flags"]
-    said_by, content = row["said"]
+    said_by, content, before = row["said"]
     stance = Stance(row["stance"])
     return Proposition(
         ref=StatementRef(document, row["statement"], stance),
@@ -135,6 +135,7 @@ def _proposition(row: Json, document: str, topic: frozenset[str], words: list[st
         order=(row["day"], document, row["start"]),
         said_by=said_by,
         content=content,
+        before=before,
         wording=wording_of(content),
         terms=_set(row["terms"], words),
         names=_set(row["names"], words),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reportedly.extract.meaning import add_meaning
-from reportedly.extract.vectors import embed
 from reportedly.ledger import Ledger
+from reportedly.ledger.networks import PACKAGED
 from reportedly.model.claim import Claim
 from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source, SourceKind
@@ -43,4 +43,4 @@ STORY = (
 
 def in_one_go(ledger: Ledger) -> tuple[Claim, ...]:
     """The claims of all that is in the ledger, made without its index."""
-    return claims_of(ledger.readings(), embed, ledger.corrections())
+    return claims_of(ledger.readings(), PACKAGED, ledger.corrections())

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from reportedly.extract.vectors import embed
+from reportedly.ledger.networks import PACKAGED
 from reportedly.model.document import SectionKind
 from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source, SourceKind
@@ -47,7 +47,7 @@ def drafted() -> Reading:
 @pytest.fixture
 def report() -> Report:
     reading = drafted()
-    checked = check(reading, FOUND, embed)
+    checked = check(reading, FOUND, PACKAGED)
     return Report(reading.document, checked, list(range(1, len(checked) + 1)), "line", 2, FOUND)
 
 
@@ -99,7 +99,7 @@ def test_every_verdict_has_a_sentence(verdict: Verdict) -> None:
 
 def test_strangers_words_stay_words(hostile: Reading) -> None:
     found = weir.alone(hostile)
-    checked = check(hostile, found, embed)
+    checked = check(hostile, found, PACKAGED)
     hostile_report = Report(hostile.document, checked, [1] * len(checked), "line", 0, found)
     page = "".join(checked_page(hostile_report))
     assert "<script" not in page

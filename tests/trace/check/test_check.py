@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reportedly.extract.vectors import embed
+from reportedly.ledger.networks import PACKAGED
 from reportedly.model.document import SectionKind
 from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source, SourceKind
@@ -35,11 +35,11 @@ def draft(words: str, *chain: Source, figure: tuple[str, float, str | None] | No
 
 
 def verdicts(reading: Reading) -> list[Verdict]:
-    return [remark.verdict for one in check(reading, FOUND, embed) for remark in one.remarks]
+    return [remark.verdict for one in check(reading, FOUND, PACKAGED) for remark in one.remarks]
 
 
 def only(reading: Reading) -> Checked:
-    (one,) = check(reading, FOUND, embed)
+    (one,) = check(reading, FOUND, PACKAGED)
     return one
 
 
@@ -62,7 +62,7 @@ def test_a_figure_in_a_sentence_of_the_drafts_own_is_checked_too() -> None:
 
 
 def test_a_sentence_of_the_drafts_own_without_figure_or_support_is_left_out() -> None:
-    assert check(draft("The weather improved."), FOUND, embed) == ()
+    assert check(draft("The weather improved."), FOUND, PACKAGED) == ()
 
 
 def test_a_statement_that_nobody_made_is_unsupported() -> None:
@@ -70,7 +70,9 @@ def test_a_statement_that_nobody_made_is_unsupported() -> None:
 
 
 def test_a_no_comment_claims_nothing() -> None:
-    assert check(draft("to say when the gate was shut", person("Ana Lind"), stance=Stance.DECLINES), FOUND, embed) == ()
+    assert (
+        check(draft("to say when the gate was shut", person("Ana Lind"), stance=Stance.DECLINES), FOUND, PACKAGED) == ()
+    )
 
 
 def test_a_quotation_that_stands_so_is_sourced() -> None:
@@ -128,12 +130,12 @@ def test_a_later_figure_of_the_claim_itself_supersedes() -> None:
         twelve, superseded_by=None, series=series, statements=twelve.statements + nineteen.statements
     )
     found = dataclasses.replace(FOUND, claims=(joined, *others))
-    (one,) = check(draft("12 boats were lost", weir.OFFICE, figure=("12 boats", 12, "boats")), found, embed)
+    (one,) = check(draft("12 boats were lost", weir.OFFICE, figure=("12 boats", 12, "boats")), found, PACKAGED)
     later = next(remark for remark in one.remarks if remark.verdict is Verdict.SUPERSEDED)
     assert (later.evidence, later.beside) == (weir.ref(weir.WIRE, "s1"), ())
 
 
 def test_nothing_is_found_among_no_articles() -> None:
     empty = dataclasses.replace(FOUND, claims=(), readings={})
-    (one,) = check(draft("19 boats were lost.", figure=("19 boats", 19, "boats")), empty, embed)
+    (one,) = check(draft("19 boats were lost.", figure=("19 boats", 19, "boats")), empty, PACKAGED)
     assert [remark.verdict for remark in one.remarks] == [Verdict.UNSUPPORTED]

@@ -7,22 +7,22 @@ import itertools
 from reportedly.trace.findings import claims_of
 from tests.conftest import validator
 from tests.trace.claims.made import THREE
-from tests.trace.claims.vectors import embed
+from tests.trace.claims.vectors import NETWORKS
 
 
 def test_claims_are_as_the_contract_has_them() -> None:
-    for claim in claims_of(THREE, embed):
+    for claim in claims_of(THREE, NETWORKS):
         validator("claim").validate(claim.to_json())
 
 
 def test_the_same_words_of_two_papers_are_one_claim() -> None:
-    sizes = sorted(len(claim.statements) for claim in claims_of(THREE, embed))
+    sizes = sorted(len(claim.statements) for claim in claims_of(THREE, NETWORKS))
     assert sizes == [1, 1, 2]
 
 
 def test_the_order_of_the_articles_changes_nothing() -> None:
-    assert len({claims_of(order, embed) for order in itertools.permutations(THREE)}) == 1
+    assert len({claims_of(order, NETWORKS) for order in itertools.permutations(THREE)}) == 1
 
 
 def test_an_article_given_twice_counts_once() -> None:
-    assert claims_of((*THREE, THREE[0]), embed) == claims_of(THREE, embed)
+    assert claims_of((*THREE, THREE[0]), NETWORKS) == claims_of(THREE, NETWORKS)

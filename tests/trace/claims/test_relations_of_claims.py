@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportedly.extract.vectors import embed as trained
+from reportedly.ledger.networks import PACKAGED
 from reportedly.model.correction import Corrections
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.span import Span
@@ -16,7 +16,7 @@ from reportedly.trace.claims.updates import one_source
 from reportedly.trace.facts import facts_of, relations_between
 from reportedly.trace.findings import claims_of
 from tests.trace.claims.made import article
-from tests.trace.claims.vectors import embed
+from tests.trace.claims.vectors import NETWORKS, embed, side_by_side
 
 UNION = Source("union", "the dockers' union", SourceKind.GROUP, Naming.NAMED, name="Dockers' Union")
 SENTENCES = (
@@ -32,35 +32,35 @@ SENTENCES = (
 @settings(max_examples=25, deadline=None)
 def test_the_order_of_articles_changes_no_claim(order: list[int], said: list[str]) -> None:
     readings = [article(f"Paper {n}", f"2025-05-0{n + 1}", words) for n, words in enumerate(said)]
-    assert claims_of([readings[n] for n in order], embed) == claims_of(readings, embed)
+    assert claims_of([readings[n] for n in order], NETWORKS) == claims_of(readings, NETWORKS)
 
 
 @given(st.sampled_from(SENTENCES), st.sampled_from(SENTENCES))
 @settings(max_examples=25, deadline=None)
 def test_two_articles_are_the_same_to_each_other_whichever_comes_first(one: str, other: str) -> None:
     a, b = facts_of(article("A", "2025-05-01", one), embed), facts_of(article("B", "2025-05-03", other), embed)
-    assert relations_between(a, b) == relations_between(b, a)
+    assert relations_between(a, b, side_by_side) == relations_between(b, a, side_by_side)
 
 
 def test_one_proposition_in_other_words_is_one_claim() -> None:
     a, b = article("A", "2025-05-01", SENTENCES[0]), article("B", "2025-05-01", SENTENCES[1])
-    assert len(claims_of([a, b], trained)) == 1
+    assert len(claims_of([a, b], PACKAGED)) == 1
 
 
 def test_a_denial_is_a_claim_of_its_own() -> None:
     a = article("A", "2025-05-01", SENTENCES[0])
     b = article("B", "2025-05-01", SENTENCES[0].replace("will", "will not"), source=UNION, stance=Stance.DENIES)
-    assert len(claims_of([a, b], trained)) == 2
+    assert len(claims_of([a, b], PACKAGED)) == 2
 
 
 def test_what_a_person_put_together_or_apart_stays_so() -> None:
     a, b = article("A", "2025-05-01", SENTENCES[0]), article("B", "2025-05-01", SENTENCES[2])
     c = article("C", "2025-05-01", SENTENCES[0])
     pair = ((a.document.id, "s0"), (b.document.id, "s0"))
-    one = claims_of([a, b], embed, Corrections(together=(pair,)))
+    one = claims_of([a, b], NETWORKS, Corrections(together=(pair,)))
     assert [len(claim.statements) for claim in one] == [2]
     same = ((a.document.id, "s0"), (c.document.id, "s0"))
-    assert len(claims_of([a, c], embed, Corrections(apart=(same,)))) == 2
+    assert len(claims_of([a, c], NETWORKS, Corrections(apart=(same,)))) == 2
 
 
 def test_unnamed_sources_never_update_each_others_figures() -> None:

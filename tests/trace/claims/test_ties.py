@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reportedly.ledger.networks import PACKAGED
 from reportedly.model.claim import Claim
 from reportedly.model.reading import Conflict, ConflictKind, Reading
 from reportedly.model.source import Naming, Source, SourceKind
@@ -17,7 +18,7 @@ from reportedly.trace.claims.ties import TieKind, tie
 from reportedly.trace.facts import facts_of
 from reportedly.trace.findings import claims_of
 from tests.trace.claims.made import article
-from tests.trace.claims.vectors import embed
+from tests.trace.claims.vectors import NETWORKS, embed
 
 OFFICE = Source("office", "Harbour Office", SourceKind.ORGANIZATION, Naming.NAMED, name="Harbour Office")
 SPOKESMAN = replace(OFFICE, label="Harbour Office spokesman", name="Harbour Office spokesman")
@@ -67,7 +68,7 @@ def test_another_figure_of_another_source_is_a_dispute() -> None:
 
 def test_figures_that_leave_each_other_no_room_are_never_one_claim() -> None:
     looser = _counting(300, "2026-03-04", modifier=Modifier.MORE_THAN)
-    claims = claims_of([_counting(310, "2026-03-03"), looser, _counting(345, "2026-03-05", UNION)], embed)
+    claims = claims_of([_counting(310, "2026-03-03"), looser, _counting(345, "2026-03-05", UNION)], PACKAGED)
     assert {figure.value for figure in claims[0].series} == {300, 310}
     assert len(claims) == 2
 
@@ -94,7 +95,7 @@ def test_who_says_both_is_told() -> None:
 def test_what_an_articles_reading_opposes_is_a_conflict_of_claims() -> None:
     reading = article("A", "2026-03-03", "the eastern quay of Velmark has sunk", "a pack of nonsense")
     opposed = replace(reading, conflicts=(Conflict("s0", "s1", ConflictKind.NEGATION, "denied"),))
-    one, other = claims_of([opposed], embed)
+    one, other = claims_of([opposed], NETWORKS)
     assert _against(one) == {other.id}
     assert _against(other) == {one.id}
 

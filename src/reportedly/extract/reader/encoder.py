@@ -1,4 +1,4 @@
-"""The trained network, run by ONNX Runtime with one thread: parallelism is by process."""
+"""The trained network that reads articles."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import hashlib
 import json
 from dataclasses import dataclass
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.errors import ModelError
+from reportedly.extract import onnx
 from reportedly.extract.reader.calibration import Calibration
 from reportedly.extract.reader.pieces import Ints
 
@@ -67,23 +66,10 @@ class Encoder:
     @classmethod
     def load(cls, model: str = DEFAULT_MODEL) -> Encoder:
         """Reads the weights that came with the package. Raises ModelError where they are missing or damaged."""
-        from onnxruntime import InferenceSession, SessionOptions  # noqa: PLC0415 - a fifth of a second
-        from tokenizers import Tokenizer  # noqa: PLC0415 - as above: `--help` needs neither
-
         folder = MODELS / model
-        weights, card, vocabulary = (_bytes(folder / name) for name in ("model.onnx", "card.json", "tokenizer.json"))
-        options = SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        try:
-            session = InferenceSession(weights, options, providers=["CPUExecutionProvider"])
-            tokenizer = Tokenizer.from_buffer(vocabulary)
-        except Exception as error:  # onnxruntime and tokenizers raise classes of their own, undocumented
-            why = f"the weights of model {model!r} are damaged ({error})"
-            raise ModelError(f"{why}; install reportedly anew") from error
-        tokenizer.no_truncation()
-        tokenizer.no_padding()
-        return cls(session, tokenizer, json.loads(card), hashlib.sha256(weights).hexdigest()[:16])
+        weights, card = folder / "model.onnx", onnx.bytes_of(folder / "card.json")
+        digest = hashlib.sha256(onnx.bytes_of(weights)).hexdigest()[:16]
+        return cls(onnx.session(weights), onnx.tokenizer(folder / "tokenizer.json"), json.loads(card), digest)
 
     def run(self, ids: Ints, features: Ints) -> Scores:
         """Reads pieces [n] together, at most 510 of them."""
@@ -94,10 +80,3 @@ class Encoder:
         peak = logits.max(axis=1, keepdims=True)
         normaliser = peak + np.log(np.exp(logits - peak).sum(axis=1, keepdims=True))
         return Scores(logits - normaliser, query[0, 1:-1], key[0, 1:-1])
-
-
-def _bytes(file: Traversable) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise ModelError(f"{file} can't be read ({error}); install reportedly anew") from error

@@ -1,4 +1,4 @@
-"""Texts -> vectors, by a small network that came with the package, run by ONNX Runtime with one thread."""
+"""Texts -> vectors, by a small network that came with the package."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.errors import ModelError
+from reportedly.extract import onnx
 from reportedly.extract.reader.encoder import DEFAULT_MODEL, MODELS
 
 if TYPE_CHECKING:
@@ -34,21 +34,9 @@ class SentenceEncoder:
     @classmethod
     def load(cls) -> SentenceEncoder:
         """Raises ModelError where the weights are missing or damaged."""
-        from onnxruntime import InferenceSession, SessionOptions  # noqa: PLC0415 - a fifth of a second
-        from tokenizers import Tokenizer  # noqa: PLC0415 - as above
-
-        options = SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        try:
-            card = json.loads((_FOLDER / "card.json").read_bytes())
-            tokenizer = Tokenizer.from_str((MODELS / DEFAULT_MODEL / "tokenizer.json").read_text("utf-8"))
-            weights = (_FOLDER / "model.onnx").read_bytes()
-            session = InferenceSession(weights, options, providers=["CPUExecutionProvider"])
-        except Exception as error:
-            raise ModelError(f"{_FOLDER} can't be read ({error}); install reportedly anew") from error
-        tokenizer.no_padding()
-        tokenizer.enable_truncation(card["longest"])
-        return cls(session, tokenizer, card["width"])
+        card = json.loads(onnx.bytes_of(_FOLDER / "card.json"))
+        tokenizer = onnx.tokenizer(MODELS / DEFAULT_MODEL / "tokenizer.json", card["longest"])
+        return cls(onnx.session(_FOLDER / "model.onnx"), tokenizer, card["width"])
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """[n, width], each row of length 1.

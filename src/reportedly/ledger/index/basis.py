@@ -23,8 +23,8 @@ Ruling = tuple[str, ...]
 def stamp() -> str:
     """Digest of all that facts, relations and claims depend on besides articles and decisions."""
     digest = hashlib.sha256(f"{__version__} {FORMAT}".encode())
-    folder = files("reportedly.trace.claims") / "data"
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+    data = sorted((files("reportedly.trace.claims") / "data").iterdir(), key=lambda file: file.name)
+    for file in (*data, files("reportedly.extract.pairs") / "model" / "card.json"):
         digest.update(file.read_bytes())
     return digest.hexdigest()
 

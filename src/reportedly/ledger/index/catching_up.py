@@ -8,7 +8,6 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, delete, select, union
 
-from reportedly.extract.vectors import embed
 from reportedly.ledger.database import Database, UnwritableError
 from reportedly.ledger.index import basis
 from reportedly.ledger.index.components import unsettled
@@ -16,6 +15,7 @@ from reportedly.ledger.index.entering import enter, withdraw
 from reportedly.ledger.index.ruling import follow, has_changed
 from reportedly.ledger.index.settling import settle
 from reportedly.ledger.listing import listed
+from reportedly.ledger.networks import PACKAGED
 from reportedly.ledger.schema import (
     claims,
     dependences,
@@ -131,4 +131,4 @@ def _enter_anew(view: View, outdated: dict[int, str]) -> None:
     ids = {row.document: row.id for row in rows}
     for one in view.corrected(ids):
         id = ids[one.reading.document.id]
-        enter(connection, id, one.reading, facts_of(one.reading, embed), outdated[id])
+        enter(connection, id, one.reading, facts_of(one.reading, PACKAGED.embed), outdated[id])

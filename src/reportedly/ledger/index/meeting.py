@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from reportedly.ledger.index.loading import load
 from reportedly.ledger.listing import listed
+from reportedly.ledger.networks import PACKAGED
 from reportedly.ledger.schema import keys, propositions, relations, topics
 from reportedly.trace.claims.keys import windows_near
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
@@ -23,7 +24,7 @@ def meet(connection: Connection, publication: int, new: Facts, ids: Sequence[int
     known = load(connection, {there for _, there in pairs})
     id_of = dict(zip((one.key for one in new.propositions), ids, strict=True))
     id_of |= {one.key: id for id, one in known.items()}
-    found = [*relations_between(new, new), *_related(new, pairs, known)]
+    found = [*relations_between(new, new, PACKAGED.side_by_side), *_related(new, pairs, known)]
     if found:
         connection.execute(relations.insert(), [_row(one, id_of) for one in found])
     _put_keys(connection, publication, new, ids)
@@ -47,12 +48,13 @@ def _related(new: Facts, pairs: Iterable[tuple[int, int]], known: Mapping[int, P
     """All pairs of two articles are judged together."""
     by_article = sorted(pairs, key=lambda pair: known[pair[1]].ref.document)
     for _, several in groupby(by_article, key=lambda pair: known[pair[1]].ref.document):
-        yield from relations_among((new.propositions[place], known[there]) for place, there in several)
+        met = ((new.propositions[place], known[there]) for place, there in several)
+        yield from relations_among(met, PACKAGED.side_by_side)
 
 
 def _row(one: Relation, id_of: dict[PropositionKey, int]) -> dict[str, float]:
     a, b = sorted((id_of[one.a], id_of[one.b]))
-    return {"a": a, "b": b, "same": one.same, "conflict": one.conflict}
+    return {"a": a, "b": b, "same": one.same, "conflict": one.conflict, "update": one.update}
 
 
 def _put_keys(connection: Connection, publication: int, new: Facts, ids: Sequence[int]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from reportedly.model.claim import Claim, DerivationKind
@@ -41,10 +41,10 @@ def dependences_of_row(data: str) -> tuple[Dependence, ...]:
     )
 
 
-def relation_of(a: Proposition, b: Proposition, same: float, conflict: float) -> Relation:
+def relation_of(row: Any, known: Mapping[int, Proposition]) -> Relation:  # noqa: ANN401 - of the table
     """A row's relation; the ids of the row follow arrival, the order in a relation doesn't."""
-    first, second = sorted((a.key, b.key))
-    return Relation(first, second, same, conflict)
+    first, second = sorted((known[row.a].key, known[row.b].key))
+    return Relation(first, second, row.same, row.conflict, row.update)
 
 
 def tie_of(row: Any) -> Tie:  # noqa: ANN401 - of the table

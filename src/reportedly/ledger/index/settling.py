@@ -54,7 +54,7 @@ def _within(connection: Connection, known: Mapping[int, Proposition]) -> Iterato
     """What propositions are to each other."""
     both = relations.c.a.in_(listed(known)), relations.c.b.in_(listed(known))
     for row in connection.execute(select(relations).where(*both)):
-        yield relation_of(known[row.a], known[row.b], row.same, row.conflict)
+        yield relation_of(row, known)
 
 
 def _counted(view: View, groups: Sequence[Group]) -> list[Claim]:

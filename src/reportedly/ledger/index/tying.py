@@ -79,7 +79,7 @@ def _relations(rows: Sequence[Any], known: Mapping[int, Proposition]) -> Iterato
     """Those between propositions whose claims are settled."""
     for row in rows:
         if row.a in known and row.b in known:
-            yield relation_of(known[row.a], known[row.b], row.same, row.conflict)
+            yield relation_of(row, known)
 
 
 def _tied(groups: Mapping[int, Group], found: Sequence[Relation], focus: Collection[int]) -> Iterator[dict[str, Any]]:

@@ -12,7 +12,7 @@ from reportedly.trace.check.record import Record
 from reportedly.trace.check.relaying import only_relayed
 from reportedly.trace.check.superseding import replaced_by
 from reportedly.trace.check.verdict import Checked, Remark, Verdict
-from reportedly.trace.claims.proposition import Embed
+from reportedly.trace.claims.networks import Networks
 from reportedly.trace.found import Findings
 from reportedly.trace.quotations import Quotation, quotations_of
 from reportedly.trace.said import Said, said_in
@@ -21,13 +21,13 @@ from reportedly.trace.said import Said, said_in
 _OF_WORDS = frozenset({Verdict.MISQUOTED, Verdict.NOT_QUOTED, Verdict.OTHER_SOURCE})
 
 
-def check(draft: Reading, findings: Findings, embed: Embed) -> tuple[Checked, ...]:
+def check(draft: Reading, findings: Findings, networks: Networks) -> tuple[Checked, ...]:
     """Every statement of the draft, in the order of its text, with at least one remark.
 
     draft: its reading. A sentence for which it cites nobody, or a heading, is left out where it has no figure and no
-    article says the same. embed: as ``reportedly.extract.vectors.embed``. Nothing of the draft is kept.
+    article says the same. networks: as ``reportedly.ledger.networks.PACKAGED``. Nothing of the draft is kept.
     """
-    checking = _Checking(draft, findings, embed)
+    checking = _Checking(draft, findings, networks)
     quoted = quotations_of(draft)
     several = (checking.of(said, [q for q in quoted if q.said.ref == said.ref]) for said in said_in(draft))
     return tuple(sorted(filter(None, several), key=lambda one: one.span))
@@ -45,10 +45,10 @@ def _finds_nothing(remarks: Sequence[Remark]) -> bool:
 class _Checking:
     """A draft and what it is held against."""
 
-    def __init__(self, draft: Reading, findings: Findings, embed: Embed) -> None:
+    def __init__(self, draft: Reading, findings: Findings, networks: Networks) -> None:
         self._record = Record(findings)
         self._wordings = Wordings(findings)
-        self._matches = matches(draft, self._record, embed)
+        self._matches = matches(draft, self._record, networks)
 
     def of(self, said: Said, quoted: Sequence[Quotation]) -> Checked | None:
         """None where there is nothing to say of it."""

@@ -18,7 +18,8 @@ from reportedly.trace.check.record import Entry, Record
 from reportedly.trace.claims.evidence import CONFLICT
 from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.lexicon import weight
-from reportedly.trace.claims.proposition import Embed, Proposition, Speaker
+from reportedly.trace.claims.networks import Networks
+from reportedly.trace.claims.proposition import Proposition, Speaker
 from reportedly.trace.claims.putting import propositions
 from reportedly.trace.claims.relation import relations_of
 from reportedly.trace.origins.names import same_name
@@ -58,11 +59,11 @@ class Match:
         return -self.likeness, self.claim.id
 
 
-def matches(draft: Reading, record: Record, embed: Embed) -> dict[str, list[Match]]:
+def matches(draft: Reading, record: Record, networks: Networks) -> dict[str, list[Match]]:
     """For each statement of the draft that puts something forward, by its id: the claims that say the same, the best
     first; else what they have instead, the latest of the same source first."""
-    mine = tuple(_unspoken(one, draft) for one in propositions(draft, embed))
-    judged = _judged(draft, mine, record, embed)
+    mine = tuple(_unspoken(one, draft) for one in propositions(draft, networks.embed))
+    judged = _judged(draft, mine, record, networks)
     forward = {one.ref.statement for one in mine}
     several = (said for said in said_in(draft) if said.statement.id in forward)
     return {said.statement.id: _settled(said, judged[said.statement.id], record) for said in several}
@@ -81,12 +82,14 @@ class _Judged:
     other_figure: bool
 
 
-def _judged(draft: Reading, mine: tuple[Proposition, ...], record: Record, embed: Embed) -> dict[str, list[_Judged]]:
+def _judged(
+    draft: Reading, mine: tuple[Proposition, ...], record: Record, networks: Networks
+) -> dict[str, list[_Judged]]:
     found: dict[str, list[_Judged]] = defaultdict(list)
     for reading in record.readings_near(draft):
-        theirs = propositions(reading, embed)
+        theirs = propositions(reading, networks.embed)
         known = {one.key: one for one in (*mine, *theirs)}
-        for relation in relations_of(mine, theirs, one_event=True):
+        for relation in relations_of(mine, theirs, networks.side_by_side, one_event=True):
             a, b = known[relation.a], known[relation.b]
             own, other = (a, b) if a.ref.document == draft.document.id else (b, a)
             differs, common = _differ(own.measures, other.measures), weight(own.terms & other.terms)

@@ -5,12 +5,16 @@ All are symmetric and lie within a few units of 0. "Share" is by weight: the rar
 
 from __future__ import annotations
 
-from datetime import date
+import math
 from itertools import product
+
+import numpy as np
+from numpy.typing import NDArray
 
 from reportedly.model.statement import Stance
 from reportedly.trace.claims.lexicon import weight
-from reportedly.trace.claims.proposition import Proposition
+from reportedly.trace.claims.networks import Outcome
+from reportedly.trace.claims.proposition import Proposition, days_between
 
 Features = dict[str, float]
 
@@ -38,6 +42,15 @@ def features(a: Proposition, b: Proposition) -> Features:
         **_times(a, b),
     }
     return found | _opposed(a, b, found)
+
+
+def outcome_features(logarithms: NDArray[np.float32]) -> Features:
+    """logarithms: of the probability of each ``Outcome``. Name -> value, always in the same order."""
+    neither, *others = (float(one) for one in logarithms)
+    names = [outcome.name.lower() for outcome in Outcome][1:]
+    return {f"read_{name}": (one - neither) / 4 for name, one in zip(names, others, strict=True)} | {
+        f"read_{name}_share": math.exp(one) for name, one in zip(names, others, strict=True)
+    }
 
 
 def _share(a: frozenset[str], b: frozenset[str]) -> tuple[float, float]:
@@ -154,20 +167,12 @@ def _places(a: Proposition, b: Proposition, speaker: float) -> Features:
 
 def _times(a: Proposition, b: Proposition) -> Features:
     return {
-        "days": min(days_between(a.day, b.day), _LONGEST_DAYS) / 10,
+        "days": min(abs(days_between(a.day, b.day)), _LONGEST_DAYS) / 10,
         "dates_same": float(bool(a.dates & b.dates)),
         "dates_differ": float(bool(a.dates and b.dates and not a.dates & b.dates)),
         "due_differ": float(bool(a.due and b.due and a.due != b.due)),
         "due_same": float(bool(a.due and a.due == b.due)),
     }
-
-
-def days_between(a: str, b: str) -> int:
-    """0 where either isn't known."""
-    try:
-        return abs((date.fromisoformat(a) - date.fromisoformat(b)).days)
-    except ValueError:
-        return 0
 
 
 def _opposed(a: Proposition, b: Proposition, found: Features) -> Features:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,9 +12,7 @@ from reportedly.model.claim import StatementRef
 from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.lexicon import concepts, words_of
 
-# Texts -> [n, width], each row of length 1: how alike two sentences are is the product of their rows.
-Embed = Callable[[Sequence[str]], NDArray[np.float32]]
-# A row of these in 8 bits, so that what is kept is what was compared.
+# A row of what ``Embed`` gives, in 8 bits, so that what is kept is what was compared.
 Vector = NDArray[np.int8]
 VECTOR_SCALE = 127.0
 
@@ -35,9 +33,9 @@ class Proposition:
     """One thing that a statement puts forward; everything here is a function of the article alone.
 
     part: its place among the propositions of its statement. order: the canonical order of statements, the day first.
-    said_by: in the article's words, empty for what an outlet says itself. content: the words attributed. wording: the
-    same word by word. terms: their concepts. setting: concepts of the paragraph and of the one before. topic: of the
-    article's beginning. dates: EDTF, of what is spoken of.
+    said_by: in the article's words, empty for what an outlet says itself. content: the words attributed. before: the
+    sentence before them, empty for a title. wording: the content word by word. terms: their concepts. setting: concepts
+    of the paragraph and of the one before. topic: of the article's beginning. dates: EDTF, of what is spoken of.
     against: ids of statements of the same article that can't hold beside it, as its reading says.
     relays: outlets between origin and publisher. paragraph: number of the section. place: number among the article's
     statements. keys: 63-bit numbers, of which two propositions share one when they are worth comparing.
@@ -48,6 +46,7 @@ class Proposition:
     order: tuple[str, str, int]
     said_by: str
     content: str
+    before: str
     wording: tuple[str, ...]
     terms: frozenset[str]
     names: frozenset[str]
@@ -97,3 +96,11 @@ class Proposition:
 def wording_of(content: str) -> tuple[str, ...]:
     """The words of a content, as wordings are compared."""
     return tuple(word.lower() for word in words_of(content))
+
+
+def days_between(a: str, b: str) -> int:
+    """Below 0 where ``b`` is the earlier, 0 where either isn't known."""
+    try:
+        return (date.fromisoformat(b) - date.fromisoformat(a)).days
+    except ValueError:
+        return 0

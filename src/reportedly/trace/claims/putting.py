@@ -11,7 +11,7 @@ from itertools import chain, combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.model.document import Document
+from reportedly.model.document import READABLE, Document, SectionKind
 from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.span import Span, hull
@@ -19,7 +19,8 @@ from reportedly.model.statement import Quantity, Stance, Statement, TimeRole
 from reportedly.trace.claims.figures import Counted, Measure, measure
 from reportedly.trace.claims.keys import keys_of
 from reportedly.trace.claims.lexicon import concept, concepts, is_negative, names, rarity, weight, words_of
-from reportedly.trace.claims.proposition import VECTOR_SCALE, Embed, Proposition, Speaker, wording_of
+from reportedly.trace.claims.networks import Embed
+from reportedly.trace.claims.proposition import VECTOR_SCALE, Proposition, Speaker, wording_of
 from reportedly.trace.said import Said, said_in
 
 # No comment and a question put nothing forward.
@@ -36,6 +37,7 @@ _ADJUNCT = re.compile(
 _LEAST_WEIGHT = 9.0
 # "rose to 23, up from 19": two figures of one count, of which one replaces the other.
 _REPLACES = re.compile(r"\b(?:from|instead of|rather than)\s+(?:\w+\s+){0,3}$")
+_SENTENCE_END = re.compile(r"(?<=[a-z\d%][.!?])\s+|(?<=[.!?][”’\"')])\s+|\n+")
 _BEFORE = 40  # characters in which such a word stands
 
 
@@ -62,6 +64,7 @@ def _whole(said: Said, place: int, topic: frozenset[str], vector: NDArray[np.flo
         order=said.order,
         said_by=_said_by(said),
         content=said.words,
+        before=_before(said.document, hull(statement.content)),
         wording=wording_of(said.words),
         terms=concepts(words),
         names=names(words),
@@ -129,6 +132,17 @@ def _setting(document: Document, span: Span) -> tuple[int, frozenset[str]]:
         return number, frozenset()
     near = document.sections[max(0, number - 1) : number + 1]
     return number, concepts(words_of(" ".join(section.span.of(document.text) for section in near)))
+
+
+def _before(document: Document, span: Span) -> str:
+    """The sentence before the one that a span begins in, or a paragraph before; none for a title."""
+    here = next((n for n, s in enumerate(document.sections) if s.span.start <= span.start < s.span.end), None)
+    if here is None or document.sections[here].kind is not SectionKind.BODY:
+        return ""
+    near = [section for section in document.sections[max(0, here - 1) : here + 1] if section.kind in READABLE]
+    text = document.text[near[0].span.start : span.start]
+    whole = [sentence for sentence in _SENTENCE_END.split(text)[:-1] if sentence.strip()]
+    return " ".join(whole[-1].split()) if whole else ""
 
 
 def _said_by(said: Said) -> str:

@@ -1,4 +1,4 @@
-"""The trained judge of pairs: two logistic regressions over ``features``, with weights from ``training/claims.py``."""
+"""The trained judges of pairs: logistic regressions with weights from ``training/claims.py``."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from reportedly.logistic import Logistic
 
 
 @dataclass(frozen=True, slots=True)
-class Scorer:
+class Judge:
     """same: both put one thing forward. conflict: both are of claims that can't both hold.
 
     Their probabilities are calibrated: of pairs with 0.7, seven in ten hold.
@@ -21,8 +22,20 @@ class Scorer:
     conflict: Logistic
 
 
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """screen: by ``features`` alone. judge: by these and by what the network says of both side by side."""
+
+    screen: Judge
+    judge: Judge
+
+
 @cache
 def scorer() -> Scorer:
     """The one of the package, read once."""
     text = (files("reportedly.trace.claims") / "data" / "scorer.json").read_text("utf-8")
-    return Scorer(**{name: Logistic(**model) for name, model in json.loads(text).items()})
+    return Scorer(**{name: _judge(judge) for name, judge in json.loads(text).items()})
+
+
+def _judge(judge: dict[str, dict[str, Any]]) -> Judge:
+    return Judge(**{name: Logistic(**model) for name, model in judge.items()})

@@ -27,11 +27,11 @@ def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> b
     """
     if any(_replaces(a, b) for a, b in product(later, earlier)):
         return True
-    if max((one.same + one.conflict for one in relations), default=0.0) < _ONE_COUNT:
+    if max((one.same + one.conflict + one.update for one in relations), default=0.0) < _ONE_COUNT:
         return False
     anew = [(a, b) for a, b in product(later, earlier) if as_of(a) > as_of(b) and _differ(a, b)]
     # Of one source, figures that can't both hold are an update even where no word says so.
-    strength = Evidence.of(one.conflict for one in relations).among(len(later) * len(earlier))
+    strength = Evidence.of(min(1.0, one.conflict + one.update) for one in relations).among(len(later) * len(earlier))
     runs_on = strength >= CONFLICT or any(map(_is_running, later))
     return any(_is_running(a) if _both_own(a, b) else runs_on and one_source(a.speaker, b.speaker) for a, b in anew)
 

@@ -1,0 +1,53 @@
+"""Networks that came with the package, run by ONNX Runtime with one thread: parallelism is by process."""
+
+from __future__ import annotations
+
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
+
+from reportedly.errors import ModelError
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+    from tokenizers import Tokenizer
+
+_ERRORS_ONLY = 3
+
+
+def session(weights: Traversable) -> InferenceSession:
+    """Raises ModelError where they are missing or damaged."""
+    from onnxruntime import InferenceSession, SessionOptions  # noqa: PLC0415 - a fifth of a second
+
+    options = SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = _ERRORS_ONLY
+    data = bytes_of(weights)
+    try:
+        return InferenceSession(data, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime raises classes of its own, undocumented
+        raise ModelError(f"{weights} is damaged ({error}); install reportedly anew") from error
+
+
+def tokenizer(vocabulary: Traversable, longest: int | None = None) -> Tokenizer:
+    """One that cuts off what is longer than so many pieces. Raises ModelError as ``session`` does."""
+    from tokenizers import Tokenizer  # noqa: PLC0415 - as above: `--help` needs neither
+
+    data = bytes_of(vocabulary)
+    try:
+        found = Tokenizer.from_buffer(data)
+    except Exception as error:  # as above
+        raise ModelError(f"{vocabulary} is damaged ({error}); install reportedly anew") from error
+    found.no_padding()
+    if longest is None:
+        found.no_truncation()
+    else:
+        found.enable_truncation(longest)
+    return found
+
+
+def bytes_of(file: Traversable) -> bytes:
+    """Raises ModelError where it can't be read."""
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise ModelError(f"{file} can't be read ({error}); install reportedly anew") from error

@@ -1,0 +1,1 @@
+"""Training the judge that reads two statements side by side."""

@@ -1,0 +1,50 @@
+"""Writes a trained judge into the package: ``python -m training.judge.export RUN/last.pt``."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from reportedly.extract import pairs
+from training import quantised
+from training.judge.network import Judge, restored
+from training.judge.pieces import LONGEST
+
+FOLDER = Path(pairs.__file__).parent / "model"
+
+
+class Exported(nn.Module):
+    """ids, segments int64 [1,T] -> logarithms of probabilities [1,len(Label)]."""
+
+    def __init__(self, judge: Judge) -> None:
+        super().__init__()
+        self.judge = judge
+
+    def forward(self, ids: Tensor, segments: Tensor) -> Tensor:
+        return torch.log_softmax(self.judge(ids, segments), -1)
+
+
+def write(judge: Judge, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    ids, segments = torch.randint(1000, 20000, (1, 48)), (torch.arange(48) > 24).long()[None]
+    takes = ("ids", "segments")
+    network = Exported(judge.eval())
+    quantised.write(network, (ids, segments), folder / "model.onnx", takes=takes, gives=["outcomes"], by_piece=takes)
+    digest = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
+    (folder / "card.json").write_text(json.dumps({"longest": LONGEST, "sha256": digest}) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("checkpoint", type=Path)
+    write(restored(parser.parse_args().checkpoint), FOLDER)
+    print(f"{FOLDER / 'model.onnx'}: {(FOLDER / 'model.onnx').stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""The kits of ``training/kits`` as wordings and labelled pairs of them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Set
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import combinations
+from pathlib import Path
+
+FOLDER = Path(__file__).parent.parent / "kits"
+
+
+Ties = Set[frozenset[str]]
+
+
+class Label(IntEnum):
+    """What two wordings are to each other; the order of the network's outputs."""
+
+    NEITHER = 0
+    SAME = 1
+    CONFLICT = 2
+    UPDATE = 3
+
+
+@dataclass(frozen=True, order=True)
+class Wording:
+    """day: ISO date or empty. before: the sentence before it, where it is needed."""
+
+    speaker: str
+    stance: str
+    content: str
+    day: str
+    before: str
+
+
+@dataclass(frozen=True)
+class Pair:
+    a: Wording
+    b: Wording
+    label: Label
+
+
+@dataclass(frozen=True)
+class Kit:
+    name: str
+    wordings: tuple[Wording, ...]
+    pairs: tuple[Pair, ...]
+
+
+def kits(folder: Path = FOLDER) -> list[Kit]:
+    """Those of a folder, by name."""
+    return [_kit(path) for path in sorted(folder.glob("*.toml"))]
+
+
+def _kit(path: Path) -> Kit:
+    read = tomllib.loads(path.read_text("utf-8"))
+    claims: dict[Wording, set[str]] = defaultdict(set)
+    for name, claim in read["claims"].items():
+        for row in claim["wordings"]:
+            claims[Wording(*row)].add(name)
+    conflicts = {frozenset((one["a"], one["b"])) for one in read.get("conflicts", ())}
+    updates = {frozenset((one["earlier"], one["later"])) for one in read.get("superseded", ())}
+    pairs = (
+        Pair(*sorted((a, b), key=lambda one: (one.day, one)), _label(claims[a], claims[b], conflicts, updates))
+        for a, b in combinations(claims, 2)
+    )
+    return Kit(path.stem, tuple(claims), tuple(pairs))
+
+
+def _label(ours: set[str], theirs: set[str], conflicts: Ties, updates: Ties) -> Label:
+    between = {frozenset((x, y)) for x in ours for y in theirs}
+    if ours & theirs:
+        return Label.SAME
+    if between & conflicts:
+        return Label.CONFLICT
+    return Label.UPDATE if between & updates else Label.NEITHER

@@ -1,0 +1,54 @@
+"""The judge's network: an encoder over two utterances at once, and a head that tells what they are to each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from training.judge.kits import Label
+from training.network import Network
+from training.pretrained import pretrained
+
+HIDDEN = 256
+
+
+class Judge(nn.Module):
+    """``forward(ids, segments)`` gives logits [B,len(Label)].
+
+    ids: int64 [B,T], "first, separator, second, separator", padded with 0. segments: 0 for the first utterance, 1 for
+    the second.
+    """
+
+    def __init__(self, encoder: Network) -> None:
+        super().__init__()
+        self.encoder = encoder
+        width = encoder.shape.width
+        self.head = nn.Sequential(
+            nn.Linear(5 * width, HIDDEN), nn.GELU(), nn.Dropout(0.1), nn.Linear(HIDDEN, len(Label))
+        )
+
+    def forward(self, ids: Tensor, segments: Tensor) -> Tensor:
+        x = self.encoder.encode(ids, segments)
+        present = (ids != 0).to(x.dtype)
+        first, second = (_mean(x, present * own) for own in (1 - segments.to(x.dtype), segments.to(x.dtype)))
+        both = torch.cat((x[:, 0], first, second, (first - second).abs(), first * second), -1)
+        logits: Tensor = self.head(both)
+        return logits
+
+
+def fresh() -> Judge:
+    """From the packaged MiniLM, all six layers."""
+    return Judge(pretrained("minilm", range(6)))
+
+
+def _mean(x: Tensor, weights: Tensor) -> Tensor:
+    return (x * weights[..., None]).sum(1) / weights.sum(1, keepdim=True).clamp(min=1.0)
+
+
+def restored(checkpoint: Path) -> Judge:
+    """As training left it."""
+    judge = fresh()
+    judge.load_state_dict(torch.load(checkpoint, weights_only=True)["judge"])
+    return judge.eval()

@@ -1,0 +1,41 @@
+"""Annotated stories as kits: their statements as people marked them, and as the reader of this package finds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+
+from benchmarks.annotated import LEARNED, scorer, stories_of
+from reportedly.trace.claims.proposition import Proposition
+from training.examples import Marked, as_marked, as_read
+from training.judge.kits import Kit, Label, Pair, Wording
+
+
+def story_kits(shared: Path, folder: Path = LEARNED) -> Iterator[Kit]:
+    """Two of each story of a folder. shared: has score/."""
+    score = scorer(shared)
+    for story in stories_of(folder):
+        yield _kit(as_marked(story))
+        yield _kit(as_read(story, score))
+
+
+def _kit(marked: Marked) -> Kit:
+    several = sorted(marked.propositions, key=lambda one: (one.day, one.key))
+    wordings = {one.key: _wording(one) for one in several}
+    pairs = (
+        Pair(wordings[a.key], wordings[b.key], _label(marked, a, b))
+        for a, b in combinations(several, 2)
+        if a.ref != b.ref
+    )
+    return Kit(marked.story.name, tuple(wordings.values()), tuple(pairs))
+
+
+def _label(marked: Marked, a: Proposition, b: Proposition) -> Label:
+    if marked.claims[a.ref] & marked.claims[b.ref]:
+        return Label.SAME
+    return Label.CONFLICT if marked.are_in_conflict(a, b) else Label.NEITHER
+
+
+def _wording(one: Proposition) -> Wording:
+    return Wording(one.said_by, str(one.ref.stance), one.content, "" if one.day == "~" else one.day, one.before)
