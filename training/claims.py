@@ -66,7 +66,7 @@ def _read_side_by_side(examples: Sequence[Example], screens: dict[str, Judge]) -
 def _is_doubtful(one: Example, screens: dict[str, Judge]) -> bool:
     screen = screens[one.story]
     same, conflict = (judge.probability(one.features) for judge in (screen.same, screen.conflict))
-    return same >= MAY_BE_SAME or conflict >= MAY_BE_IN_CONFLICT
+    return (same >= MAY_BE_SAME or conflict >= MAY_BE_IN_CONFLICT) and not one.features["one_article"]
 
 
 def _judge(examples: Sequence[Example]) -> Judge:

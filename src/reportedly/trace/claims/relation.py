@@ -11,13 +11,13 @@ from reportedly.trace.claims.features import Features, features, outcome_feature
 from reportedly.trace.claims.lexicon import weight
 from reportedly.trace.claims.networks import SideBySide
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
-from reportedly.trace.claims.scorer import scorer
+from reportedly.trace.claims.scorer import Judge, scorer
 from reportedly.trace.claims.utterance import texts
 
 # A relation less probable than this changes no group.
 _LEAST = 0.1
-# Pairs less probable than these are not read side by side, which takes some ten times as long as the rest. On held-out
-# stories half of these costs the grouping of pairs .007 of F1, and conflicts .02.
+# Pairs less probable than these are not read side by side, which takes some ten times as long as the rest; nor are
+# those of one article, of which on held-out stories that tells no more than their features do.
 MAY_BE_SAME, MAY_BE_IN_CONFLICT = 0.06, 0.1
 # Nineteen of twenty pairs of one claim in the annotated stories reach one of these; two thirds of all others don't.
 _LEAST_COSINE, _LEAST_COMMON = 0.2, 4.0
@@ -61,24 +61,27 @@ def relations_among(pairs: Iterable[tuple[Proposition, Proposition]], side_by_si
     for one, other in pairs:
         if is_worth(one, other):
             a, b = sorted((one, other), key=lambda each: each.key)
-            known = _at_sight(a, b)
+            known, first = _at_sight(a, b), features(a, b)
             if known is not None:
                 found.append(known)
-            elif is_doubtful(first := features(a, b)):
+            elif not is_read_side_by_side(first):
+                found.append(_relation(a, b, first, scorer().screen))
+            else:
                 doubtful.append((a, b, first))
     if doubtful:
         outcomes = side_by_side([texts(a, b) for a, b, _ in doubtful])
         found += [
-            _relation(a, b, first | outcome_features(row))
+            _relation(a, b, first | outcome_features(row), scorer().judge)
             for (a, b, first), row in zip(doubtful, outcomes, strict=True)
         ]
     return tuple(sorted(one for one in found if max(one.same, one.conflict, one.update) >= _LEAST))
 
 
-def is_doubtful(found: Features) -> bool:
-    """Whether a pair may be the same or in conflict, as far as its features tell: most are neither, clearly."""
+def is_read_side_by_side(found: Features) -> bool:
+    """Whether two of different articles may be the same or in conflict, as far as their features tell."""
     screen = scorer().screen
-    return screen.same.probability(found) >= MAY_BE_SAME or screen.conflict.probability(found) >= MAY_BE_IN_CONFLICT
+    doubtful = screen.same.probability(found) >= MAY_BE_SAME or screen.conflict.probability(found) >= MAY_BE_IN_CONFLICT
+    return doubtful and not found["one_article"]
 
 
 def _at_sight(a: Proposition, b: Proposition) -> Relation | None:
@@ -89,17 +92,18 @@ def _at_sight(a: Proposition, b: Proposition) -> Relation | None:
     return None
 
 
-def _relation(a: Proposition, b: Proposition, found: Features) -> Relation:
+def _relation(a: Proposition, b: Proposition, found: Features, judge: Judge) -> Relation:
     """Whatever else they have in common, two different figures of one thing are two claims, and so are like events at
     different places."""
-    judge = scorer().judge
     same, conflict = (round(one.probability(found), 4) for one in (judge.same, judge.conflict))
     return Relation(
         a.key,
         b.key,
         same=0.0 if found["figure_excluded"] or elsewhere(a, b) else same,
         conflict=conflict,
-        update=round(found["read_update_share"], 4) if found["figure_excluded"] or found["due_differ"] else 0.0,
+        update=round(found.get("read_update_share", 0.0), 4)
+        if found["figure_excluded"] or found["due_differ"]
+        else 0.0,
     )
 
 
