@@ -19,7 +19,7 @@ FOLDER = Path(pairs.__file__).parent / "model"
 
 
 class Exported(nn.Module):
-    """ids, segments int64 [1,T] -> logarithms of probabilities [1,len(Label)]."""
+    """ids, segments int64 [1,T] -> logarithms of probabilities [1,len(Outcome)]."""
 
     def __init__(self, judge: Judge) -> None:
         super().__init__()

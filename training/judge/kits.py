@@ -6,23 +6,15 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Set
 from dataclasses import dataclass
-from enum import IntEnum
 from itertools import combinations
 from pathlib import Path
+
+from reportedly.trace.claims.networks import Outcome
 
 FOLDER = Path(__file__).parent.parent / "kits"
 
 
 Ties = Set[frozenset[str]]
-
-
-class Label(IntEnum):
-    """What two wordings are to each other; the order of the network's outputs."""
-
-    NEITHER = 0
-    SAME = 1
-    CONFLICT = 2
-    UPDATE = 3
 
 
 @dataclass(frozen=True, order=True)
@@ -40,7 +32,7 @@ class Wording:
 class Pair:
     a: Wording
     b: Wording
-    label: Label
+    label: Outcome
 
 
 @dataclass(frozen=True)
@@ -70,10 +62,10 @@ def _kit(path: Path) -> Kit:
     return Kit(path.stem, tuple(claims), tuple(pairs))
 
 
-def _label(ours: set[str], theirs: set[str], conflicts: Ties, updates: Ties) -> Label:
+def _label(ours: set[str], theirs: set[str], conflicts: Ties, updates: Ties) -> Outcome:
     between = {frozenset((x, y)) for x in ours for y in theirs}
     if ours & theirs:
-        return Label.SAME
+        return Outcome.SAME
     if between & conflicts:
-        return Label.CONFLICT
-    return Label.UPDATE if between & updates else Label.NEITHER
+        return Outcome.CONFLICT
+    return Outcome.UPDATE if between & updates else Outcome.NEITHER

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from sklearn.metrics import average_precision_score
 from tokenizers import Tokenizer
 
-from training.judge.kits import Kit, Label, Pair
+from reportedly.trace.claims.networks import Outcome
+from training.judge.kits import Kit, Pair
 from training.judge.network import Judge
 from training.judge.pieces import batches
 
@@ -31,7 +32,7 @@ def measured(judge: Judge, several: Sequence[Kit], tokenizer: Tokenizer) -> dict
     found: dict[str, list[float]] = defaultdict(list)
     for kit in several:
         probabilities, labels = judged(judge, kit.pairs, tokenizer)
-        for label in (Label.SAME, Label.CONFLICT, Label.UPDATE):
+        for label in (Outcome.SAME, Outcome.CONFLICT, Outcome.UPDATE):
             if (labels == label).any():
                 found[label.name].append(float(average_precision_score(labels == label, probabilities[:, label])))
     return {name: round(float(np.mean(several)), 3) for name, several in found.items()}
@@ -39,7 +40,7 @@ def measured(judge: Judge, several: Sequence[Kit], tokenizer: Tokenizer) -> dict
 
 @torch.no_grad()
 def judged(judge: Judge, pairs: Sequence[Pair], tokenizer: Tokenizer) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """Probabilities [n, len(Label)] and labels [n]."""
+    """Probabilities [n, len(Outcome)] and labels [n]."""
     judge.eval()
     found, wanted = [], []
     with torch.autocast("cpu", dtype=torch.bfloat16):

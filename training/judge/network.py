@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from training.judge.kits import Label
+from reportedly.trace.claims.networks import Outcome
 from training.network import Network
 from training.pretrained import pretrained
 
@@ -15,7 +15,7 @@ HIDDEN = 256
 
 
 class Judge(nn.Module):
-    """``forward(ids, segments)`` gives logits [B,len(Label)].
+    """``forward(ids, segments)`` gives logits [B,len(Outcome)].
 
     ids: int64 [B,T], "first, separator, second, separator", padded with 0. segments: 0 for the first utterance, 1 for
     the second.
@@ -26,7 +26,7 @@ class Judge(nn.Module):
         self.encoder = encoder
         width = encoder.shape.width
         self.head = nn.Sequential(
-            nn.Linear(5 * width, HIDDEN), nn.GELU(), nn.Dropout(0.1), nn.Linear(HIDDEN, len(Label))
+            nn.Linear(5 * width, HIDDEN), nn.GELU(), nn.Dropout(0.1), nn.Linear(HIDDEN, len(Outcome))
         )
 
     def forward(self, ids: Tensor, segments: Tensor) -> Tensor:

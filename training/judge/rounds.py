@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from reportedly.trace.claims.networks import Outcome
 from training import sentence_pairs
-from training.judge.kits import Kit, Label, Pair, Wording
+from training.judge.kits import Kit, Pair, Wording
 
 # Of a round, how many pairs of the kits, of annotated stories, and of sentence pairs and headlines.
-OF_KITS = {Label.SAME: 3000, Label.CONFLICT: 2000, Label.UPDATE: 600, Label.NEITHER: 9000}
-OF_STORIES = {Label.SAME: 2200, Label.CONFLICT: 1000, Label.UPDATE: 0, Label.NEITHER: 7500}
+OF_KITS = {Outcome.SAME: 3000, Outcome.CONFLICT: 2000, Outcome.UPDATE: 600, Outcome.NEITHER: 9000}
+OF_STORIES = {Outcome.SAME: 2200, Outcome.CONFLICT: 1000, Outcome.UPDATE: 0, Outcome.NEITHER: 7500}
 OF_SETS = 500
 KEPT_OF_A_SET = 2000
 # Weight of a pair without a word in common, beside 1 for one of the same words.
@@ -29,15 +30,15 @@ def round_of(learned: Sequence[Kit], taught: Sequence[Kit], others: Sequence[Pai
     return found
 
 
-def drawn(several: Sequence[Kit], amounts: Mapping[Label, int], draw: random.Random) -> Iterator[Pair]:
+def drawn(several: Sequence[Kit], amounts: Mapping[Outcome, int], draw: random.Random) -> Iterator[Pair]:
     """So many of each label; of those that are neither, alike ones more often."""
-    by_label: dict[Label, list[tuple[Pair, Kit]]] = defaultdict(list)
+    by_label: dict[Outcome, list[tuple[Pair, Kit]]] = defaultdict(list)
     for kit in several:
         for pair in kit.pairs:
             by_label[pair.label].append((pair, kit))
     for label, amount in amounts.items():
         pool = by_label[label]
-        if label is Label.NEITHER:
+        if label is Outcome.NEITHER:
             chosen = draw.choices(pool, [UNLIKE + _common(pair) for pair, _ in pool], k=amount)
         else:
             chosen = draw.sample(pool, min(amount, len(pool)))
@@ -56,11 +57,11 @@ def in_context(pair: Pair, kit: Kit, draw: random.Random) -> Pair:
 def of_no_event(data: Path) -> list[Pair]:
     """Sentence pairs with and without the same meaning, headlines that agree and disagree. data: has both sets."""
     sets = (
-        (sentence_pairs.paraphrases(data, KEPT_OF_A_SET), Label.NEITHER),
-        (sentence_pairs.headlines(data, KEPT_OF_A_SET), Label.CONFLICT),
+        (sentence_pairs.paraphrases(data, KEPT_OF_A_SET), Outcome.NEITHER),
+        (sentence_pairs.headlines(data, KEPT_OF_A_SET), Outcome.CONFLICT),
     )
     return [
-        Pair(_headline(a), _headline(b), Label.SAME if same else otherwise)
+        Pair(_headline(a), _headline(b), Outcome.SAME if same else otherwise)
         for pairs, otherwise in sets
         for a, b, same in pairs
     ]

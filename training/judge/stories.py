@@ -7,9 +7,10 @@ from itertools import combinations
 from pathlib import Path
 
 from benchmarks.annotated import LEARNED, scorer, stories_of
+from reportedly.trace.claims.networks import Outcome
 from reportedly.trace.claims.proposition import Proposition
 from training.examples import Marked, as_marked, as_read
-from training.judge.kits import Kit, Label, Pair, Wording
+from training.judge.kits import Kit, Pair, Wording
 
 
 def story_kits(shared: Path, folder: Path = LEARNED) -> Iterator[Kit]:
@@ -31,10 +32,10 @@ def _kit(marked: Marked) -> Kit:
     return Kit(marked.story.name, tuple(wordings.values()), tuple(pairs))
 
 
-def _label(marked: Marked, a: Proposition, b: Proposition) -> Label:
+def _label(marked: Marked, a: Proposition, b: Proposition) -> Outcome:
     if marked.claims[a.ref] & marked.claims[b.ref]:
-        return Label.SAME
-    return Label.CONFLICT if marked.are_in_conflict(a, b) else Label.NEITHER
+        return Outcome.SAME
+    return Outcome.CONFLICT if marked.are_in_conflict(a, b) else Outcome.NEITHER
 
 
 def _wording(one: Proposition) -> Wording:
