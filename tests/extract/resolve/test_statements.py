@@ -43,6 +43,12 @@ def test_a_thing_that_is_only_mentioned_is_no_statement(thing: str) -> None:
     assert article.contents() == []
 
 
+def test_a_deed_that_only_tells_when_something_was_is_no_statement() -> None:
+    article = Article("Ana Ruiz spoke on Monday, a year after ordering the sale of the quay.")
+    article.says("Ana Ruiz", "ordering", "the sale of the quay")
+    assert article.contents() == []
+
+
 def test_terms_of_anonymity_are_no_statement() -> None:
     article = Article("A clerk asked not to be named because the matter is private.")
     article.says("A clerk", "asked", "not to be named because the matter is private")

@@ -45,7 +45,11 @@ _EMPTY = re.compile(
 )
 _ENTITLED = re.compile(r"\b(?:entitled|titled|called|named|headlined|dubbed|known as)\s+[“\"‘']?$")
 _LONGEST_TITLE = 6
+# "Months after ordering the invasion": when something was, told by a deed.
+_DEED = re.compile(r"\b(?:after|before|since|by)\s+(?:ordering|commanding|directing|demanding)$", re.IGNORECASE)
+_LONGEST_DEED = 24  # characters
 _ARTICLES = frozenset(("the", "a", "an"))
+_DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _NO_SOURCES = frozenset(("you", "one"))
 _OUR = frozenset(("i", "we"))
 _QUESTION = re.compile(r"\s*\?")
@@ -55,8 +59,9 @@ _QUESTION = re.compile(r"\s*\?")
 class _Claimed:
     """An utterance as it is judged.
 
-    asked: a question mark follows. entitled: "called" or the like stands right before it. alone: it is a paragraph
-    without a full stop. source_first: its source stands right before its cue; source_last: right after it.
+    asked: a question mark follows. entitled: "called" or the like stands right before it. in_passing: "after ordering"
+    or the like does. alone: it is a paragraph without a full stop. source_first: its source stands right before its
+    cue; source_last: right after it.
     """
 
     utterance: Utterance
@@ -65,6 +70,7 @@ class _Claimed:
     quoted: bool
     asked: bool
     entitled: bool
+    in_passing: bool
     alone: bool
     source_first: bool
     source_last: bool
@@ -125,6 +131,11 @@ def _line(claimed: _Claimed) -> bool:
     return claimed.alone and not claimed.quoted
 
 
+def _deed_in_passing(claimed: _Claimed) -> bool:
+    """ "Months after ordering the invasion": a thing, and no clause that says what is to be done."""
+    return claimed.in_passing and not claimed.quoted and claimed.words.lower().startswith(_DETERMINERS)
+
+
 def _about_it(claimed: _Claimed) -> bool:
     """ "What is known about the talks": passive, and no word on what is known."""
     return claimed.cue.hearsay and claimed.cue.words.lower().endswith((" about", " for", " as"))
@@ -150,6 +161,7 @@ REASONS: tuple[Callable[[_Claimed], bool], ...] = (
     _name_of_a_work,
     _nobodys,
     _line,
+    _deed_in_passing,
     _about_it,
     _doubtful,
 )
@@ -180,6 +192,8 @@ def is_statement(utterance: Utterance, article: Article) -> bool:
         quoted=kind_of(utterance.content, article) is not Kind.INDIRECT,
         asked=asked,
         entitled=_ENTITLED.search(article.text, max(0, utterance.start - 16), utterance.start) is not None,
+        in_passing=_DEED.search(article.text[max(0, utterance.start - _LONGEST_DEED) : utterance.start].rstrip())
+        is not None,
         alone=_is_line(utterance, article),
         source_first=_follows(utterance.source, utterance.cue_spans, article),
         source_last=_follows(utterance.cue_spans, utterance.source, article),
