@@ -92,6 +92,14 @@ def test_who_says_both_is_told() -> None:
     assert reason([a], [b], a, b).why.endswith("; Harbour Office says both")
 
 
+def test_nobody_denies_what_they_say_in_the_same_breath() -> None:
+    reading = article("A", "2026-03-03", "the gates were shut", "the gates were not shut")
+    one, other = facts_of(reading, embed).propositions
+    assert tie([one], [other], _conflict(one, other)) is None
+    later = _said("2026-03-05", "the gates were not shut")
+    assert tie([one], [later], _conflict(one, later)) is not None
+
+
 def test_what_an_articles_reading_opposes_is_a_conflict_of_claims() -> None:
     reading = article("A", "2026-03-03", "the eastern quay of Velmark has sunk", "a pack of nonsense")
     opposed = replace(reading, conflicts=(Conflict("s0", "s1", ConflictKind.NEGATION, "denied"),))

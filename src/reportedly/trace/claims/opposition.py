@@ -13,10 +13,14 @@ from reportedly.trace.claims.lexicon import concepts, table_words, weight
 from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.reasons import Opposed, reason
 from reportedly.trace.claims.relation import Relation
+from reportedly.trace.claims.updates import one_source
 
 # Two figures, days, names or states are rivals only where the rest agrees: on held-out stories one in seven
 # that have less in common is right. A denial may say what it denies in other words. Weights as in ``lexicon``.
 _TELLING_TERMS, _LEAST_COMMON, _LEAST_SHARE = 3, 4.0, 0.2
+
+# Nobody denies what they say themselves in the same breath: "there is no cheaper wall, there is only a shorter one".
+_OF_TWO = frozenset({ConflictKind.NEGATION, ConflictKind.STATUS})
 
 Group = Sequence[Proposition]
 
@@ -34,7 +38,26 @@ def opposed(a: Group, b: Group, relations: Sequence[Relation]) -> Opposed | None
     known = {one.key: one for one in (*a, *b)}
     one, other = (known[best.a], known[best.b]) if known[best.a] in a else (known[best.b], known[best.a])
     found = reason(a, b, one, other)
+    if found.kind in _OF_TWO and _said_in_one_breath(a, b):
+        return None
     return found if found.kind is ConflictKind.NEGATION or _on_one_thing(a, b) else None
+
+
+def _said_in_one_breath(a: Group, b: Group) -> bool:
+    """Whether one source says both, and an article has both; what it says on another day may be a change of mind."""
+    pairs = list(product(a, b))
+    together = any(ours.ref.document == theirs.ref.document for ours, theirs in pairs)
+    return together and all(_one_voice(ours, theirs) for ours, theirs in pairs)
+
+
+def _one_voice(a: Proposition, b: Proposition) -> bool:
+    """Whether both are of one source, or of two whose descriptions tell nothing apart.
+
+    Where the reading of their article sets one against the other, that stands.
+    """
+    if b.ref.statement in a.against and a.ref.document == b.ref.document:
+        return False
+    return one_source(a.speaker, b.speaker) or (bool(a.said_by) and a.speaker == b.speaker)
 
 
 def _on_one_thing(a: Group, b: Group) -> bool:
