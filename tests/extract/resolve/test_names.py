@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reportedly.extract.resolve.matching import bag_of
 from reportedly.model.source import Naming, Source, SourceKind
 from tests.extract.resolve.said import Article
 
@@ -30,6 +31,10 @@ def test_a_headline_that_ran_into_the_text_lends_a_name_no_words() -> None:
     for headline in ("Leo Brandt To Call For Stav Vote", "Leo Brandt HAS THE TIME TO FIRE Stav"):
         text = f"{headline}. Leo Brandt said the quay was safe."
         assert source(text, "Leo Brandt", after=f"{headline}.").name == "Leo Brandt"
+
+
+def test_nothing_left_of_a_word_is_no_part_of_a_bodys_name() -> None:
+    assert bag_of(("Justice", "", "Department")) == bag_of(("Department", "Justice"))
 
 
 def test_the_who_is_a_body() -> None:

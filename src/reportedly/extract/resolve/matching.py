@@ -43,7 +43,7 @@ def is_surname(word: str, known: tuple[str, ...]) -> bool:
 
 def bag_of(words: tuple[str, ...]) -> frozenset[str]:
     """The words of a body's name that say something: the "Department of Justice" is the "Justice Department"."""
-    telling = [word for word in words if word not in _JOINS and word not in _COUNTRIES]
+    telling = [word for word in words if word and word not in _JOINS and word not in _COUNTRIES]
     return (
         frozenset(telling) if is_organization(tuple(telling)) and all(w[0].isupper() for w in telling) else frozenset()
     )
