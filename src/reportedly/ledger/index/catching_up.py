@@ -83,8 +83,7 @@ def catch_up(view: View) -> None:
     elif outdated := _outdated(view):
         _enter_anew(view, outdated)
     else:
-        if has_changed(connection, view.corrections):
-            follow(connection, view.corrections)
+        follow(connection, view.corrections)
         settle(view, _PROPOSITIONS)
 
 
