@@ -29,8 +29,7 @@ from reportedly.acquire.job import InRow
 from reportedly.acquire.rows import row_of
 from reportedly.errors import Rejected
 from reportedly.extract import Reader
-from reportedly.extract.meaning import add_meaning
-from reportedly.extract.resolve.statements import resolve
+from reportedly.extract.steps import made_reading
 from reportedly.extract.vectors import embed
 from reportedly.ledger import Ledger, Raw
 from reportedly.model.attribution import Attribution
@@ -54,7 +53,7 @@ class Remembering:
         self._known = dict(self._remembered())
 
     def read(self, document: Document) -> Reading:
-        return add_meaning(resolve(document, self._attributions(document), self._reader.version))
+        return made_reading(document, self._attributions(document), self._reader.version)
 
     def _attributions(self, document: Document) -> list[Attribution]:
         key = document.text_sha256

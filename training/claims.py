@@ -24,7 +24,7 @@ from reportedly.extract.pairs import side_by_side
 from reportedly.logistic import Logistic
 from reportedly.trace import claims
 from reportedly.trace.claims.features import outcome_features
-from reportedly.trace.claims.relation import MAY_BE_IN_CONFLICT, MAY_BE_SAME
+from reportedly.trace.claims.relation import is_doubtful
 from reportedly.trace.claims.scorer import Judge, Scorer
 from training.examples import Example, all_examples
 
@@ -37,36 +37,34 @@ Matrix = NDArray[np.float64]
 
 def held_out(examples: Sequence[Example]) -> Iterator[tuple[str, Scorer]]:
     """For each story by name, what was learned from all the others."""
-    names = sorted({one.story for one in examples} - {""})
-    screens = {name: _judge([one for one in examples if one.story != name]) for name in names}
+    screens = _screens(examples)
     read = _read_side_by_side(examples, screens)
-    for name in names:
-        yield name, Scorer(screens[name], _judge([one for one in read if one.story != name]))
+    for name, screen in screens.items():
+        yield name, Scorer(screen, _judge([one for one in read if one.story != name]))
 
 
 def fitted(examples: Sequence[Example]) -> Scorer:
-    names = {one.story for one in examples} - {""}
-    screens = {name: _judge([one for one in examples if one.story != name]) for name in names}
-    return Scorer(_judge(examples), _judge(_read_side_by_side(examples, screens)))
+    return Scorer(_judge(examples), _judge(_read_side_by_side(examples, _screens(examples))))
+
+
+def _screens(examples: Sequence[Example]) -> dict[str, Judge]:
+    """For each story by name, one that hasn't seen it."""
+    names = sorted({one.story for one in examples} - {""})
+    return {name: _judge([one for one in examples if one.story != name]) for name in names}
 
 
 def _read_side_by_side(examples: Sequence[Example], screens: dict[str, Judge]) -> list[Example]:
-    """Those that are doubtful, with what the network says of them. screens: for each story, one that hasn't seen it.
+    """Those that are doubtful, with what the network says of them. screens: as of ``_screens``.
 
     Of what belongs to no story, only pairs across stories are new to the network.
     """
     screens = screens | {"": next(iter(screens.values()))}
-    doubtful = [one for one in examples if (one.story or not one.same | one.conflict) and _is_doubtful(one, screens)]
+    new = (one for one in examples if one.story or not one.same | one.conflict)
+    doubtful = [one for one in new if is_doubtful(one.features, *screens[one.story].probabilities(one.features))]
     outcomes = side_by_side([one.texts for one in doubtful])
     return [
         replace(one, features=one.features | outcome_features(row)) for one, row in zip(doubtful, outcomes, strict=True)
     ]
-
-
-def _is_doubtful(one: Example, screens: dict[str, Judge]) -> bool:
-    screen = screens[one.story]
-    same, conflict = (judge.probability(one.features) for judge in (screen.same, screen.conflict))
-    return (same >= MAY_BE_SAME or conflict >= MAY_BE_IN_CONFLICT) and not one.features["one_article"]
 
 
 def _judge(examples: Sequence[Example]) -> Judge:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from itertools import chain
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 from sklearn.feature_extraction import DictVectorizer
@@ -43,10 +44,11 @@ class Example:
     act: str
 
 
-def examples(story: Story, reader: Reader, shared: Path) -> Iterator[Example]:
+def examples(story: Story, reader: Reader, score: ModuleType) -> Iterator[Example]:
+    """score: the shared scorer, which tells which statement that was read is which of the annotation."""
     for annotated, document in zip(story.gold["documents"], story.documents, strict=True):
         reading = reader.read(document)
-        pairs = scorer(shared).pair(annotated["statements"], reading.to_json())
+        pairs = score.pair(annotated["statements"], reading.to_json())
         acts = {found: annotated["statements"][marked]["stance"] for marked, found in pairs.items()}
         yield from examples_in(story.name, conversation_in(reading), acts)
 
@@ -107,8 +109,9 @@ def main() -> None:
     parser.add_argument("-v", "--verbose", action="store_true", help="list what held-out stories were read wrong as")
     given = parser.parse_args()
     reader = Reader.load()
+    score = scorer(given.shared)
     annotated = chain(stories(given.shared), stories_of(LEARNED))
-    several = [one for story in annotated for one in examples(story, reader, given.shared)]
+    several = [one for story in annotated for one in examples(story, reader, score)]
     judged = list(held_out(several, given.folds))
     print(classification_report([one.act for one, _ in judged], [str(act) for _, act in judged], zero_division=0))
     for one, act in judged if given.verbose else ():

@@ -19,8 +19,8 @@ from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
 from reportedly.extract.meaning.tone import names
+from training.judge.kits import FOLDER, by_claim
 
-KITS = Path(__file__).parent / "kits"
 STRENGTH = 0.2
 FEWEST = 5  # wordings that have a word
 LEAST = 0.1  # of a weight: smaller ones are left out
@@ -29,12 +29,12 @@ DECIMALS = 2
 
 def wordings() -> Iterator[tuple[str, dict[str, float], bool]]:
     """The kit's name, the words' and the speaker's features, and whether its claim is denied by name."""
-    for path in sorted(KITS.glob("*.toml")):
-        for claim in tomllib.loads(path.read_text("utf-8"))["claims"].values():
-            denies = any(stance == "denies" for _, stance, *_ in claim["wordings"])
-            for who, stance, words, *_ in claim["wordings"]:
-                if stance == "asserts":
-                    yield path.stem, dict.fromkeys(names(words, who), 1.0), denies
+    for path in sorted(FOLDER.glob("*.toml")):
+        for several in by_claim(tomllib.loads(path.read_text("utf-8"))).values():
+            denies = any(one.stance == "denies" for one in several)
+            for one in several:
+                if one.stance == "asserts":
+                    yield path.stem, dict.fromkeys(names(one.content, one.speaker), 1.0), denies
 
 
 def main() -> None:

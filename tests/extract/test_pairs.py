@@ -5,9 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from importlib.resources import files
+from pathlib import Path
 
 import numpy as np
+import pytest
 
+from reportedly.errors import ModelError
+from reportedly.extract import onnx
 from reportedly.extract.pairs import side_by_side
 
 _FOLDER = files("reportedly.extract.pairs") / "model"
@@ -32,3 +36,9 @@ def test_no_pairs_have_no_rows() -> None:
 def test_the_card_names_the_weights() -> None:
     card = json.loads((_FOLDER / "card.json").read_text("utf-8"))
     assert card["sha256"] == hashlib.sha256((_FOLDER / "model.onnx").read_bytes()).hexdigest()
+
+
+def test_a_damaged_card_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "card.json").write_text("{", encoding="utf-8")
+    with pytest.raises(ModelError, match="card.json is damaged .* install reportedly anew"):
+        onnx.card(tmp_path / "card.json")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from reportedly.trace.claims.networks import Outcome
 
@@ -47,12 +48,17 @@ def kits(folder: Path = FOLDER) -> list[Kit]:
     return [_kit(path) for path in sorted(folder.glob("*.toml"))]
 
 
+def by_claim(read: Mapping[str, Any]) -> dict[str, list[Wording]]:
+    """Of a kit's file as read, the wordings of each claim by its name."""
+    return {name: [Wording(*row) for row in claim["wordings"]] for name, claim in read["claims"].items()}
+
+
 def _kit(path: Path) -> Kit:
     read = tomllib.loads(path.read_text("utf-8"))
     claims: dict[Wording, set[str]] = defaultdict(set)
-    for name, claim in read["claims"].items():
-        for row in claim["wordings"]:
-            claims[Wording(*row)].add(name)
+    for name, wordings in by_claim(read).items():
+        for wording in wordings:
+            claims[wording].add(name)
     conflicts = {frozenset((one["a"], one["b"])) for one in read.get("conflicts", ())}
     updates = {frozenset((one["earlier"], one["later"])) for one in read.get("superseded", ())}
     pairs = (

@@ -5,7 +5,6 @@ A small network that reads both at once, so that it sees which word of one answe
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -38,9 +37,9 @@ class PairNetwork:
     @classmethod
     def load(cls) -> PairNetwork:
         """Raises ModelError where the weights are missing or damaged."""
-        card = json.loads(onnx.bytes_of(_FOLDER / "card.json"))
+        file, card = _FOLDER / "model.onnx", onnx.card(_FOLDER / "card.json")
         tokenizer = onnx.tokenizer(MODELS / DEFAULT_MODEL / "tokenizer.json", card["longest"])
-        return cls(onnx.session(_FOLDER / "model.onnx"), tokenizer)
+        return cls(onnx.session(onnx.bytes_of(file), file), tokenizer)
 
     def judge(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
         """[n, 4]: logarithms of probabilities that two are neither, the same, in conflict, an update.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Protocol
@@ -67,9 +66,10 @@ class Encoder:
     def load(cls, model: str = DEFAULT_MODEL) -> Encoder:
         """Reads the weights that came with the package. Raises ModelError where they are missing or damaged."""
         folder = MODELS / model
-        weights, card = folder / "model.onnx", onnx.bytes_of(folder / "card.json")
-        digest = hashlib.sha256(onnx.bytes_of(weights)).hexdigest()[:16]
-        return cls(onnx.session(weights), onnx.tokenizer(folder / "tokenizer.json"), json.loads(card), digest)
+        file, card = folder / "model.onnx", onnx.card(folder / "card.json")
+        weights = onnx.bytes_of(file)
+        digest = hashlib.sha256(weights).hexdigest()[:16]
+        return cls(onnx.session(weights, file), onnx.tokenizer(folder / "tokenizer.json"), card, digest)
 
     def run(self, ids: Ints, features: Ints) -> Scores:
         """Reads pieces [n] together, at most 510 of them."""

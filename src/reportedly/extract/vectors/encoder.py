@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
@@ -34,9 +33,9 @@ class SentenceEncoder:
     @classmethod
     def load(cls) -> SentenceEncoder:
         """Raises ModelError where the weights are missing or damaged."""
-        card = json.loads(onnx.bytes_of(_FOLDER / "card.json"))
+        file, card = _FOLDER / "model.onnx", onnx.card(_FOLDER / "card.json")
         tokenizer = onnx.tokenizer(MODELS / DEFAULT_MODEL / "tokenizer.json", card["longest"])
-        return cls(onnx.session(_FOLDER / "model.onnx"), tokenizer, card["width"])
+        return cls(onnx.session(onnx.bytes_of(file), file), tokenizer, card["width"])
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """[n, width], each row of length 1.

@@ -127,17 +127,22 @@ def _dates(statement: Statement) -> frozenset[str]:
 
 def _setting(document: Document, span: Span) -> tuple[int, frozenset[str]]:
     """The number of the section that holds a span, with the concepts of it and of the one before."""
-    number = next((n for n, s in enumerate(document.sections) if s.span.start <= span.start < s.span.end), -1)
+    number = _section_of(document, span)
     if number < 0:
         return number, frozenset()
     near = document.sections[max(0, number - 1) : number + 1]
     return number, concepts(words_of(" ".join(section.span.of(document.text) for section in near)))
 
 
+def _section_of(document: Document, span: Span) -> int:
+    """The number of the section that a span begins in, -1 where there is none."""
+    return next((n for n, s in enumerate(document.sections) if s.span.start <= span.start < s.span.end), -1)
+
+
 def _before(document: Document, span: Span) -> str:
     """The sentence before the one that a span begins in, or a paragraph before; none for a title."""
-    here = next((n for n, s in enumerate(document.sections) if s.span.start <= span.start < s.span.end), None)
-    if here is None or document.sections[here].kind is not SectionKind.BODY:
+    here = _section_of(document, span)
+    if here < 0 or document.sections[here].kind is not SectionKind.BODY:
         return ""
     near = [section for section in document.sections[max(0, here - 1) : here + 1] if section.kind in READABLE]
     text = document.text[near[0].span.start : span.start]

@@ -11,11 +11,12 @@ from reportedly.trace.claims.features import Features, features, outcome_feature
 from reportedly.trace.claims.lexicon import weight
 from reportedly.trace.claims.networks import SideBySide
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
-from reportedly.trace.claims.scorer import Judge, scorer
+from reportedly.trace.claims.scorer import scorer
 from reportedly.trace.claims.utterance import texts
 
 # A relation less probable than this changes no group.
 _LEAST = 0.1
+_DECIMALS = 4
 # Pairs less probable than these are not read side by side, which takes some ten times as long as the rest; nor are
 # those of one article, of which on held-out stories that tells no more than their features do.
 MAY_BE_SAME, MAY_BE_IN_CONFLICT = 0.06, 0.1
@@ -61,27 +62,26 @@ def relations_among(pairs: Iterable[tuple[Proposition, Proposition]], side_by_si
     for one, other in pairs:
         if is_worth(one, other):
             a, b = sorted((one, other), key=lambda each: each.key)
-            known, first = _at_sight(a, b), features(a, b)
-            if known is not None:
-                found.append(known)
-            elif not is_read_side_by_side(first):
-                found.append(_relation(a, b, first, scorer().screen))
-            else:
-                doubtful.append((a, b, first))
+            known = _at_sight(a, b)
+            if known is None:
+                first = features(a, b)
+                judged = scorer().screen.probabilities(first)
+                if is_doubtful(first, *judged):
+                    doubtful.append((a, b, first))
+                    continue
+                known = _relation(a, b, first, *judged)
+            found.append(known)
     if doubtful:
         outcomes = side_by_side([texts(a, b) for a, b, _ in doubtful])
-        found += [
-            _relation(a, b, first | outcome_features(row), scorer().judge)
-            for (a, b, first), row in zip(doubtful, outcomes, strict=True)
-        ]
+        for (a, b, first), row in zip(doubtful, outcomes, strict=True):
+            read = first | outcome_features(row)
+            found.append(_relation(a, b, read, *scorer().judge.probabilities(read)))
     return tuple(sorted(one for one in found if max(one.same, one.conflict, one.update) >= _LEAST))
 
 
-def is_read_side_by_side(found: Features) -> bool:
-    """Whether two of different articles may be the same or in conflict, as far as their features tell."""
-    screen = scorer().screen
-    doubtful = screen.same.probability(found) >= MAY_BE_SAME or screen.conflict.probability(found) >= MAY_BE_IN_CONFLICT
-    return doubtful and not found["one_article"]
+def is_doubtful(found: Features, same: float, conflict: float) -> bool:
+    """Whether a pair is to be read side by side: of different articles, and with these probabilities by the screen."""
+    return (same >= MAY_BE_SAME or conflict >= MAY_BE_IN_CONFLICT) and not found["one_article"]
 
 
 def _at_sight(a: Proposition, b: Proposition) -> Relation | None:
@@ -92,18 +92,16 @@ def _at_sight(a: Proposition, b: Proposition) -> Relation | None:
     return None
 
 
-def _relation(a: Proposition, b: Proposition, found: Features, judge: Judge) -> Relation:
+def _relation(a: Proposition, b: Proposition, found: Features, same: float, conflict: float) -> Relation:
     """Whatever else they have in common, two different figures of one thing are two claims, and so are like events at
     different places."""
-    same, conflict = (round(one.probability(found), 4) for one in (judge.same, judge.conflict))
+    update = found.get("read_update_share", 0.0) if found["figure_excluded"] or found["due_differ"] else 0.0
     return Relation(
         a.key,
         b.key,
-        same=0.0 if found["figure_excluded"] or elsewhere(a, b) else same,
-        conflict=conflict,
-        update=round(found.get("read_update_share", 0.0), 4)
-        if found["figure_excluded"] or found["due_differ"]
-        else 0.0,
+        same=0.0 if found["figure_excluded"] or elsewhere(a, b) else round(same, _DECIMALS),
+        conflict=round(conflict, _DECIMALS),
+        update=round(update, _DECIMALS),
     )
 
 

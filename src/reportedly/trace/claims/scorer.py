@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from reportedly.logistic import Logistic
+from reportedly.trace.claims.features import Features
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,10 @@ class Judge:
 
     same: Logistic
     conflict: Logistic
+
+    def probabilities(self, found: Features) -> tuple[float, float]:
+        """same, conflict."""
+        return self.same.probability(found), self.conflict.probability(found)
 
 
 @dataclass(frozen=True, slots=True)
