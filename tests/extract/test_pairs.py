@@ -40,5 +40,5 @@ def test_the_card_names_the_weights() -> None:
 
 def test_a_damaged_card_is_told_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "card.json").write_text("{", encoding="utf-8")
-    with pytest.raises(ModelError, match="card.json is damaged .* install reportedly anew"):
+    with pytest.raises(ModelError, match=r"card\.json is damaged .* install reportedly anew"):
         onnx.card(tmp_path / "card.json")
