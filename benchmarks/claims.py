@@ -3,20 +3,24 @@
     python -m benchmarks.claims gold --shared FOLDER [-v]   from statements as people marked them
     python -m benchmarks.claims end --shared FOLDER [-v]    from articles, with the reader of this package
 
-Stories: the shared ones and the project's own; ``--stories`` names another folder of them. The scorer of pairs has
-learned from these; with ``--held-out`` each story is judged by a scorer that learned from the others (needs
-scikit-learn). The network behind it has seen none of them.
+Stories: the shared ones and the project's own; ``--stories`` names another folder of them. What judges pairs, and acts
+that no verb tells, has learned from these; with ``--held-out RUN`` each story is read and judged by networks of that
+training (``training/judge``), and by a scorer, that learned from other stories (needs scikit-learn).
 """
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 from benchmarks.annotated import SEEN, Story, scorer, stories
 from reportedly.batch.tasks import reader
+from reportedly.extract.meaning import leaning
+from reportedly.extract.pairs import PairNetwork
+from reportedly.extract.pairs.network import packaged as packaged_network
 from reportedly.ledger.networks import PACKAGED
 from reportedly.model.reading import Reading
 from reportedly.trace.claims import relation
@@ -29,11 +33,14 @@ def readings_of(story: Story, mode: str) -> list[Reading]:
     return story.readings() if mode == "gold" else [reader().read(document) for document in story.documents]
 
 
-def scorers(shared: Path, several: list[Story]) -> dict[str, Scorer]:
-    """For each story, a scorer that has not seen it."""
-    from training.claims import all_examples, held_out  # noqa: PLC0415 - needs scikit-learn
+def held_out(run: Path, shared: Path) -> dict[str, tuple[Scorer, PairNetwork]]:
+    """For each story, by name, what has not seen it."""
+    from training.claims import annotated, held_out  # noqa: PLC0415 - needs scikit-learn
+    from training.examples import all_examples  # noqa: PLC0415
+    from training.judge.folds import kept_from  # noqa: PLC0415
 
-    return dict(held_out(all_examples(shared, several)))
+    found = held_out(all_examples(shared, annotated(shared)), run)
+    return {name: (scorer, kept_from(run, name)) for name, scorer in found}
 
 
 def main() -> None:
@@ -41,17 +48,18 @@ def main() -> None:
     parser.add_argument("mode", choices=("gold", "end"))
     parser.add_argument("--shared", type=Path, required=True, help="has stories/ and score/")
     parser.add_argument("--stories", type=Path, default=SEEN)
-    parser.add_argument("--held-out", action="store_true", help="each story by what was learned from the others")
+    parser.add_argument("--held-out", type=Path, metavar="RUN", help="each story by what was learned from the others")
     parser.add_argument("-v", "--verbose", action="store_true", help="each miss as well")
     options = parser.parse_args()
     score = scorer(options.shared).score_claims
     several = list(stories(options.shared, options.stories))
-    judges = scorers(options.shared, several) if options.held_out else {story.name: packaged() for story in several}
+    apart = held_out(options.held_out, options.shared) if options.held_out else {}
     rows: list[dict[str, Any]] = []
     for story in several:
-        readings = readings_of(story, options.mode)
-        with patch.object(relation, "scorer", return_value=judges[story.name]):
-            claims = [claim.to_json() for claim in claims_of(readings, PACKAGED)]
+        judge, network = apart.get(story.name, (packaged(), packaged_network()))
+        with patch.object(relation, "scorer", return_value=judge), patch.object(leaning, "act", network.act):
+            readings = readings_of(story, options.mode)
+            claims = [claim.to_json() for claim in claims_of(readings, replace(PACKAGED, side_by_side=network.judge))]
         figures, misses = score(story.gold, [reading.to_json() for reading in readings], claims)
         if options.verbose:
             print(*misses, sep="\n")

@@ -1,9 +1,9 @@
-"""Trains the judges of pairs of statements: ``python -m training.claims --shared FOLDER``; needs scikit-learn.
+"""Trains the judges of pairs of statements: ``python -m training.claims RUN --shared FOLDER``; needs scikit-learn.
 
-Examples are pairs of statements of annotated stories that the network of ``training/judge`` hasn't learned from; each
-story is scored by what was learned from the others. With little weight: headlines of one event that agree, or that
-contradict each other (Fake News Challenge 1), sentence pairs with and without the same meaning (MSR Paraphrase Corpus),
-and pairs across stories, which differ.
+Examples are pairs of statements of annotated stories, each read by a network of ``training/judge`` that hasn't learned
+from the story; each story is scored by what was learned from the others. With little weight: headlines of one event
+that agree, or that contradict each other (Fake News Challenge 1), sentence pairs with and without the same meaning (MSR
+Paraphrase Corpus), and pairs across stories, which differ.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from benchmarks.annotated import stories
-from reportedly.extract.pairs import side_by_side
+from benchmarks.annotated import LEARNED, Story, stories, stories_of
 from reportedly.logistic import Logistic
 from reportedly.trace import claims
 from reportedly.trace.claims.features import outcome_features
 from reportedly.trace.claims.relation import is_doubtful
 from reportedly.trace.claims.scorer import Judge, Scorer
 from training.examples import Example, all_examples
+from training.judge.folds import kept_from
 
 # Of the weights' penalty, as scikit-learn has it; chosen by held-out stories among 0.01, 0.05 and 0.2.
 STRENGTH = 0.05
@@ -35,16 +35,16 @@ DECIMALS = 4
 Matrix = NDArray[np.float64]
 
 
-def held_out(examples: Sequence[Example]) -> Iterator[tuple[str, Scorer]]:
+def held_out(examples: Sequence[Example], run: Path) -> Iterator[tuple[str, Scorer]]:
     """For each story by name, what was learned from all the others."""
     screens = _screens(examples)
-    read = _read_side_by_side(examples, screens)
+    read = _read_side_by_side(examples, screens, run)
     for name, screen in screens.items():
         yield name, Scorer(screen, _judge([one for one in read if one.story != name]))
 
 
-def fitted(examples: Sequence[Example]) -> Scorer:
-    return Scorer(_judge(examples), _judge(_read_side_by_side(examples, _screens(examples))))
+def fitted(examples: Sequence[Example], run: Path) -> Scorer:
+    return Scorer(_judge(examples), _judge(_read_side_by_side(examples, _screens(examples), run)))
 
 
 def _screens(examples: Sequence[Example]) -> dict[str, Judge]:
@@ -53,7 +53,7 @@ def _screens(examples: Sequence[Example]) -> dict[str, Judge]:
     return {name: _judge([one for one in examples if one.story != name]) for name in names}
 
 
-def _read_side_by_side(examples: Sequence[Example], screens: dict[str, Judge]) -> list[Example]:
+def _read_side_by_side(examples: Sequence[Example], screens: dict[str, Judge], run: Path) -> list[Example]:
     """Those that are doubtful, with what the network says of them. screens: as of ``_screens``.
 
     Of what belongs to no story, only pairs across stories are new to the network.
@@ -61,7 +61,7 @@ def _read_side_by_side(examples: Sequence[Example], screens: dict[str, Judge]) -
     screens = screens | {"": next(iter(screens.values()))}
     new = (one for one in examples if one.story or not one.same | one.conflict)
     doubtful = [one for one in new if is_doubtful(one.features, *screens[one.story].probabilities(one.features))]
-    outcomes = side_by_side([one.texts for one in doubtful])
+    outcomes = (kept_from(run, one.story).judge([one.texts])[0] for one in doubtful)
     return [
         replace(one, features=one.features | outcome_features(row)) for one, row in zip(doubtful, outcomes, strict=True)
     ]
@@ -88,13 +88,19 @@ def _logistic(examples: Sequence[Example], wanted: list[bool]) -> Logistic:
     )
 
 
+def annotated(shared: Path) -> list[Story]:
+    """All that the scorer learns from."""
+    return [*stories(shared), *stories_of(LEARNED)]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("run", type=Path, help="of training.judge, exported")
     parser.add_argument("--shared", type=Path, required=True, help="has stories/, score/ and data/")
-    shared = parser.parse_args().shared
-    examples = all_examples(shared, list(stories(shared)))
+    given = parser.parse_args()
+    examples = all_examples(given.shared, annotated(given.shared))
     target = Path(claims.__file__).parent / "data" / "scorer.json"
-    target.write_text(json.dumps(asdict(fitted(examples)), indent=1) + "\n", encoding="utf-8")
+    target.write_text(json.dumps(asdict(fitted(examples, given.run)), indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""Learns what statements do where no verb tells: ``python -m training.leanings --shared FOLDER``; needs scikit-learn.
+"""Learns what statements do where no verb tells: ``python -m training.leanings RUN --shared FOLDER``.
 
-Examples are the statements that the reader finds in annotated stories and whose act no cue or fixed phrase settles.
-Each story is judged by what was learned from the others, before all of them make the weights.
+Examples are the statements that the reader finds in annotated stories and whose act no cue or fixed phrase settles,
+with what a network of ``training/judge`` says of each that hasn't learned from its story. Each story is judged by what
+was learned from the others, before all of them make the weights. Needs scikit-learn.
 """
 
 from __future__ import annotations
@@ -24,9 +25,12 @@ from sklearn.metrics import classification_report
 from benchmarks.annotated import LEARNED, Story, scorer, stories, stories_of
 from reportedly.extract import Reader
 from reportedly.extract.meaning.conversation import Conversation, conversation_in
+from reportedly.extract.meaning.setting import in_setting
 from reportedly.extract.meaning.signs import Signs, signs
+from reportedly.extract.pairs import PairNetwork
 from reportedly.logistic import Logistic, Multinomial
 from reportedly.model.statement import Stance
+from training.judge.folds import kept_from
 
 STRENGTH = 0.2  # inverse of the weights' penalty, as scikit-learn has it
 FEWEST = 4  # stories that have a sign
@@ -44,20 +48,21 @@ class Example:
     act: str
 
 
-def examples(story: Story, reader: Reader, score: ModuleType) -> Iterator[Example]:
+def examples(story: Story, reader: Reader, score: ModuleType, judge: PairNetwork) -> Iterator[Example]:
     """score: the shared scorer, which tells which statement that was read is which of the annotation."""
     for annotated, document in zip(story.gold["documents"], story.documents, strict=True):
         reading = reader.read(document)
         pairs = score.pair(annotated["statements"], reading.to_json())
         acts = {found: annotated["statements"][marked]["stance"] for marked, found in pairs.items()}
-        yield from examples_in(story.name, conversation_in(reading), acts)
+        yield from examples_in(story.name, conversation_in(reading), acts, judge)
 
 
-def examples_in(story: str, conversation: Conversation, acts: dict[int, str]) -> Iterator[Example]:
+def examples_in(story: str, conversation: Conversation, acts: dict[int, str], judge: PairNetwork) -> Iterator[Example]:
     """acts: as annotated, by the number of the statement."""
     for at, act in sorted(acts.items()):
         if conversation.settled[at] is None and act != Stance.ASKS:
-            yield Example(story, conversation.said[at].words, signs(conversation, at), act)
+            said = conversation.said[at]
+            yield Example(story, said.words, signs(conversation, at, judge.act(*in_setting(said))), act)
 
 
 def fitted(several: Sequence[Example]) -> Multinomial:
@@ -104,6 +109,7 @@ def _likeliest(signs: Signs, model: Multinomial) -> Stance:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("run", type=Path, help="of training.judge, exported")
     parser.add_argument("--shared", type=Path, required=True, help="has stories/ and score/")
     parser.add_argument("--folds", type=int, default=9)
     parser.add_argument("-v", "--verbose", action="store_true", help="list what held-out stories were read wrong as")
@@ -111,7 +117,7 @@ def main() -> None:
     reader = Reader.load()
     score = scorer(given.shared)
     annotated = chain(stories(given.shared), stories_of(LEARNED))
-    several = [one for story in annotated for one in examples(story, reader, score)]
+    several = [one for story in annotated for one in examples(story, reader, score, kept_from(given.run, story.name))]
     judged = list(held_out(several, given.folds))
     print(classification_report([one.act for one, _ in judged], [str(act) for _, act in judged], zero_division=0))
     for one, act in judged if given.verbose else ():

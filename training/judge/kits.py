@@ -10,6 +10,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from reportedly.model.statement import Stance
 from reportedly.trace.claims.networks import Outcome
 
 FOLDER = Path(__file__).parent.parent / "kits"
@@ -38,9 +39,12 @@ class Pair:
 
 @dataclass(frozen=True)
 class Kit:
+    """denied: wordings of claims that another wording denies by name."""
+
     name: str
     wordings: tuple[Wording, ...]
     pairs: tuple[Pair, ...]
+    denied: frozenset[Wording] = frozenset()
 
 
 def kits(folder: Path = FOLDER) -> list[Kit]:
@@ -56,16 +60,19 @@ def by_claim(read: Mapping[str, Any]) -> dict[str, list[Wording]]:
 def _kit(path: Path) -> Kit:
     read = tomllib.loads(path.read_text("utf-8"))
     claims: dict[Wording, set[str]] = defaultdict(set)
+    denied: set[Wording] = set()
     for name, wordings in by_claim(read).items():
         for wording in wordings:
             claims[wording].add(name)
+        if any(wording.stance == Stance.DENIES for wording in wordings):
+            denied.update(wordings)
     conflicts = {frozenset((one["a"], one["b"])) for one in read.get("conflicts", ())}
     updates = {frozenset((one["earlier"], one["later"])) for one in read.get("superseded", ())}
     pairs = (
         Pair(*sorted((a, b), key=lambda one: (one.day, one)), _label(claims[a], claims[b], conflicts, updates))
         for a, b in combinations(claims, 2)
     )
-    return Kit(path.stem, tuple(claims), tuple(pairs))
+    return Kit(path.stem, tuple(claims), tuple(pairs), frozenset(denied))
 
 
 def _label(ours: set[str], theirs: set[str], conflicts: Ties, updates: Ties) -> Outcome:

@@ -1,4 +1,7 @@
-"""The judge's network: an encoder over two utterances at once, and a head that tells what they are to each other."""
+"""The judge's network: an encoder over two texts at once, and two heads over it.
+
+One tells what two statements are to each other, the other what the second does after the first.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from reportedly.extract.pairs.network import ACTS
 from reportedly.trace.claims.networks import Outcome
 from training.network import Network
 from training.pretrained import pretrained
@@ -15,32 +19,32 @@ HIDDEN = 256
 
 
 class Judge(nn.Module):
-    """``forward(ids, segments)`` gives logits [B,len(Outcome)].
+    """``forward(ids, segments)`` gives logits [B,len(Outcome)] and [B,len(ACTS)].
 
-    ids: int64 [B,T], "first, separator, second, separator", padded with 0. segments: 0 for the first utterance, 1 for
-    the second.
+    ids: int64 [B,T], "first, separator, second, separator", padded with 0. segments: 0 for the first text, 1 for the
+    second.
     """
 
     def __init__(self, encoder: Network) -> None:
         super().__init__()
         self.encoder = encoder
-        width = encoder.shape.width
-        self.head = nn.Sequential(
-            nn.Linear(5 * width, HIDDEN), nn.GELU(), nn.Dropout(0.1), nn.Linear(HIDDEN, len(Outcome))
-        )
+        self.head, self.acts = (_head(5 * encoder.shape.width, len(outcomes)) for outcomes in (Outcome, ACTS))
 
-    def forward(self, ids: Tensor, segments: Tensor) -> Tensor:
+    def forward(self, ids: Tensor, segments: Tensor) -> tuple[Tensor, Tensor]:
         x = self.encoder.encode(ids, segments)
         present = (ids != 0).to(x.dtype)
         first, second = (_mean(x, present * own) for own in (1 - segments.to(x.dtype), segments.to(x.dtype)))
         both = torch.cat((x[:, 0], first, second, (first - second).abs(), first * second), -1)
-        logits: Tensor = self.head(both)
-        return logits
+        return self.head(both), self.acts(both)
 
 
 def fresh() -> Judge:
     """From the packaged MiniLM, all six layers."""
     return Judge(pretrained("minilm", range(6)))
+
+
+def _head(width: int, outcomes: int) -> nn.Sequential:
+    return nn.Sequential(nn.Linear(width, HIDDEN), nn.GELU(), nn.Dropout(0.1), nn.Linear(HIDDEN, outcomes))
 
 
 def _mean(x: Tensor, weights: Tensor) -> Tensor:

@@ -1,8 +1,9 @@
-"""Pairs of wordings -> word pieces, in batches of like length."""
+"""What the judge learns from -> word pieces, in batches of like length."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import torch
 from tokenizers import Tokenizer
@@ -18,6 +19,23 @@ LONGEST = 144
 WIDTHS = 8
 
 
+@dataclass(frozen=True)
+class Example:
+    """texts: first and second. label: the number of an outcome, or of an act."""
+
+    texts: tuple[str, str]
+    label: int
+
+
+@dataclass(frozen=True)
+class Batch:
+    """ids, segments: int64 [B,T]. labels: int64 [B]."""
+
+    ids: Tensor
+    segments: Tensor
+    labels: Tensor
+
+
 def loaded_tokenizer() -> Tokenizer:
     tokenizer = Tokenizer.from_file(str(tokenizer_path()))
     tokenizer.no_padding()
@@ -25,21 +43,21 @@ def loaded_tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def texts(pair: Pair) -> tuple[str, str]:
-    """As the network reads the two."""
-    return _text(pair.a), beside(_text(pair.b), days_between(pair.a.day, pair.b.day))
+def example_of(pair: Pair) -> Example:
+    """A pair as the network reads the two."""
+    return Example((_text(pair.a), beside(_text(pair.b), days_between(pair.a.day, pair.b.day))), int(pair.label))
 
 
 def _text(one: Wording) -> str:
     return utterance(one.speaker, one.stance, one.content, one.before)
 
 
-def batches(pairs: Sequence[Pair], tokenizer: Tokenizer, size: int) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
-    """ids, segments and labels, in the order of the pairs but for that of a stretch of forty batches."""
+def batches(examples: Sequence[Example], tokenizer: Tokenizer, size: int) -> Iterator[Batch]:
+    """In the order of the examples but for that of a stretch of forty batches."""
     stretch = 40 * size
-    for start in range(0, len(pairs), stretch):
-        some = pairs[start : start + stretch]
-        encoded = tokenizer.encode_batch([texts(pair) for pair in some])
+    for start in range(0, len(examples), stretch):
+        some = examples[start : start + stretch]
+        encoded = tokenizer.encode_batch([one.texts for one in some])
         order = sorted(range(len(some)), key=lambda n: len(encoded[n].ids))
         groups = [order[n : n + size] for n in range(0, len(order), size)]
         for group in torch.randperm(len(groups)).tolist():
@@ -49,4 +67,4 @@ def batches(pairs: Sequence[Pair], tokenizer: Tokenizer, size: int) -> Iterator[
             for row, n in enumerate(chosen):
                 ids[row, : len(encoded[n].ids)] = torch.tensor(encoded[n].ids)
                 segments[row, : len(encoded[n].ids)] = torch.tensor(encoded[n].type_ids)
-            yield ids, segments, torch.tensor([int(some[n].label) for n in chosen])
+            yield Batch(ids, segments, torch.tensor([some[n].label for n in chosen]))

@@ -5,29 +5,50 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reportedly.trace.claims.networks import Outcome
 from training import sentence_pairs
+from training.judge.acts import of_kits
 from training.judge.kits import Kit, Pair, Wording
+from training.judge.pieces import Example, example_of
+from training.judge.stories import Taught
 
-# Of a round, how many pairs of the kits, of annotated stories, and of sentence pairs and headlines.
+# Of a round, how many pairs of the kits, of annotated stories, and of sentence pairs and headlines; how many acts of
+# kits; and what share of the kits where there are stories too.
 OF_KITS = {Outcome.SAME: 3000, Outcome.CONFLICT: 2000, Outcome.UPDATE: 600, Outcome.NEITHER: 9000}
 OF_STORIES = {Outcome.SAME: 2200, Outcome.CONFLICT: 1000, Outcome.UPDATE: 0, Outcome.NEITHER: 7500}
 OF_SETS = 500
 KEPT_OF_A_SET = 2000
+ACTS_OF_KITS = 8000
+WITH_STORIES = 0.4
 # Weight of a pair without a word in common, beside 1 for one of the same words.
 UNLIKE = 0.4
 HALF = 0.5
 
 
-def round_of(learned: Sequence[Kit], taught: Sequence[Kit], others: Sequence[Pair], draw: random.Random) -> list[Pair]:
-    """Pairs of one round, shuffled. taught: of stories. others: of no event."""
-    found = [*drawn(learned, OF_KITS, draw), *drawn(taught, OF_STORIES, draw), *draw.sample(others, OF_SETS)]
+@dataclass(frozen=True)
+class Round:
+    """Shuffled. pairs: labelled by outcome. acts: by act."""
+
+    pairs: list[Example]
+    acts: list[Example]
+
+
+def round_of(kits: Sequence[Kit], stories: Sequence[Taught], others: Sequence[Pair], draw: random.Random) -> Round:
+    """Of one round. others: pairs of no event. Where there are stories, there is less of the kits."""
+    part = WITH_STORIES if stories else 1.0
+    found = [
+        *drawn(kits, {label: int(amount * part) for label, amount in OF_KITS.items()}, draw),
+        *drawn([kit for one in stories for kit in one.kits], OF_STORIES, draw),
+        *draw.sample(others, OF_SETS),
+    ]
     found = [Pair(one.b, one.a, one.label) if _of_one_day(one) and draw.random() < HALF else one for one in found]
     draw.shuffle(found)
-    return found
+    acts = [*of_kits(kits, int(ACTS_OF_KITS * part), draw), *(act for one in stories for act in one.acts)]
+    draw.shuffle(acts)
+    return Round([example_of(pair) for pair in found], acts)
 
 
 def drawn(several: Sequence[Kit], amounts: Mapping[Outcome, int], draw: random.Random) -> Iterator[Pair]:
@@ -36,7 +57,7 @@ def drawn(several: Sequence[Kit], amounts: Mapping[Outcome, int], draw: random.R
     for kit in several:
         for pair in kit.pairs:
             by_label[pair.label].append((pair, kit))
-    for label, amount in amounts.items():
+    for label, amount in amounts.items() if several else ():
         pool = by_label[label]
         if label is Outcome.NEITHER:
             chosen = draw.choices(pool, [UNLIKE + _common(pair) for pair, _ in pool], k=amount)

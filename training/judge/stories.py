@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from benchmarks.annotated import LEARNED, scorer, stories_of
+from benchmarks.annotated import Story, scorer
 from reportedly.trace.claims.networks import Outcome
 from reportedly.trace.claims.proposition import Proposition
 from training.examples import Marked, as_marked, as_read
+from training.judge.acts import of_story
 from training.judge.kits import Kit, Pair, Wording
+from training.judge.pieces import Example
 
 
-def story_kits(shared: Path, folder: Path = LEARNED) -> Iterator[Kit]:
-    """Two of each story of a folder. shared: has score/."""
+@dataclass(frozen=True)
+class Taught:
+    """What one story teaches. kits: of its statements as marked, and as read. acts: of those that were read."""
+
+    name: str
+    kits: tuple[Kit, Kit]
+    acts: tuple[Example, ...]
+
+
+def taught(several: Iterable[Story], shared: Path) -> Iterator[Taught]:
+    """shared: has score/."""
     score = scorer(shared)
-    for story in stories_of(folder):
-        yield _kit(as_marked(story))
-        yield _kit(as_read(story, score))
+    for story in several:
+        kits = _kit(as_marked(story)), _kit(as_read(story, score))
+        yield Taught(story.name, kits, tuple(of_story(story, score)))
 
 
 def _kit(marked: Marked) -> Kit:

@@ -1,7 +1,8 @@
-"""Trains the judge of pairs: ``python -m training.judge.train RUN --shared FOLDER``; goes on where it stopped.
+"""Trains the judge: ``python -m training.judge.train RUN --shared FOLDER``; goes on where it stopped.
 
-It learns from the kits, from annotated stories and, a little, from public sentence pairs. Kits are read anew every
-round, so that some may be added meanwhile.
+First from the kits and, a little, from public sentence pairs; then, from there, from annotated stories too: once
+without each of their parts, so that every story can be judged by one that hasn't learned from it (``folds.py``), and
+once from all. Needs some two hours of two cores.
 """
 
 from __future__ import annotations
@@ -9,63 +10,69 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
+from torch import Tensor
 from torch.nn import functional as F
 
-from training.judge.kits import Pair, kits
+from benchmarks.annotated import LEARNED, stories, stories_of
+from training.judge.folds import ALL, KITS, PARTS, checkpoint, part_of
+from training.judge.kits import kits
 from training.judge.measuring import is_for_measuring, measured
-from training.judge.network import fresh
-from training.judge.pieces import batches, loaded_tokenizer
-from training.judge.rounds import of_no_event, round_of
-from training.judge.stories import story_kits
+from training.judge.network import Judge, fresh, restored
+from training.judge.pieces import Batch, batches, loaded_tokenizer
+from training.judge.rounds import Round, of_no_event, round_of
+from training.judge.stories import Taught, taught
 
 BATCH = 64
 RATE, HEAD_RATE = 4e-5, 4e-4
 # What is left of the rates at the end.
 LAST = 0.05
 SMOOTHING = 0.05
-WARM = 200  # steps
+WARM = 100  # steps
 THREADS = 2
 TOLD = 20  # steps
+ROUNDS_OF_KITS, ROUNDS_OF_STORIES = 3, 3
 
 
 class Training:
     """A judge and what is known of its training, kept after every round."""
 
-    def __init__(self, checkpoint: Path, rounds: int) -> None:
-        self.judge = fresh()
+    def __init__(self, kept: Path, rounds: int, start: Path | None = None) -> None:
+        self.judge = restored(start).train() if start else fresh()
         self.judge.encoder.words.requires_grad_(False)
         self.rounds = rounds
         self.done = self.steps = 0
         body = [p for p in self.judge.encoder.parameters() if p.requires_grad]
-        groups = [{"params": body, "lr": RATE}, {"params": self.judge.head.parameters(), "lr": HEAD_RATE}]
+        heads = [*self.judge.head.parameters(), *self.judge.acts.parameters()]
+        groups = [{"params": body, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}]
         self._optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-        self._checkpoint = checkpoint
-        if checkpoint.exists():
-            saved = torch.load(checkpoint, weights_only=True)
+        self._kept = kept
+        if kept.exists():
+            saved = torch.load(kept, weights_only=True)
             self.judge.load_state_dict(saved["judge"])
             self._optimizer.load_state_dict(saved["optimizer"])
             self.done, self.steps = saved["round"], saved["steps"]
 
-    def learn(self, pairs: Sequence[Pair], tokenizer: Tokenizer) -> None:
+    def learn(self, examples: Round, tokenizer: Tokenizer) -> None:
         """One round."""
         began, total = time.time(), 0.0
-        for n, (ids, segments, labels) in enumerate(batches(pairs, tokenizer, BATCH)):
-            self._set_rates(n * BATCH / len(pairs))
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                logits = self.judge(ids, segments)
-            loss = F.cross_entropy(logits.float(), labels, label_smoothing=SMOOTHING)
+        steps = (len(examples.pairs) + len(examples.acts)) // BATCH
+        for n, (head, batch) in enumerate(_mixed(examples, tokenizer)):
+            self._set_rates(n / steps)
+            loss = _loss(self.judge, head, batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(self.judge.parameters(), 1.0)
             self._optimizer.step()
             self._optimizer.zero_grad()
             self.steps, total = self.steps + 1, total + loss.item()
             if n % TOLD == 0:
-                print(self.done, n, round(total / (n + 1), 3), f"{time.time() - began:.0f} s", flush=True)
+                told = f"{self.done} {n}/{steps} {total / (n + 1):.3f} {time.time() - began:.0f} s"
+                print(self._kept.stem, told, flush=True)
         self.done += 1
         self._keep()
 
@@ -83,29 +90,57 @@ class Training:
             "round": self.done,
             "steps": self.steps,
         }
-        new = self._checkpoint.with_suffix(".new")
+        new = self._kept.with_suffix(".new")
         torch.save(saved, new)
-        new.replace(self._checkpoint)
+        new.replace(self._kept)
+
+
+def _loss(judge: Judge, head: int, batch: Batch) -> Tensor:
+    """head: 0 for outcomes, 1 for acts."""
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        logits = judge(batch.ids, batch.segments)[head]
+    return F.cross_entropy(logits.float(), batch.labels, label_smoothing=SMOOTHING)
+
+
+def _mixed(examples: Round, tokenizer: Tokenizer) -> Iterator[tuple[int, Batch]]:
+    """Batches of both heads, each spread evenly over the round."""
+    sets = (examples.pairs, examples.acts)
+    several = [
+        ((n + torch.rand(1).item()) * BATCH / len(one), head, batch)
+        for head, one in enumerate(sets)
+        for n, batch in enumerate(batches(one, tokenizer, BATCH))
+    ]
+    several.sort(key=lambda row: row[:2])
+    return ((head, batch) for _, head, batch in several)
+
+
+def stages(run: Path, several: Sequence[Taught]) -> Iterator[tuple[Path, list[Taught], int, Path | None]]:
+    """Checkpoint, stories, rounds, and the checkpoint that it goes on from."""
+    start = checkpoint(run, KITS)
+    yield start, [], ROUNDS_OF_KITS, None
+    for part in range(PARTS):
+        yield checkpoint(run, part), [one for one in several if part_of(one.name) != part], ROUNDS_OF_STORIES, start
+    yield checkpoint(run, ALL), list(several), ROUNDS_OF_STORIES, start
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run", type=Path)
-    parser.add_argument("--shared", type=Path, required=True, help="has data/ and score/")
-    parser.add_argument("--rounds", type=int, default=12)
+    parser.add_argument("--shared", type=Path, required=True, help="has data/, stories/ and score/")
     options = parser.parse_args()
     options.run.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(THREADS)
-    tokenizer, others = loaded_tokenizer(), of_no_event(options.shared / "data")
-    taught = list(story_kits(options.shared))
-    training = Training(options.run / "last.pt", options.rounds)
-    while training.done < options.rounds:
-        torch.manual_seed(training.done)
-        several = kits()
-        learned = [kit for kit in several if not is_for_measuring(kit)]
-        training.learn(round_of(learned, taught, others, random.Random(training.done)), tokenizer)
-        measuring = [kit for kit in several if is_for_measuring(kit)]
-        print(training.done, len(several), "kits", measured(training.judge, measuring, tokenizer), flush=True)
+    tokenizer, others, several = loaded_tokenizer(), of_no_event(options.shared / "data"), kits()
+    learned = [kit for kit in several if not is_for_measuring(kit)]
+    measuring = [kit for kit in several if is_for_measuring(kit)]
+    annotated = list(taught(chain(stories(options.shared), stories_of(LEARNED)), options.shared))
+    for kept, some, rounds, start in stages(options.run, annotated):
+        training = Training(kept, rounds, start)
+        left = [one for one in annotated if one not in some]
+        while training.done < rounds:
+            torch.manual_seed(training.done)
+            training.learn(round_of(learned, some, others, random.Random(training.done)), tokenizer)
+        print(kept.stem, measured(training.judge, measuring, left, tokenizer), flush=True)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 _ERRORS_ONLY = 3
 
 
+def small(folder: Traversable, vocabulary: Traversable) -> tuple[InferenceSession, Tokenizer, dict[str, Any]]:
+    """A network of ``model.onnx`` and ``card.json``, with a tokenizer for texts as long as it reads, and its card.
+
+    Raises ModelError where any of it is missing or damaged.
+    """
+    file, found = folder / "model.onnx", card(folder / "card.json")
+    return session(bytes_of(file), file), tokenizer(vocabulary, found["longest"]), found
+
+
 def session(weights: bytes, whence: Traversable) -> InferenceSession:
     """whence: the file that they were read from. Raises ModelError where they are damaged."""
     from onnxruntime import InferenceSession, SessionOptions  # noqa: PLC0415 - a fifth of a second

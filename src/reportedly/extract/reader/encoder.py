@@ -22,6 +22,8 @@ Floats = NDArray[np.float32]
 
 MODELS = files("reportedly.extract.reader") / "models"
 DEFAULT_MODEL = "default"
+# The smaller networks have the same word pieces.
+VOCABULARY = MODELS / DEFAULT_MODEL / "tokenizer.json"
 
 
 @dataclass(frozen=True, slots=True)

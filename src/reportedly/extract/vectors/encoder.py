@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.extract import onnx
-from reportedly.extract.reader.encoder import DEFAULT_MODEL, MODELS
+from reportedly.extract.reader.encoder import VOCABULARY
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -33,9 +33,8 @@ class SentenceEncoder:
     @classmethod
     def load(cls) -> SentenceEncoder:
         """Raises ModelError where the weights are missing or damaged."""
-        file, card = _FOLDER / "model.onnx", onnx.card(_FOLDER / "card.json")
-        tokenizer = onnx.tokenizer(MODELS / DEFAULT_MODEL / "tokenizer.json", card["longest"])
-        return cls(onnx.session(onnx.bytes_of(file), file), tokenizer, card["width"])
+        session, tokenizer, card = onnx.small(_FOLDER, VOCABULARY)
+        return cls(session, tokenizer, card["width"])
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """[n, width], each row of length 1.

@@ -64,6 +64,10 @@ def rarity(concept: str) -> float:
     return _rarities().get(concept, _rarest())
 
 
+# As much as three words of which each is in one of fifty paragraphs.
+TELLING = 12.0
+
+
 def weight(concepts: Iterable[str]) -> float:
     """How much some concepts tell together; the same in whatever order they come."""
     return _weight(concepts) if isinstance(concepts, frozenset) else math.fsum(map(rarity, concepts))

@@ -18,7 +18,7 @@ from reportedly.model.span import Span, hull
 from reportedly.model.statement import Quantity, Stance, Statement, TimeRole
 from reportedly.trace.claims.figures import Counted, Measure, measure
 from reportedly.trace.claims.keys import keys_of
-from reportedly.trace.claims.lexicon import concept, concepts, is_negative, names, rarity, weight, words_of
+from reportedly.trace.claims.lexicon import TELLING, concept, concepts, is_negative, names, rarity, weight, words_of
 from reportedly.trace.claims.networks import Embed
 from reportedly.trace.claims.proposition import VECTOR_SCALE, Proposition, Speaker, wording_of
 from reportedly.trace.said import Said, said_in
@@ -38,6 +38,7 @@ _LEAST_WEIGHT = 9.0
 # "rose to 23, up from 19": two figures of one count, of which one replaces the other.
 _REPLACES = re.compile(r"\b(?:from|instead of|rather than)\s+(?:\w+\s+){0,3}$")
 _SENTENCE_END = re.compile(r"(?<=[a-z\d%][.!?])\s+|(?<=[.!?][”’\"')])\s+|\n+")
+_REFERS = re.compile(r"\W*(?:he|she|it|its|his|her|they|their|that|this|these|those)\b", re.IGNORECASE)
 _BEFORE = 40  # characters in which such a word stands
 
 
@@ -57,6 +58,7 @@ def propositions(reading: Reading, embed: Embed) -> tuple[Proposition, ...]:
 def _whole(said: Said, place: int, topic: frozenset[str], vector: NDArray[np.float32]) -> Proposition:
     statement, words = said.statement, words_of(said.words)
     sources = said.chain
+    terms = concepts(words)
     paragraph, setting = _setting(said.document, hull(statement.content))
     return Proposition(
         ref=said.ref,
@@ -64,9 +66,9 @@ def _whole(said: Said, place: int, topic: frozenset[str], vector: NDArray[np.flo
         order=said.order,
         said_by=_said_by(said),
         content=said.words,
-        before=_before(said.document, hull(statement.content)),
+        before=_before(said.document, hull(statement.content)) if _leans(said.words, terms) else "",
         wording=wording_of(said.words),
-        terms=concepts(words),
+        terms=terms,
         names=names(words),
         setting=setting,
         topic=topic,
@@ -148,6 +150,11 @@ def _before(document: Document, span: Span) -> str:
     text = document.text[near[0].span.start : span.start]
     whole = [sentence for sentence in _SENTENCE_END.split(text)[:-1] if sentence.strip()]
     return " ".join(whole[-1].split()) if whole else ""
+
+
+def _leans(words: str, terms: frozenset[str]) -> bool:
+    """Whether words take their meaning from what stands before them."""
+    return weight(terms) < TELLING or _REFERS.match(words) is not None
 
 
 def _said_by(said: Said) -> str:

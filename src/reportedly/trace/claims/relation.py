@@ -8,7 +8,7 @@ from itertools import combinations, product
 
 from reportedly.trace.claims.elsewhere import elsewhere
 from reportedly.trace.claims.features import Features, features, outcome_features
-from reportedly.trace.claims.lexicon import weight
+from reportedly.trace.claims.lexicon import TELLING, weight
 from reportedly.trace.claims.networks import SideBySide
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
 from reportedly.trace.claims.scorer import scorer
@@ -22,8 +22,6 @@ _DECIMALS = 4
 MAY_BE_SAME, MAY_BE_IN_CONFLICT = 0.06, 0.1
 # Nineteen of twenty pairs of one claim in the annotated stories reach one of these; two thirds of all others don't.
 _LEAST_COSINE, _LEAST_COMMON = 0.2, 4.0
-# As much as three words of which each is in one of fifty paragraphs.
-_TELLING = 12.0
 # Of two statements that the reading of their article says can't both hold; on held-out stories two of three are so.
 _SAID_OPPOSED = 0.65
 # Statements of one article so near each other may answer each other without a word in common.
@@ -113,7 +111,7 @@ def repeats(a: Proposition, b: Proposition) -> bool:
 
 def is_telling(proposition: Proposition) -> bool:
     """Whether its words say what it is about by themselves."""
-    return weight(proposition.terms) >= _TELLING
+    return weight(proposition.terms) >= TELLING
 
 
 def is_worth(a: Proposition, b: Proposition) -> bool:

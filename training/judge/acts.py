@@ -1,0 +1,62 @@
+"""What statements do, to learn from: of the kits, and of annotated stories as the reader of this package finds them."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from types import ModuleType
+
+from benchmarks.annotated import Story
+from reportedly.batch.tasks import reader
+from reportedly.extract.meaning.conversation import conversation_in
+from reportedly.extract.meaning.setting import in_setting
+from reportedly.extract.pairs.network import ACTS
+from reportedly.model.statement import Stance
+from reportedly.trace.claims.networks import Outcome
+from training.judge.kits import Kit, Wording
+from training.judge.pieces import Example
+
+_HALF = 0.5
+
+
+def of_story(story: Story, score: ModuleType) -> Iterator[Example]:
+    """score: tells which statement that was read is which of the annotation."""
+    for annotated, document in zip(story.gold["documents"], story.documents, strict=True):
+        reading = reader().read(document)
+        said = conversation_in(reading).said
+        for marked, found in score.pair(annotated["statements"], reading.to_json()).items():
+            act = annotated["statements"][marked]["stance"]
+            if act in ACTS:
+                yield Example(in_setting(said[found]), ACTS.index(act))
+
+
+def of_kits(several: Sequence[Kit], amount: int, draw: random.Random) -> list[Example]:
+    """So many wordings, each after the sentence before it, after one that it contradicts, after any other of its kit,
+    or after nothing."""
+    pool = [(wording, kit) for kit in several for wording in kit.wordings if wording.stance in ACTS]
+    answered = {kit.name: _answered(kit) for kit in several}
+    return [_of(wording, kit, answered[kit.name], draw) for wording, kit in draw.sample(pool, min(amount, len(pool)))]
+
+
+def _of(wording: Wording, kit: Kit, answered: dict[Wording, list[Wording]], draw: random.Random) -> Example:
+    earlier = wording.before
+    if not earlier and draw.random() < _HALF:
+        earlier = draw.choice(kit.wordings).content
+        if wording in answered and draw.random() < _HALF:
+            earlier = draw.choice(answered[wording]).content
+    return Example((earlier, f"{wording.speaker}: {wording.content}"), ACTS.index(_act(wording, kit)))
+
+
+def _act(wording: Wording, kit: Kit) -> Stance:
+    """An assertion of what another wording of its claim denies by name is a denial without a word of denying."""
+    return Stance.DENIES if wording in kit.denied and wording.stance == Stance.ASSERTS else Stance(wording.stance)
+
+
+def _answered(kit: Kit) -> dict[Wording, list[Wording]]:
+    found: dict[Wording, list[Wording]] = defaultdict(list)
+    for pair in kit.pairs:
+        if pair.label is Outcome.CONFLICT:
+            found[pair.a].append(pair.b)
+            found[pair.b].append(pair.a)
+    return found
