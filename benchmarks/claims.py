@@ -33,14 +33,14 @@ def readings_of(story: Story, mode: str) -> list[Reading]:
     return story.readings() if mode == "gold" else [reader().read(document) for document in story.documents]
 
 
-def held_out(run: Path, shared: Path) -> dict[str, tuple[Scorer, PairNetwork]]:
+def held_out(run: Path, shared: Path, several: list[Story]) -> dict[str, tuple[Scorer, PairNetwork]]:
     """For each story, by name, what has not seen it."""
     from training.claims import annotated, held_out  # noqa: PLC0415 - needs scikit-learn
     from training.examples import all_examples  # noqa: PLC0415
-    from training.judge.folds import kept_from  # noqa: PLC0415
+    from training.judge.folds import kept_from, part_of  # noqa: PLC0415
 
-    found = held_out(all_examples(shared, annotated(shared)), run)
-    return {name: (scorer, kept_from(run, name)) for name, scorer in found}
+    scorers = held_out(all_examples(shared, annotated(shared)), run)
+    return {story.name: (scorers[part_of(story.name)], kept_from(run, story.name)) for story in several}
 
 
 def main() -> None:
@@ -53,7 +53,7 @@ def main() -> None:
     options = parser.parse_args()
     score = scorer(options.shared).score_claims
     several = list(stories(options.shared, options.stories))
-    apart = held_out(options.held_out, options.shared) if options.held_out else {}
+    apart = held_out(options.held_out, options.shared, several) if options.held_out else {}
     rows: list[dict[str, Any]] = []
     for story in several:
         judge, network = apart.get(story.name, (packaged(), packaged_network()))

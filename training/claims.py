@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from reportedly.trace.claims.features import outcome_features
 from reportedly.trace.claims.relation import is_doubtful
 from reportedly.trace.claims.scorer import Judge, Scorer
 from training.examples import Example, all_examples
-from training.judge.folds import kept_from
+from training.judge.folds import PARTS, kept_from, part_of
 
 # Of the weights' penalty, as scikit-learn has it; chosen by held-out stories among 0.01, 0.05 and 0.2.
 STRENGTH = 0.05
@@ -35,35 +35,36 @@ DECIMALS = 4
 Matrix = NDArray[np.float64]
 
 
-def held_out(examples: Sequence[Example], run: Path) -> Iterator[tuple[str, Scorer]]:
-    """For each story by name, what was learned from all the others."""
+def held_out(examples: Sequence[Example], run: Path) -> list[Scorer]:
+    """For each part of the stories, what was learned from the others."""
     screens = _screens(examples)
     read = _read_side_by_side(examples, screens, run)
-    for name, screen in screens.items():
-        yield name, Scorer(screen, _judge([one for one in read if one.story != name]))
+    return [Scorer(screen, _judge(_without(part, read))) for part, screen in enumerate(screens)]
 
 
 def fitted(examples: Sequence[Example], run: Path) -> Scorer:
     return Scorer(_judge(examples), _judge(_read_side_by_side(examples, _screens(examples), run)))
 
 
-def _screens(examples: Sequence[Example]) -> dict[str, Judge]:
-    """For each story by name, one that hasn't seen it."""
-    names = sorted({one.story for one in examples} - {""})
-    return {name: _judge([one for one in examples if one.story != name]) for name in names}
+def _screens(examples: Sequence[Example]) -> list[Judge]:
+    """For each part, one that hasn't seen it."""
+    return [_judge(_without(part, examples)) for part in range(PARTS)]
 
 
-def _read_side_by_side(examples: Sequence[Example], screens: dict[str, Judge], run: Path) -> list[Example]:
+def _without(part: int, examples: Sequence[Example]) -> list[Example]:
+    return [one for one in examples if not one.story or part_of(one.story) != part]
+
+
+def _read_side_by_side(examples: Sequence[Example], screens: Sequence[Judge], run: Path) -> list[Example]:
     """Those that are doubtful, with what the network says of them. screens: as of ``_screens``.
 
     Of what belongs to no story, only pairs across stories are new to the network.
     """
-    screens = screens | {"": next(iter(screens.values()))}
     new = (one for one in examples if one.story or not one.same | one.conflict)
-    doubtful = [one for one in new if is_doubtful(one.features, *screens[one.story].probabilities(one.features))]
-    outcomes = (kept_from(run, one.story).judge([one.texts])[0] for one in doubtful)
     return [
-        replace(one, features=one.features | outcome_features(row)) for one, row in zip(doubtful, outcomes, strict=True)
+        replace(one, features=one.features | outcome_features(kept_from(run, one.story).judge([one.texts])[0]))
+        for one in new
+        if is_doubtful(one.features, *screens[part_of(one.story)].probabilities(one.features))
     ]
 
 

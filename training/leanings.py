@@ -30,7 +30,7 @@ from reportedly.extract.meaning.signs import Signs, signs
 from reportedly.extract.pairs import PairNetwork
 from reportedly.logistic import Logistic, Multinomial
 from reportedly.model.statement import Stance
-from training.judge.folds import kept_from
+from training.judge.folds import PARTS, kept_from, part_of
 
 STRENGTH = 0.2  # inverse of the weights' penalty, as scikit-learn has it
 FEWEST = 4  # stories that have a sign
@@ -93,13 +93,11 @@ def fitted(several: Sequence[Example]) -> Multinomial:
     )
 
 
-def held_out(several: Sequence[Example], folds: int) -> Iterator[tuple[Example, Stance]]:
+def held_out(several: Sequence[Example]) -> Iterator[tuple[Example, Stance]]:
     """Each example with its act by what was learned from other stories."""
-    names = sorted({one.story for one in several})
-    for fold in range(folds):
-        left = set(names[fold::folds])
-        model = fitted([one for one in several if one.story not in left])
-        yield from ((one, _likeliest(one.signs, model)) for one in several if one.story in left)
+    for part in range(PARTS):
+        model = fitted([one for one in several if part_of(one.story) != part])
+        yield from ((one, _likeliest(one.signs, model)) for one in several if part_of(one.story) == part)
 
 
 def _likeliest(signs: Signs, model: Multinomial) -> Stance:
@@ -111,14 +109,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run", type=Path, help="of training.judge, exported")
     parser.add_argument("--shared", type=Path, required=True, help="has stories/ and score/")
-    parser.add_argument("--folds", type=int, default=9)
     parser.add_argument("-v", "--verbose", action="store_true", help="list what held-out stories were read wrong as")
     given = parser.parse_args()
     reader = Reader.load()
     score = scorer(given.shared)
     annotated = chain(stories(given.shared), stories_of(LEARNED))
     several = [one for story in annotated for one in examples(story, reader, score, kept_from(given.run, story.name))]
-    judged = list(held_out(several, given.folds))
+    judged = list(held_out(several))
     print(classification_report([one.act for one, _ in judged], [str(act) for _, act in judged], zero_division=0))
     for one, act in judged if given.verbose else ():
         if act != one.act:
