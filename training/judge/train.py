@@ -140,7 +140,8 @@ def main() -> None:
         while training.done < rounds:
             torch.manual_seed(training.done)
             training.learn(round_of(learned, some, others, random.Random(training.done)), tokenizer)
-        print(kept.stem, measured(training.judge, measuring, left, tokenizer), flush=True)
+            if training.done == rounds:
+                print(kept.stem, measured(training.judge, measuring, left, tokenizer), flush=True)
 
 
 if __name__ == "__main__":

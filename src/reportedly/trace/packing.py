@@ -18,7 +18,7 @@ from reportedly.trace.claims.proposition import Proposition, Speaker, wording_of
 from reportedly.trace.facts import Facts
 
 # Of what stands below. Facts of another format, or of another sentence encoder, are made anew from the readings.
-FORMAT = 7
+FORMAT = 8
 _LENGTH_BYTES = 4
 
 Json = dict[str, Any]
