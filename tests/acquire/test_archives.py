@@ -63,6 +63,12 @@ def test_a_record_that_breaks_off_is_refused_and_those_before_it_are_read(tmp_pa
     assert refused.startswith(f"{tmp_path / 'crawl.warc'}:2 (https://echo.example/a): the record breaks off: ")
 
 
+def test_a_record_without_an_address_is_named_by_its_number_alone(tmp_path: Path) -> None:
+    nameless = record()[:-120].replace(b"WARC-Target-URI: https://echo.example/a\r\n", b"")
+    (refused,) = read_archive(tmp_path, nameless)
+    assert refused.startswith(f"{tmp_path / 'crawl.warc'}:1: the record breaks off: ")
+
+
 def test_an_archive_that_is_cut_in_its_packed_bytes_is_refused(tmp_path: Path) -> None:
     (refused,) = read_archive(tmp_path, gzip.compress(record())[:-40], "crawl.warc.gz")
     assert "breaks off" in refused

@@ -92,6 +92,21 @@ def test_entities_that_would_grow_without_end_are_not_followed(tmp_path: Path) -
     assert "root:" not in document.text
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        '<?xml-stylesheet type="text/xsl" href="a.xsl"?>',
+        '<!-- made by hand -->\n<?xml-stylesheet href="a>b.css"?>\n<!-- and checked -->',
+        '<!DOCTYPE rss PUBLIC "-//Echo//DTD RSS 0.91//EN" "https://echo.example/rss.dtd">',
+        '<!DOCTYPE rss [\n<!ENTITY eacute "&#233;">\n]>',
+    ],
+)
+def test_a_feed_is_known_behind_style_sheets_comments_and_a_document_type(tmp_path: Path, before: str) -> None:
+    (document,) = read_feed(tmp_path, RSS.replace("?>", f"?>\n{before}", 1).format(item()))
+    assert isinstance(document, Document)
+    assert document.outlet == "The Echo"
+
+
 def test_an_entry_whose_addresses_are_none_is_read_without_one(tmp_path: Path) -> None:
     odd = item(more='<source url="http://[odd">The Courant</source>').replace("https://echo.example/a", "http://[odd")
     (document,) = read_feed(tmp_path, RSS.format(odd))

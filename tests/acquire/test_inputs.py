@@ -122,6 +122,12 @@ def test_a_broken_row_is_refused_with_its_line_and_the_next_is_read(tmp_path: Pa
     assert text == STORY
 
 
+def test_what_a_file_with_a_thousand_comments_is_shows_at_once(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("<!---->" * 1_000 + "The mayor spoke.", encoding="utf-8")
+    (job,) = jobs([str(tmp_path / "note.txt")])
+    assert isinstance(job, Job)
+
+
 def test_standard_input_is_one_article_or_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     on_stdin(monkeypatch, STORY.encode())
     assert texts("-") == [STORY]

@@ -42,12 +42,12 @@ def _responses(path: Path) -> Iterator[WarcRecord]:
 
 def _page(record: WarcRecord, where: str) -> Response | Rejected | None:
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
-    length = record.content_length
+    length, named = record.content_length, f"{where} ({url})" if url else where
     block = record.reader.read(PAGE_BYTES + 1)
     if len(block) > PAGE_BYTES:
-        return Rejected(f"{where} ({url})", f"the record is larger than {PAGE_BYTES // 1_000_000} MB", "leave it out")
+        return Rejected(named, f"the record is larger than {PAGE_BYTES // 1_000_000} MB", "leave it out")
     if len(block) < length:
-        return Rejected(f"{where} ({url})", f"the record breaks off: {len(block)} of {length} bytes", _AGAIN)
+        return Rejected(named, f"the record breaks off: {len(block)} of {length} bytes", _AGAIN)
     record.set_bytes_content(block)
     record.parse_http(auto_decode="all")
     if not record.http_headers or record.http_headers.status_code != _OK or record.http_content_type not in PAGE_TYPES:

@@ -67,10 +67,13 @@ PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _PDF_MAGIC = b"%PDF-"
 _ARCHIVE_MAGIC = b"WARC/"
 
-# Before the first tag of a document: a byte-order mark, space, an XML declaration, comments.
-_PREAMBLE = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
-_PAGE = re.compile(_PREAMBLE + rb"<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL)
-_FEED = re.compile(_PREAMBLE + rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
+# Before the first tag of a document: a byte-order mark, space, the XML declaration and style sheets, comments. What has
+# matched is never tried in another way (possessive), or some hundred comments would take for ever.
+_REMARKS = rb"<\?.{0,500}?\?>|<!--.{0,2000}?-->"
+_FEED_TYPE = rb"<!doctype\s+(?:rss|feed|rdf:RDF)\b[^\[>]{0,500}(?:\[.{0,4000}?\]\s*)?>"
+_BEFORE = rb"(?:\xef\xbb\xbf)?\s*+(?:(?>%b)\s*+){0,20}+<"
+_PAGE = re.compile(_BEFORE % _REMARKS + rb"(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL)
+_FEED = re.compile(_BEFORE % (_REMARKS + b"|" + _FEED_TYPE) + rb"(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
 _CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 HEAD_BYTES = 16_384
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import refusals
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.attitudes import is_attitude
 from reportedly.extract.resolve.cue import Cue
 from reportedly.extract.resolve.utterances import Utterance, kind_of
 from reportedly.model.span import Span
@@ -141,6 +142,10 @@ def _about_it(claimed: _Claimed) -> bool:
     return claimed.cue.hearsay and claimed.cue.words.lower().endswith((" about", " for", " as"))
 
 
+def _attitude(claimed: _Claimed) -> bool:
+    return not claimed.quoted and is_attitude(claimed.words, claimed.cue, sourced=bool(claimed.source))
+
+
 def _doubtful(claimed: _Claimed) -> bool:
     """Whether the reader is not sure enough of what kind of cue this is."""
     cue, sure = claimed.cue, claimed.utterance.confidence
@@ -163,6 +168,7 @@ REASONS: tuple[Callable[[_Claimed], bool], ...] = (
     _line,
     _deed_in_passing,
     _about_it,
+    _attitude,
     _doubtful,
 )
 

@@ -1,0 +1,50 @@
+"""An attitude, an attempt or a deed to come is no statement; what is expected, wanted or counted is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.resolve.said import Article
+
+
+@pytest.mark.parametrize(
+    ("who", "cue", "what"),
+    [
+        ("The captain", "cringed over", "the length of the queue"),
+        ("The captain", "sought", "to keep away from the harbour board"),
+        ("The captain", "criticised", "the new timetable"),
+        ("The captain", "poked fun at", "the harbour board"),
+        ("The captain", "remembers", "the smell of tar"),
+        ("The captain", "must judge", "whether the quay is safe"),
+        ("The captain", "will nominate", "a cook for the board"),
+    ],
+)
+def test_what_nobody_could_repeat_or_deny_is_no_statement(who: str, cue: str, what: str) -> None:
+    assert Article(f"{who} {cue} {what}.").says(who, cue, what).contents() == []
+
+
+def test_what_something_felt_like_is_nobodys_statement() -> None:
+    assert Article("It felt like the storm had passed.").says("", "felt like", "the storm had passed").contents() == []
+
+
+@pytest.mark.parametrize(
+    ("who", "cue", "what"),
+    [
+        ("The captain", "expects", "a second storm by Sunday"),
+        ("The captain", "wants", "the quay shut"),
+        ("The captain", "criticised", "the harbour board, which had not met since May"),
+        ("The captain", "remembers", "40 boats"),
+        ("The captain", "sees", "no reason to wait"),
+        ("The captain", "has owned up to", "cutting the rope"),
+        ("The log", "shows", "a crew of cooks"),
+        ("The captain", "would not speculate on", "how the rope was cut"),
+        ("The captain", "must say", "the quay was shut"),
+    ],
+)
+def test_what_could_be_denied_is_one(who: str, cue: str, what: str) -> None:
+    assert Article(f"{who} {cue} {what}.").says(who, cue, what).contents() == [what]
+
+
+def test_what_is_quoted_is_one_whatever_the_verb() -> None:
+    article = Article("The captain mocked “a board of cooks”.").says("The captain", "mocked", "“a board of cooks”")
+    assert article.contents() == ["“a board of cooks”"]
