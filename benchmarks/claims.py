@@ -3,9 +3,9 @@
     python -m benchmarks.claims gold --shared FOLDER [-v]   from statements as people marked them
     python -m benchmarks.claims end --shared FOLDER [-v]    from articles, with the reader of this package
 
-Stories: the shared ones and the project's own; ``--stories`` names another folder of them. What judges pairs, and acts
-that no verb tells, has learned from these; with ``--held-out RUN`` each story is read and judged by networks of that
-training (``training/judge``), and by a scorer, that learned from other stories (needs scikit-learn).
+Stories: the shared ones and the project's own; ``--stories`` names another folder of them. What judges pairs has
+learned from these; with ``--held-out RUN`` each story is judged by a network of that training (``training/judge``), and
+by a scorer, that learned from other stories (needs scikit-learn).
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from unittest.mock import patch
 
 from benchmarks.annotated import SEEN, Story, scorer, stories
 from reportedly.batch.tasks import reader
-from reportedly.extract.meaning import leaning
 from reportedly.extract.pairs import PairNetwork
 from reportedly.extract.pairs.network import packaged as packaged_network
 from reportedly.ledger.networks import PACKAGED
@@ -57,7 +56,7 @@ def main() -> None:
     rows: list[dict[str, Any]] = []
     for story in several:
         judge, network = apart.get(story.name, (packaged(), packaged_network()))
-        with patch.object(relation, "scorer", return_value=judge), patch.object(leaning, "act", network.act):
+        with patch.object(relation, "scorer", return_value=judge):
             readings = readings_of(story, options.mode)
             claims = [claim.to_json() for claim in claims_of(readings, replace(PACKAGED, side_by_side=network.judge))]
         figures, misses = score(story.gold, [reading.to_json() for reading in readings], claims)

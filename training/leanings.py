@@ -1,8 +1,7 @@
-"""Learns what statements do where no verb tells: ``python -m training.leanings RUN --shared FOLDER``.
+"""Learns what statements do where no verb tells: ``python -m training.leanings --shared FOLDER``; needs scikit-learn.
 
-Examples are the statements that the reader finds in annotated stories and whose act no cue or fixed phrase settles,
-with what a network of ``training/judge`` says of each that hasn't learned from its story. Each story is judged by what
-was learned from the others, before all of them make the weights. Needs scikit-learn.
+Examples are the statements that the reader finds in annotated stories and whose act no cue or fixed phrase settles.
+Each story is judged by what was learned from the others, before all of them make the weights.
 """
 
 from __future__ import annotations
@@ -25,12 +24,9 @@ from sklearn.metrics import classification_report
 from benchmarks.annotated import LEARNED, Story, scorer, stories, stories_of
 from reportedly.extract import Reader
 from reportedly.extract.meaning.conversation import Conversation, conversation_in
-from reportedly.extract.meaning.setting import in_setting
 from reportedly.extract.meaning.signs import Signs, signs
-from reportedly.extract.pairs import PairNetwork
 from reportedly.logistic import Logistic, Multinomial
 from reportedly.model.statement import Stance
-from training.judge.folds import PARTS, kept_from, part_of
 
 STRENGTH = 0.2  # inverse of the weights' penalty, as scikit-learn has it
 FEWEST = 4  # stories that have a sign
@@ -48,21 +44,20 @@ class Example:
     act: str
 
 
-def examples(story: Story, reader: Reader, score: ModuleType, judge: PairNetwork) -> Iterator[Example]:
+def examples(story: Story, reader: Reader, score: ModuleType) -> Iterator[Example]:
     """score: the shared scorer, which tells which statement that was read is which of the annotation."""
     for annotated, document in zip(story.gold["documents"], story.documents, strict=True):
         reading = reader.read(document)
         pairs = score.pair(annotated["statements"], reading.to_json())
         acts = {found: annotated["statements"][marked]["stance"] for marked, found in pairs.items()}
-        yield from examples_in(story.name, conversation_in(reading), acts, judge)
+        yield from examples_in(story.name, conversation_in(reading), acts)
 
 
-def examples_in(story: str, conversation: Conversation, acts: dict[int, str], judge: PairNetwork) -> Iterator[Example]:
+def examples_in(story: str, conversation: Conversation, acts: dict[int, str]) -> Iterator[Example]:
     """acts: as annotated, by the number of the statement."""
     for at, act in sorted(acts.items()):
         if conversation.settled[at] is None and act != Stance.ASKS:
-            said = conversation.said[at]
-            yield Example(story, said.words, signs(conversation, at, judge.act(*in_setting(said))), act)
+            yield Example(story, conversation.said[at].words, signs(conversation, at), act)
 
 
 def fitted(several: Sequence[Example]) -> Multinomial:
@@ -93,11 +88,13 @@ def fitted(several: Sequence[Example]) -> Multinomial:
     )
 
 
-def held_out(several: Sequence[Example]) -> Iterator[tuple[Example, Stance]]:
+def held_out(several: Sequence[Example], folds: int) -> Iterator[tuple[Example, Stance]]:
     """Each example with its act by what was learned from other stories."""
-    for part in range(PARTS):
-        model = fitted([one for one in several if part_of(one.story) != part])
-        yield from ((one, _likeliest(one.signs, model)) for one in several if part_of(one.story) == part)
+    names = sorted({one.story for one in several})
+    for fold in range(folds):
+        left = set(names[fold::folds])
+        model = fitted([one for one in several if one.story not in left])
+        yield from ((one, _likeliest(one.signs, model)) for one in several if one.story in left)
 
 
 def _likeliest(signs: Signs, model: Multinomial) -> Stance:
@@ -107,15 +104,15 @@ def _likeliest(signs: Signs, model: Multinomial) -> Stance:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("run", type=Path, help="of training.judge, exported")
     parser.add_argument("--shared", type=Path, required=True, help="has stories/ and score/")
+    parser.add_argument("--folds", type=int, default=9)
     parser.add_argument("-v", "--verbose", action="store_true", help="list what held-out stories were read wrong as")
     given = parser.parse_args()
     reader = Reader.load()
     score = scorer(given.shared)
     annotated = chain(stories(given.shared), stories_of(LEARNED))
-    several = [one for story in annotated for one in examples(story, reader, score, kept_from(given.run, story.name))]
-    judged = list(held_out(several))
+    several = [one for story in annotated for one in examples(story, reader, score)]
+    judged = list(held_out(several, given.folds))
     print(classification_report([one.act for one, _ in judged], [str(act) for _, act in judged], zero_division=0))
     for one, act in judged if given.verbose else ():
         if act != one.act:

@@ -12,8 +12,7 @@ import pytest
 
 from reportedly.errors import ModelError
 from reportedly.extract import onnx
-from reportedly.extract.pairs import ACTS, act, side_by_side
-from reportedly.model.statement import Stance
+from reportedly.extract.pairs import side_by_side
 
 _FOLDER = files("reportedly.extract.pairs") / "model"
 
@@ -32,14 +31,6 @@ def test_a_pair_is_judged_the_same_whatever_else_is_asked() -> None:
 
 def test_no_pairs_have_no_rows() -> None:
     assert side_by_side([]).shape == (0, 4)
-
-
-def test_what_is_done_depends_on_what_was_said_before() -> None:
-    words = "a spokeswoman: Every coin is in the house."
-    answered = act("Two employees say that coins were stolen from the museum.", words)
-    assert np.isclose(np.exp(answered).sum(), 1, atol=0.01)
-    denies = ACTS.index(Stance.DENIES)
-    assert answered[denies] > act("The museum counts its coins once a year.", words)[denies]
 
 
 def test_the_card_names_the_weights() -> None:

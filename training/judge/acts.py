@@ -1,4 +1,8 @@
-"""What statements do, to learn from: of the kits, and of annotated stories as the reader of this package finds them."""
+"""What statements do, to learn from: of the kits, and of annotated stories as the reader of this package finds them.
+
+A second task for the encoder. What its head has learned is not shipped: held-out acts that no cue settles were told
+right .739 with it, .733 without, and reading would take twice as long.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +14,15 @@ from types import ModuleType
 from benchmarks.annotated import Story
 from reportedly.batch.tasks import reader
 from reportedly.extract.meaning.conversation import conversation_in
-from reportedly.extract.meaning.setting import in_setting
-from reportedly.extract.pairs.network import ACTS
+from reportedly.extract.meaning.said import Said
 from reportedly.model.statement import Stance
 from reportedly.trace.claims.networks import Outcome
 from training.judge.kits import Kit, Wording
 from training.judge.pieces import Example
 
+ACTS = tuple(act for act in Stance if act is not Stance.ASKS)
 _HALF = 0.5
+_TITLE, _EARLIER, _SPEAKER = 100, 240, 80  # characters
 
 
 def of_story(story: Story, score: ModuleType) -> Iterator[Example]:
@@ -29,6 +34,16 @@ def of_story(story: Story, score: ModuleType) -> Iterator[Example]:
             act = annotated["statements"][marked]["stance"]
             if act in ACTS:
                 yield Example(in_setting(said[found]), ACTS.index(act))
+
+
+def in_setting(said: Said) -> tuple[str, str]:
+    """The title and the text before its sentence; who says it, and its words. Each on one line."""
+    article, start = said.article, said.sentence.start
+    title = article.title.of(article.text)[:_TITLE] if article.title and start > article.title.end else ""
+    earlier = article.text[article.title.end if title and article.title else 0 : start]
+    cut = earlier[-_EARLIER:].split(maxsplit=1)[-1:] if len(earlier) > _EARLIER else [earlier]
+    who = said.origin.label[:_SPEAKER] if said.origin else ""
+    return " ".join(f"{title} {' '.join(cut)}".split()), f"{who}: {said.words}"
 
 
 def of_kits(several: Sequence[Kit], amount: int, draw: random.Random) -> list[Example]:

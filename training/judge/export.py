@@ -23,23 +23,22 @@ FOLDER = Path(pairs.__file__).parent / "model"
 
 
 class Exported(nn.Module):
-    """ids, segments int64 [1,T] -> logarithms of probabilities [1,len(Outcome)] and [1,len(ACTS)]."""
+    """ids, segments int64 [1,T] -> logarithms of probabilities [1,len(Outcome)]."""
 
     def __init__(self, judge: Judge) -> None:
         super().__init__()
         self.judge = judge
 
-    def forward(self, ids: Tensor, segments: Tensor) -> tuple[Tensor, Tensor]:
-        outcomes, acts = self.judge(ids, segments)
-        return torch.log_softmax(outcomes, -1), torch.log_softmax(acts, -1)
+    def forward(self, ids: Tensor, segments: Tensor) -> Tensor:
+        return torch.log_softmax(self.judge(ids, segments)[0], -1)
 
 
 def write(judge: Judge, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     ids, segments = torch.randint(1000, 20000, (1, 48)), (torch.arange(48) > 24).long()[None]
-    takes, gives = ("ids", "segments"), ("outcomes", "acts")
+    takes = ("ids", "segments")
     network = Exported(judge.eval())
-    quantised.write(network, (ids, segments), folder / "model.onnx", takes=takes, gives=gives, by_piece=takes)
+    quantised.write(network, (ids, segments), folder / "model.onnx", takes=takes, gives=["outcomes"], by_piece=takes)
     digest = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
     (folder / "card.json").write_text(json.dumps({"longest": LONGEST, "sha256": digest}) + "\n", encoding="utf-8")
 

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from sklearn.metrics import average_precision_score
 from tokenizers import Tokenizer
 
-from reportedly.extract.pairs.network import ACTS
 from reportedly.model.statement import Stance
 from reportedly.trace.claims.networks import Outcome
+from training.judge.acts import ACTS
 from training.judge.kits import Kit, Pair
 from training.judge.network import Judge
 from training.judge.pieces import Example, batches, example_of

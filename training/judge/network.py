@@ -1,6 +1,7 @@
 """The judge's network: an encoder over two texts at once, and two heads over it.
 
-One tells what two statements are to each other, the other what the second does after the first.
+One tells what two statements are to each other. The other, a second task for the encoder, what the second does after
+the first (``acts.py``).
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from reportedly.extract.pairs.network import ACTS
 from reportedly.trace.claims.networks import Outcome
+from training.judge.acts import ACTS
 from training.network import Network
 from training.pretrained import pretrained
 

@@ -1,12 +1,11 @@
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from reportedly.extract.meaning import add_meaning
 from reportedly.extract.meaning.conversation import conversation_in
 from reportedly.extract.meaning.signs import Signs, signs
-from reportedly.extract.pairs import ACTS
+from reportedly.extract.meaning.tone import tone
 from reportedly.model.reading import Reading
 from reportedly.model.source import SourceKind
 from reportedly.model.statement import Stance
@@ -49,7 +48,7 @@ def test_a_complaint_denies_nothing(words: str) -> None:
 
 def signs_of(reading: Reading) -> Signs:
     """Of its second statement."""
-    return signs(conversation_in(reading), 1, np.zeros(len(ACTS), dtype=np.float32))
+    return signs(conversation_in(reading), 1)
 
 
 def test_what_was_said_before_is_told_by_the_words_that_are_negated() -> None:
@@ -63,6 +62,10 @@ def test_nobody_answers_themselves() -> None:
     same = replace(reading, statements=(first, replace(second, chain=first.chain)))
     assert "after another" in signs_of(reading)
     assert "after another" not in signs_of(same)
+
+
+def test_a_denial_without_a_negation_is_told_by_how_it_sounds() -> None:
+    assert tone("every valve was in order", "a spokeswoman") > tone("a valve broke on Monday", "a fitter") + 1
 
 
 def test_an_office_that_waves_off_a_charge_denies_it() -> None:

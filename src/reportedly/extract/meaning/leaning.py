@@ -11,9 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from reportedly.extract.meaning.conversation import Conversation
-from reportedly.extract.meaning.setting import in_setting
 from reportedly.extract.meaning.signs import signs
-from reportedly.extract.pairs import act
 from reportedly.logistic import Logistic, Multinomial
 from reportedly.model.statement import Stance
 
@@ -35,9 +33,9 @@ def leaning(conversation: Conversation, at: int) -> Stance:
     by_itself = conversation.stances[at] or Stance.ASSERTS
     if conversation.said[at].by_share:
         return by_itself
-    likely = _model().probabilities(signs(conversation, at, act(*in_setting(conversation.said[at]))))
-    likeliest = Stance(max(likely, key=lambda one: likely[one]))
-    return likeliest if likely[likeliest] > _ENOUGH.get((by_itself, likeliest), _NEVER) else by_itself
+    likely = _model().probabilities(signs(conversation, at))
+    act = Stance(max(likely, key=lambda one: likely[one]))
+    return act if likely[act] > _ENOUGH.get((by_itself, act), _NEVER) else by_itself
 
 
 @cache

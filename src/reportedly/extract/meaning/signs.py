@@ -15,9 +15,8 @@ from reportedly.extract.meaning.clauses import first_clause, own_subject
 from reportedly.extract.meaning.conversation import Conversation
 from reportedly.extract.meaning.negation import negated_words
 from reportedly.extract.meaning.said import Said
-from reportedly.extract.meaning.setting import before, beside, who
+from reportedly.extract.meaning.tone import tokens_of, tone
 from reportedly.extract.meaning.topics import stems
-from reportedly.extract.pairs import ACTS, Logarithms
 from reportedly.model.statement import Stance
 
 Signs = dict[str, float]
@@ -25,7 +24,7 @@ Signs = dict[str, float]
 _NEAR = 3  # statements back in which another's act makes the next one likelier
 _SCOPE = 7  # words after a negation that say what is negated
 _SHORT = 8  # words of a short answer
-_TOKEN = re.compile(r"[a-z']+|\d+|\?")
+_BEFORE = 300  # characters of the sentence before
 _ACTS = (
     Stance.DENIES,
     Stance.DECLINES,
@@ -37,12 +36,11 @@ _ACTS = (
 )
 
 
-def signs(conversation: Conversation, at: int, read: Logarithms) -> Signs:
-    """By name; most are 0 or 1, some shares, ``length`` the logarithm of a number of words. read: by ``ACTS``."""
+def signs(conversation: Conversation, at: int) -> Signs:
+    """By name; most are 0 or 1, some shares, ``length`` the logarithm of a number of words, ``tone`` of odds."""
     said = conversation.said[at]
     clause = first_clause(said)
     found = {
-        **{f"read {act}": float(one - read[0]) / 4 for act, one in zip(ACTS[1:], read[1:], strict=True)},
         **_of_words(said, clause),
         **_of_act(said),
         **_of_speaker(said),
@@ -58,12 +56,13 @@ def signs(conversation: Conversation, at: int, read: Logarithms) -> Signs:
 
 
 def _of_words(said: Said, clause: str) -> Signs:
-    tokens = _tokens_of(said.words)
+    tokens = tokens_of(said.words)
     length = len(clause.split())
     listed = tables.table("stances")["signs"]["words"]
     return {
         **{name: _has("words", name, clause) for name in listed},
         **{f"opens with {token}": 1.0 for token in tokens[:1]},
+        "tone": tone(said.words, _who(said)),
         "length": math.log(1 + length),
         "short": length <= _SHORT,
         "figure": any(character.isdigit() for character in said.words),
@@ -75,7 +74,7 @@ def _of_words(said: Said, clause: str) -> Signs:
 def _of_act(said: Said) -> Signs:
     return {
         said.statement.kind.value: 1.0,
-        **{f"cue {lemma}": 1.0 for lemma in ([said.cue.lemma] if said.cue.lemma else _tokens_of(said.cue_words))},
+        **{f"cue {lemma}": 1.0 for lemma in ([said.cue.lemma] if said.cue.lemma else tokens_of(said.cue_words))},
         "insists": _has("cues", "insists", said.cue_words),
         "according": said.cue.is_according,
         "hearsay": said.hearsay,
@@ -87,24 +86,24 @@ def _of_speaker(said: Said) -> Signs:
     origin = said.origin
     if origin is None:
         return {}
-    speaker = who(said)
+    who = _who(said)
     listed = tables.table("stances")["signs"]["speakers"]
     return {
         f"by {origin.kind.value}": 1.0,
         f"by {origin.naming.value}": 1.0,
-        **{name: _has("speakers", name, speaker) for name in listed},
+        **{name: _has("speakers", name, who) for name in listed},
     }
 
 
 def _of_setting(said: Said) -> Signs:
     """What the outlet says beside the words, and in the sentence before."""
-    around, earlier = beside(said), before(said)
+    beside, before = _beside(said), _before(said)
     listed = tables.table("stances")["signs"]["settings"]
     return {
-        **{f"{name} beside": _has("settings", name, around) for name in listed},
-        **{f"{name} before": _has("settings", name, earlier) for name in listed},
-        "asked before": earlier.endswith("?"),
-        "opens a paragraph": not earlier,
+        **{f"{name} beside": _has("settings", name, beside) for name in listed},
+        **{f"{name} before": _has("settings", name, before) for name in listed},
+        "asked before": before.endswith("?"),
+        "opens a paragraph": not before,
     }
 
 
@@ -165,8 +164,33 @@ def _of_going_on(conversation: Conversation, at: int) -> Signs:
     return {f"after own {last}": 1.0, f"beside own {last}": beside}
 
 
-def _tokens_of(words: str) -> list[str]:
-    return [token.strip("'") for token in _TOKEN.findall(words.lower().replace("’", "'")) if token.strip("'")]
+def _beside(said: Said) -> str:
+    """The rest of the sentence: neither the words, their source nor their cue."""
+    statement, text = said.statement, said.article.text
+    taken = sorted((*statement.content, *statement.source, *statement.cue))
+    position, parts = said.sentence.start, []
+    for span in taken:
+        parts.append(text[position : span.start])
+        position = max(position, span.end)
+    parts.append(text[position : said.sentence.end])
+    return " ".join(" ".join(parts).split())
+
+
+def _before(said: Said) -> str:
+    """The sentence before in the same paragraph; empty where there is none."""
+    article, start = said.article, said.sentence.start
+    number = article.sentence_number(start)
+    if number == 0:
+        return ""
+    before = article.sentences[number - 1]
+    if article.paragraph_number(before.start) != article.paragraph_number(start):
+        return ""
+    return before.of(article.text)[-_BEFORE:].strip()
+
+
+def _who(said: Said) -> str:
+    origin = said.origin
+    return "" if origin is None else f"{origin.label} {origin.role or ''} {origin.affiliation or ''}"
 
 
 def _called(said: Said) -> frozenset[str]:

@@ -1,5 +1,5 @@
-"""Two texts side by side: what one is to the other, and what the second does."""
+"""Two statements side by side: what one is to the other."""
 
-from reportedly.extract.pairs.network import ACTS, Logarithms, PairNetwork, act, side_by_side
+from reportedly.extract.pairs.network import PairNetwork, side_by_side
 
-__all__ = ["ACTS", "Logarithms", "PairNetwork", "act", "side_by_side"]
+__all__ = ["PairNetwork", "side_by_side"]

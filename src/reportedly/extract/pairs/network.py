@@ -1,8 +1,6 @@
-"""Two texts, one after the other -> what they are to each other, and what the second does.
+"""Pairs of texts -> how likely both say the same, exclude each other, or one updates the other.
 
-A small network that reads both at once, so that it sees which word of one answers which of the other. It has two heads:
-whether both say the same, exclude each other, or one updates the other; and whether the second, said after the first,
-asserts, denies, promises or does something else.
+A small network that reads both at once, so that it sees which word of one answers which of the other.
 """
 
 from __future__ import annotations
@@ -18,23 +16,12 @@ from numpy.typing import NDArray
 
 from reportedly.extract import onnx
 from reportedly.extract.reader.encoder import VOCABULARY
-from reportedly.model.statement import Stance
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
     from tokenizers import Tokenizer
 
 Logarithms = NDArray[np.float32]
-ACTS = (
-    Stance.ASSERTS,
-    Stance.CONFIRMS,
-    Stance.DENIES,
-    Stance.DOUBTS,
-    Stance.PREDICTS,
-    Stance.PROMISES,
-    Stance.DEMANDS,
-    Stance.DECLINES,
-)
 _PACKAGED = files("reportedly.extract.pairs") / "model"
 _OUTCOMES = 4  # neither, the same, in conflict, an update
 _DECIMALS = 3
@@ -63,17 +50,13 @@ class PairNetwork:
         """[n, 4]: logarithms of probabilities that two are neither, the same, in conflict, an update."""
         found = np.zeros((len(pairs), _OUTCOMES), dtype=np.float32)
         for row, pair in enumerate(pairs):
-            found[row] = self._read("outcomes", pair)
+            found[row] = self._read(pair)
         return found
 
-    def act(self, before: str, said: str) -> Logarithms:
-        """[len(ACTS)]: logarithms of probabilities of what is done by saying the second after the first."""
-        return self._read("acts", (before, said))
-
-    def _read_anew(self, head: str, pair: tuple[str, str]) -> Logarithms:
+    def _read_anew(self, pair: tuple[str, str]) -> Logarithms:
         encoded = self._tokenizer.encode(*pair)
         ids, segments = (np.asarray([one], dtype=np.int64) for one in (encoded.ids, encoded.type_ids))
-        found: Logarithms = self._session.run([head], {"ids": ids, "segments": segments})[0][0]
+        found: Logarithms = self._session.run(["outcomes"], {"ids": ids, "segments": segments})[0][0]
         return np.round(found, _DECIMALS)
 
 
@@ -86,8 +69,3 @@ def packaged() -> PairNetwork:
 def side_by_side(pairs: Sequence[tuple[str, str]]) -> Logarithms:
     """``PairNetwork.judge`` with the packaged weights."""
     return packaged().judge(pairs)
-
-
-def act(before: str, said: str) -> Logarithms:
-    """``PairNetwork.act`` with the packaged weights."""
-    return packaged().act(before, said)
