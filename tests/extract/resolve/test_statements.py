@@ -177,6 +177,7 @@ def test_a_quoted_question_is_said_by_who_asked_it() -> None:
         ("The board demanded the full papers by Thursday.", "the full papers by", "the full papers by Thursday"),
         ("The board demanded a call to Ruiz, which Ruiz refused.", "a call to Ruiz, which", "a call to Ruiz"),
         ("The board demanded it be as it is, but Ruiz refused.", "it be as it is", "it be as it is"),
+        ("The board demanded a vote like that of the crew who left.", "a vote like that of", "a vote like that of"),
         ("The board demanded that, in time, the quay go.", "that, in time, the quay go", "in time, the quay go"),
     ],
 )

@@ -24,6 +24,7 @@ _JOINING = re.compile(
     r"(?:,?\s+(?:and|but|or|who|whom|whose|which|that|with|because|when|where|if|after|than|as|by|of|on|from|to|for|in|at|"
     r"the|an?|just|during))+$"
 )
+_STANDING_FOR = (" that of", " those of")  # "The voice was that of ‖ the chairwoman"
 _GOES_ON = re.compile(r"\s+(?!(?:and|but|or)\b)\w")
 # "all papers by ‖ Monday": the few words that end the clause are left over from it.
 _LEFT_OVER = re.compile(r"(?:[ ](?!said\b|says\b)[\w’'%$€£-]+(?:\.\d+)?){1,4}?(?=\s*(?:[,;:!?—\n]|\.(?:\s|$)|$))")
