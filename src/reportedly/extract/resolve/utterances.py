@@ -122,12 +122,9 @@ def _without_joint(span: Span, article: Article, taken: tuple[Span, ...]) -> Spa
     """
     words = span.of(article.text)
     joint = _JOINING.search(words)
-    if (
-        joint is None
-        or not joint.start()
-        or not _GOES_ON.match(article.text, span.end)
-        or article.in_quotation(span.end)
-    ):
+    if joint is None or not joint.start() or words.endswith(_STANDING_FOR):
+        return span
+    if not _GOES_ON.match(article.text, span.end) or article.in_quotation(span.end):
         return span
     more = _LEFT_OVER.match(article.text, span.end) if _TAKES_MORE.search(words) else None
     if more is not None and not any(Span(span.end, more.end()).overlaps(one) for one in taken):
