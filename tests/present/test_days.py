@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.present.days import day, in_words, moment, short
+from reportedly.present.days import day, in_words, moment, short, sortable
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,20 @@ from reportedly.present.days import day, in_words, moment, short
 )
 def test_a_date_is_written_as_far_as_it_is_known(edtf: str | None, words: str) -> None:
     assert in_words(edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2026-09", "2026-09"),
+        ("2026-03-21", "2026-03-21"),
+        ("2026-23", "autumn 2026"),
+        ("2026-22/2026-24", "summer 2026/winter 2026"),
+        ("no day named", "no day named"),
+    ],
+)
+def test_in_a_terminal_only_a_season_is_put_in_words(edtf: str, words: str) -> None:
+    assert sortable(edtf) == words
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,8 @@ def read(  # noqa: PLR0913, PLR0917 - a parameter for each option
 ) -> None:
     """Who says what, through whom, in each article.
 
-    PATH is a file of plain text, HTML or JSON Lines, a folder of these, an http(s) URL, or - for standard input.
+    PATH is plain text, HTML, PDF, a feed, a web archive (WARC), JSON Lines of articles, a folder of these, an http(s)
+    URL, or - for standard input.
     """
     if explain and format != FORMATS[0]:
         raise Refused(f"--explain is printed as text; leave out --format {format}")

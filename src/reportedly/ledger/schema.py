@@ -165,4 +165,5 @@ ties = Table(
     Column("kind", Text, nullable=False),
     Column("conflict", Text),
     Column("why", Text),
+    Column("strength", Float, nullable=False),
 )

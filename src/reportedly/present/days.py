@@ -17,6 +17,7 @@ _LETTERS = 3
 _SEASONS = {21: ("spring", 3), 22: ("summer", 6), 23: ("autumn", 9), 24: ("winter", 12)}
 _EDTF = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})(?:T(?P<time>\d{2}:\d{2})\S*)?)?)?[?~%]?")
 _HOUR = re.compile(r"(?<=\d)T\d{2}:\d{2}\S*")
+_SEASON = re.compile(r"\b(?P<year>\d{4})-(?P<season>2[1-4])\b")
 _NOON = 12
 
 
@@ -60,6 +61,11 @@ def in_words(edtf: str | None) -> str:
 def day(edtf: str | None) -> str:
     """The same without its hour."""
     return in_words(_HOUR.sub("", edtf or ""))
+
+
+def sortable(edtf: str) -> str:
+    """As EDTF has it, which a person can sort and give to ``--due``, but a season by its name: "autumn 2026"."""
+    return one_line(_SEASON.sub(lambda found: f"{_SEASONS[int(found['season'])][0]} {found['year']}", edtf))
 
 
 def short(edtf: str | None) -> str:

@@ -10,6 +10,7 @@ from reportedly.model.document import Basis, Document, SectionKind
 from reportedly.model.reading import Reading
 from reportedly.model.source import Naming, Source
 from reportedly.model.statement import Certainty, Kind, Mode, Stance, Statement
+from reportedly.present.days import sortable
 from reportedly.present.safe import one_line, shortened
 
 NAMING = {
@@ -109,7 +110,7 @@ def confidence(statement: Statement) -> str:
     return f"{statement.confidence:.0%}"
 
 
-def remarks(statement: Statement, date: Callable[[str], str] = one_line) -> Iterator[str]:
+def remarks(statement: Statement, date: Callable[[str], str] = sortable) -> Iterator[str]:
     """What sets a statement apart from a plain assertion in the article's text: stance, certainty, day due.
 
     date: how an EDTF value is shown.

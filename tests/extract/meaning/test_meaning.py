@@ -60,3 +60,9 @@ def test_what_was_found_or_ruled_is_no_hearsay() -> None:
     ruled = meant(text, "of arson", "was convicted", naming="unattributed")
     told = meant(text, "have fled", "is said to", naming="unattributed")
     assert (ruled.certainty.value, told.certainty.value) == ("certain", "probable")
+
+
+def test_would_beside_a_verb_in_the_past_tells_of_the_past_and_is_no_forecast() -> None:
+    said = "We were told pumps, and then the lorry would not lift them,"
+    reading = reading_of(f"“{said}” she said.", (said, "said"))
+    assert add_meaning(reading).statements[0].forecast is None

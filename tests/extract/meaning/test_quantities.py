@@ -113,3 +113,7 @@ def test_figures_of_any_text_lie_inside_the_span_that_was_looked_at(text: str, s
 
 def test_a_serial_number_of_any_length_is_no_figure() -> None:
     assert figures("It was " + "7" * 20_000 + " of them.") == []
+
+
+def test_a_scaled_figure_has_no_noise_of_binary_fractions() -> None:
+    assert value_of("1.047 trillion") == 1_047_000_000_000

@@ -17,6 +17,12 @@ from tests.extract.resolve.said import Article
         ("The captain", "remembers", "the smell of tar"),
         ("The captain", "must judge", "whether the quay is safe"),
         ("The captain", "will nominate", "a cook for the board"),
+        ("The board", "approved", "the 40 million crown bill"),
+        ("The board", "has fired", "a former cook"),
+        ("The captain", "opposes", "longer working hours"),
+        ("The captain", "wrote a book to describe", "the smell of tar"),
+        ("People", "do not know", "who owns the quay"),
+        ("A cook", "told us", "in a statement"),
     ],
 )
 def test_what_nobody_could_repeat_or_deny_is_no_statement(who: str, cue: str, what: str) -> None:
@@ -48,3 +54,32 @@ def test_what_could_be_denied_is_one(who: str, cue: str, what: str) -> None:
 def test_what_is_quoted_is_one_whatever_the_verb() -> None:
     article = Article("The captain mocked “a board of cooks”.").says("The captain", "mocked", "“a board of cooks”")
     assert article.contents() == ["“a board of cooks”"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "words"), [("can", "“monkey with”"), ("Calling it", "“safe”"), ("morphed into", "“a board of cooks”")]
+)
+def test_a_word_that_the_writer_weighs_is_no_quotation_of_anybody(cue: str, words: str) -> None:
+    assert Article(f"{cue} {words} is one way to put it.").says("", cue, words).contents() == []
+
+
+def test_whom_a_court_charged_said_nothing() -> None:
+    article = Article("A cook was charged with the theft of a rope.")
+    assert article.says("", "was charged with", "the theft of a rope").contents() == []
+
+
+@pytest.mark.parametrize(
+    ("title", "who", "what"),
+    [
+        ("OPINION: The quay must go", "OPINION", "The quay must go"),
+        ("Port strike: what we know so far", "Port strike", "what we know so far"),
+    ],
+)
+def test_a_headline_that_promises_an_answer_speaks_for_itself(title: str, who: str, what: str) -> None:
+    article = Article(f"{who} was all over the news.", title=title)
+    assert article.says(who, ":", what).contents() == []
+
+
+def test_a_headline_with_a_speaker_before_its_colon_is_a_statement() -> None:
+    article = Article("Ana Ruiz spoke on Monday.", title="Ana Ruiz: The quay must go")
+    assert article.says("Ana Ruiz", ":", "The quay must go").contents() == ["The quay must go"]

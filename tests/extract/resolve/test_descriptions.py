@@ -217,3 +217,9 @@ def test_an_amount_of_people_is_what_they_are(words: str) -> None:
 def test_a_description_stops_before_what_its_bearer_does() -> None:
     text = "An engineer who works on the report disputes the official. The engineer said the quay was safe."
     assert source(text, "The engineer").label == "engineer"
+
+
+@pytest.mark.parametrize("age", ["", "61, "])
+def test_what_is_told_of_a_name_between_commas_is_no_second_person(age: str) -> None:
+    text = f"One of the injured is Leo Brandt, {age}a stoker. It hissed, he said."
+    assert source(text, "he", content="It hissed", after="It hissed").name == "Leo Brandt"

@@ -35,3 +35,14 @@ def test_a_paper_without_a_name_is_its_bodys(source: str, origin: str) -> None:
 def test_whoever_shows_a_paper_need_not_have_written_it() -> None:
     text = "E-mails seen by this newspaper say it leaks."
     assert chain(text, "E-mails seen by this newspaper", "say", "it leaks")[0].startswith("E-mails")
+
+
+def test_a_report_is_whose_cue_stands_beside_it_and_not_who_speaks_in_the_next_clause() -> None:
+    text = (
+        "The audit office said in a report that the quay leaked, and three firms blamed the tide. "
+        "The wall is thin, the report says."
+    )
+    article = (
+        Article(text).says("The audit office", "said", "the quay leaked").says("three firms", "blamed", "the tide")
+    )
+    assert article.says("the report", "says", "The wall is thin").chains()[-1] == ["audit office", OUTLET]

@@ -127,3 +127,17 @@ def test_of_two_clauses_only_one_was_told_to_the_outlet() -> None:
 def test_the_station_is_no_newspaper() -> None:
     article = Article("A source told the station that the quay was safe.").says("A source", "told", "the quay was safe")
     assert article.chains()[0][1:] == ["station", OUTLET]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "letters"),
+    [("Quayside Newswire", "QNW"), ("Two-Harbour Press Agency", "TPA"), ("Two-Harbour Press Agency", "THPA")],
+)
+def test_the_publisher_s_own_letters_in_a_dateline_are_no_other_agency(outlet: str, letters: str) -> None:
+    article = Article(f"STAV, March 10 ({letters}) - Ana Ruiz said the quay was safe.", outlet=outlet)
+    assert article.says("Ana Ruiz", "said", "the quay was safe").chains() == [["Ana Ruiz", outlet]]
+
+
+def test_letters_that_the_publisher_s_name_does_not_have_are_another_agency() -> None:
+    article = Article("STAV, March 10 (QNA) - Ana Ruiz said the quay was safe.", outlet="Quayside Newswire")
+    assert article.says("Ana Ruiz", "said", "the quay was safe").chains() == [["Ana Ruiz", "QNA", "Quayside Newswire"]]

@@ -169,3 +169,23 @@ def test_a_quoted_question_is_said_by_who_asked_it() -> None:
     article = Article("“And who drove the car, the bees?” asked Ana Ruiz.")
     article.says("Ana Ruiz", "asked", "“And who drove the car, the bees?”")
     assert article.contents() == ["“And who drove the car, the bees?”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "whole"),
+    [
+        ("The board demanded the full papers by Thursday.", "the full papers by", "the full papers by Thursday"),
+        ("The board demanded a call to Ruiz, which Ruiz refused.", "a call to Ruiz, which", "a call to Ruiz"),
+        ("The board demanded it be as it is, but Ruiz refused.", "it be as it is", "it be as it is"),
+        ("The board demanded a vote like that of the crew who left.", "a vote like that of", "a vote like that of"),
+        ("The board demanded that, in time, the quay go.", "that, in time, the quay go", "in time, the quay go"),
+    ],
+)
+def test_what_is_cut_short_before_a_joining_word_is_made_whole(text: str, found: str, whole: str) -> None:
+    assert Article(text).says("The board", "demanded", found).contents() == [whole]
+
+
+def test_initials_at_the_end_of_one_part_do_not_end_the_sentence() -> None:
+    article = Article("Ruiz said the U.S. “has no choice but to wait”.")
+    article.says("Ruiz", "said", "the U.S.", "“has no choice but to wait”")
+    assert len(article.read().statements) == 1

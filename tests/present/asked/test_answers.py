@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from rich.console import RenderableType
 
+from reportedly.model.claim import Due, Outcome
 from reportedly.present import asked
 from reportedly.present.table import console
 from reportedly.trace.found import Findings
@@ -80,6 +81,24 @@ def test_a_forecast_is_shown_with_its_day_and_what_was_said_since() -> None:
     shown = words(asked.forecasts_table(FINDINGS, None, 120))
     assert "2025-06-01 open The forecast “The quay closes in June” denied by Port Authority" in shown
     assert list(asked.forecast_rows(FINDINGS, "2025-05-31")) == []
+
+
+@pytest.mark.parametrize(
+    ("due", "before", "is_listed"),
+    [
+        ("2026-03-27", "2026-03", True),
+        ("2026-03-27", "2026", True),
+        ("2026-04-01", "2026-03", False),
+        ("2026-23", "2026-12-31", True),
+        ("2026-23", "2026-08-31", False),
+        ("2026-03/2026-05", "2026-03-31", True),
+        (None, "2026-12-31", False),
+    ],
+)
+def test_a_forecast_is_due_by_a_time_in_which_its_own_begins(due: str | None, before: str, is_listed: bool) -> None:
+    claim = replace(CLOSES, forecast=Due(due, Outcome.OPEN))
+    found = replace(FINDINGS, claims=(claim, OPEN))
+    assert (claim.id in [row["claim"] for row in asked.forecast_rows(found, before)]) is is_listed
 
 
 def test_what_is_missing_names_the_outlet_that_is_credited_and_was_not_read() -> None:

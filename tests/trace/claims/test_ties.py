@@ -12,9 +12,9 @@ from reportedly.model.span import Span
 from reportedly.model.statement import Modifier, Quantity, Stance
 from reportedly.trace.claims.elsewhere import elsewhere
 from reportedly.trace.claims.proposition import Proposition
-from reportedly.trace.claims.reasons import reason
+from reportedly.trace.claims.reasons import Opposed, reason
 from reportedly.trace.claims.relation import Relation
-from reportedly.trace.claims.ties import TieKind, tie
+from reportedly.trace.claims.ties import Tie, TieKind, standing, tie
 from reportedly.trace.facts import facts_of
 from reportedly.trace.findings import claims_of
 from tests.trace.claims.made import article
@@ -117,3 +117,27 @@ def test_like_events_in_one_country_are_two_where_each_names_its_town() -> None:
     b = _said("2026-03-05", "Six people died in a fire in Brodnytsia, Ukraine")
     assert elsewhere(a, b)
     assert not elsewhere(a, _said("2026-03-05", "The fire in Zhovtykva, Ukraine, killed six people"))
+
+
+def _in_conflict(strength: float) -> Tie:
+    return Tie(TieKind.CONFLICT, Opposed(ConflictKind.NEGATION, "denied", strength))
+
+
+def test_of_what_a_denial_may_contradict_only_what_it_contradicts_most_surely_is_kept() -> None:
+    ties = {(0, 3): _in_conflict(0.9), (1, 3): _in_conflict(0.8), (2, 3): _in_conflict(0.4), (2, 4): _in_conflict(0.4)}
+    assert standing(ties).keys() == {(0, 3), (1, 3), (2, 4)}
+
+
+def test_what_takes_the_place_of_another_is_kept_beside_any_conflict() -> None:
+    ties = {(0, 1): Tie(TieKind.LATER), (1, 2): _in_conflict(0.9)}
+    assert standing(ties) == ties
+
+
+def test_the_more_pairs_of_statements_tell_of_a_conflict_the_stronger_it_is() -> None:
+    denial = _said("2026-03-04", "the gates were not shut", UNION)
+    first, second = (_said(day, "the gates were shut") for day in ("2026-03-03", "2026-03-05"))
+    once = tie([first], [denial], _conflict(first, denial, 0.6))
+    twice = tie([first, second], [denial], [*_conflict(first, denial, 0.6), *_conflict(second, denial, 0.6)])
+    assert once is not None
+    assert twice is not None
+    assert once.strength < twice.strength

@@ -1,5 +1,7 @@
 """The design's rule for counting independent origins, number by number."""
 
+from dataclasses import replace
+
 import pytest
 
 from reportedly.model.claim import Independence
@@ -84,6 +86,16 @@ def test_2_two_names_are_two_origins() -> None:
     ) == (2, 2)
 
 
+@pytest.mark.parametrize(("role", "expected"), [("His agent", (1, 2)), (None, (1, 2)), ("His lawyer", (2, 2))])
+def test_2_whoever_is_called_by_office_alone_may_be_whom_another_article_names(
+    role: str | None, expected: tuple[int, int]
+) -> None:
+    office = replace(named("player’s agent"), name=None)
+    first = article("The Courier", Says([named("Ada Renner", role=role)]))
+    assert bounds(first, article("The Echo", Says([office], "shut by order"))) == expected
+    assert bounds(article("The Courier", Says([named("Ada Renner", role=role)]), Says([office], "shut"))) == (2, 2)
+
+
 def test_2_an_analyst_is_not_the_house_that_pays_him() -> None:
     assert bounds(
         article("The Courier", Says([named("Priya Venkat", role="analyst", of="Larch Securities")])),
@@ -112,6 +124,13 @@ def test_4_it_may_be_a_named_one_too() -> None:
     first = article("The Courier", Says([institution(_MINISTRY)]))
     second = article("The Echo", Says([unnamed("official")], "shut by order"))
     assert bounds(first, second) == (1, 2)
+
+
+def test_4_a_newsroom_may_name_in_one_article_whom_it_left_unnamed_in_another() -> None:
+    bureau, insider = institution("Accident Bureau"), unnamed("a person familiar with the inquiry")
+    later = article("The Courier", Says([bureau], "shut by order"))
+    assert bounds(article("The Courier", Says([insider])), later) == (1, 2)
+    assert bounds(article("The Courier", Says([insider]), Says([bureau], "shut by order"))) == (2, 2)
 
 
 def test_4_affiliations_that_exclude_each_other_are_two() -> None:

@@ -17,6 +17,17 @@ from reportedly.model.statement import Forecast, Stance
 _NEVER_AHEAD = frozenset({Stance.DECLINES, Stance.DENIES})
 _AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})
 _FIRM = re.compile(r"(?:\b(?:will|going to)|[’']ll|\bwon[’']t)\b(?! have\b)", re.IGNORECASE)
+# "Once they would help": in the speaker's own words "would" beside a verb in the past tells of the past, unless
+# something makes it a condition or looks ahead.
+_WOULD_ONLY = re.compile(r"\b(?:would|could)(?:n[’']t)?\b", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:was|were|had|did|didn[’']t|wasn[’']t|weren[’']t|stayed|went|came|used to|once)\b", re.IGNORECASE
+)
+_LOOKS_AHEAD = re.compile(
+    r"\b(?:will|won[’']t|going to|may|might|should|must|can|if|hope|expect|likely|plan|ready|want|need|promise|next|"
+    r"tomorrow|soon|until|by|were to|I think|I doubt)\b|[’'](?:ll|d)\b",
+    re.IGNORECASE,
+)
 _PERFECT = re.compile(r"\bhad (?!to\b)\w+", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will) (?!have\b)\w+", re.IGNORECASE)
 
@@ -30,7 +41,9 @@ def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], publish
     if stance in _NEVER_AHEAD:
         return None
     if stance in _AHEAD:
-        return None if past and _is_over(own, published) else Forecast(due)
+        return (
+            None if (past and _is_over(own, published)) or (due is None and _tells_of_the_past(said)) else Forecast(due)
+        )
     if stance in (Stance.CONFIRMS, Stance.DOUBTS) and not past and _FIRM.search(first_clause(said)):
         return Forecast(due)
     main = main_clause(said.words)
@@ -48,6 +61,13 @@ def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], publish
     if stance is Stance.ASSERTS and not past and _compiled("plans").search(first_clause(said)):
         return Forecast(due)
     return None
+
+
+def _tells_of_the_past(said: Said) -> bool:
+    words = said.plain
+    if not said.quoted or _LOOKS_AHEAD.search(words):
+        return False
+    return _WOULD_ONLY.search(words) is not None and _TOLD.search(words) is not None
 
 
 def _falls_later(times: Sequence[Expression], published: date | None) -> bool:

@@ -123,7 +123,12 @@ def _added(part: str) -> float | None:
     return _small().get(part)
 
 
+_NOISE = 1e-12
+
+
 def _multiplied(total: float, current: float, scale: float) -> tuple[float, float]:
     """ "two hundred thousand": a hundred stays open for more; "two million three": a million is closed."""
     product = (current or 1.0) * scale
+    whole = round(product)  # 1.047 trillion is a little less than that many in binary
+    product = float(whole) if abs(product - whole) <= _NOISE * product else product
     return (total, product) if scale <= _TEN * _TEN else (total + product, 0.0)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import refusals
 from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.attitudes import is_attitude
+from reportedly.extract.resolve.attitudes import is_attitude, is_mere_wording
 from reportedly.extract.resolve.cue import Cue
 from reportedly.extract.resolve.utterances import Utterance, kind_of
 from reportedly.model.span import Span
@@ -143,7 +143,8 @@ def _about_it(claimed: _Claimed) -> bool:
 
 
 def _attitude(claimed: _Claimed) -> bool:
-    return not claimed.quoted and is_attitude(claimed.words, claimed.cue, sourced=bool(claimed.source))
+    judge = is_mere_wording if claimed.quoted else is_attitude
+    return judge(claimed.words, claimed.cue, sourced=bool(claimed.source))
 
 
 def _doubtful(claimed: _Claimed) -> bool:

@@ -25,14 +25,30 @@ _CLAUSE = re.compile(
 _PREPOSITION = re.compile(r"\b(?:about|over|for|as|at|with|of|on|against|by|in)$", re.IGNORECASE)
 # Verbs outside the table of cues that tell what was found or owned to, be it a bare thing.
 _TELLING = re.compile(
-    r"\b(?:shows?|showed|shown|finds?|found|points?|pointed|has|have|had|lets?|own(?:s|ed)? up|hears?|heard)\b", re.I
+    r"\b(?:shows?|showed|shown|finds?|found|points?|pointed|lets?|own(?:s|ed)? up|hears?|heard)\b|"
+    r"^(?:(?:now|also|still) )?(?:has|have|had)(?: it)?$",
+    re.IGNORECASE,
 )
+# Deeds of parliaments and employers; a figure in them was not said but done.
+_DEED = re.compile(r"\b(?:approve|pass|sign|fire|hire|nominate|appoint)(?:e?[ds])?\b(?! (?:back|off)\b)", re.IGNORECASE)
+_TO_DO = re.compile(r"(?:[\w ]+ )?to (?!say\b|report\b|tell\b)\w+", re.IGNORECASE)
+_WHAT = re.compile(r"(?:who|what|how|why|where|when|which|it)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"(?:should|must|needs?|ought|will|may|might)\b(?! say\b)", re.IGNORECASE)
 _TRYING = frozenset("seek try aim need".split())
 _JUDGING = frozenset(
-    "criticise criticize mock deride condemn denounce slam blast decry praise hail applaud thank tout".split()
+    "criticise criticize mock deride condemn denounce slam blast decry praise hail applaud thank tout "
+    "oppose favour favor support back endorse offer document".split()
 )
 _HAVING_IN_MIND = frozenset("see understand feel imagine remember recognise recognize know love like hate".split())
+# With nobody before them these are nouns, or tell of a court: "questions about the study", "was charged with theft".
+_OF_NOBODY = frozenset("charge question demand call ask claim consider name term dub describe mention".split())
+_A_FEW = 6  # words
+# Where something was said, taken for what was said: "In a statement, a spokesman tells me: “…”".
+_PLACE_OF_WORDS = re.compile(
+    r"(?:in|on|at|during|via|through) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?"
+    r"(?:statement|interview|tweet|letter|e-?mail|post|release|conference|briefing|speech|memo|call|twitter|facebook)",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been)\b", re.IGNORECASE)
 
 
@@ -41,17 +57,32 @@ def is_attitude(words: str, cue: Cue, *, sourced: bool) -> bool:
 
     sourced: whether anybody is named as the one who says or thinks it.
     """
-    if _NOT_YET.match(cue.words) and not cue.negated:
+    if _PLACE_OF_WORDS.fullmatch(words) or (_NOT_YET.match(cue.words) and not cue.negated):
         return True
     if cue.lemma in _TRYING and words.startswith("to "):
         return True
     if not sourced and not cue.hearsay and _nobodys(cue):
         return True
+    if cue.lemma == "know" and cue.negated and _WHAT.match(words):
+        return True
+    if _DEED.search(cue.words) and cue.lemma in (None, "fire", "sign"):
+        return _CLAUSE.search(words) is None
     return _FIGURE.search(words) is None and _of_a_thing(words, cue)
+
+
+def is_mere_wording(words: str, cue: Cue, *, sourced: bool) -> bool:
+    """Whether a quotation is a word or two that the writer weighs: "can “monkey with” things", "calling it “sharp”"."""
+    return not sourced and not cue.hearsay and len(words.split()) <= _A_FEW and _is_no_report(cue)
+
+
+def _is_no_report(cue: Cue) -> bool:
+    return not cue.reports or cue.lemma in _OF_NOBODY
 
 
 def _nobodys(cue: Cue) -> bool:
     """ "It felt as if …", "seems": nobody is said to think so, and nothing was said."""
+    if cue.lemma in _OF_NOBODY:
+        return True
     unspoken = cue.mode is Mode.THOUGHT or not cue.reports
     return unspoken and _PASSIVE.search(cue.words) is None
 
@@ -59,7 +90,7 @@ def _nobodys(cue: Cue) -> bool:
 def _of_a_thing(words: str, cue: Cue) -> bool:
     thing = _CLAUSE.search(words) is None
     if cue.reports:
-        return thing and cue.lemma in _JUDGING | _HAVING_IN_MIND
+        return thing and (cue.lemma in _JUDGING | _HAVING_IN_MIND or _TO_DO.fullmatch(cue.words) is not None)
     if cue.hearsay or _TELLING.search(cue.words):
         return False
     return thing or (_PREPOSITION.search(cue.words) is not None and not cue.negated)

@@ -16,7 +16,7 @@ from reportedly.extract.resolve.publicly import said_in_public
 from reportedly.extract.resolve.speaker import Speaker
 from reportedly.extract.resolve.utterances import Utterance
 from reportedly.model.source import Naming, SourceKind
-from reportedly.model.span import Span
+from reportedly.model.span import Span, hull
 from reportedly.model.statement import Access
 
 _IN_WRITING = re.compile(
@@ -47,6 +47,8 @@ class Ways:
         self._last: dict[int, Way] = {}
         # Named speakers whose words an outlet had from somewhere, and who need not have spoken to it.
         self._carried: set[int] = set()
+        # Where writing is spoken of: how far from it, in characters, stands the cue whose speaker wrote it.
+        self._written: dict[Span, int] = {}
 
     def of(self, utterance: Utterance) -> Way:
         """The origin and the relays of one utterance, by its sentence and by what is known of its speaker."""
@@ -69,8 +71,7 @@ class Ways:
             return Way(cast.unattributed(), (), Access.UNKNOWN, "hearsay: nobody stands behind it")
         speaker = cast.meant_by(utterance.source[0], utterance.content)
         frame = frame_of(utterance, cast.article)
-        if match := _IN_WRITING.search(frame.words):
-            cast.scene.documents[match[1].lower()] = speaker
+        self._spoke_in_writing(speaker, utterance, frame)
         if speaker is cast.publisher:
             return Way(speaker, (), Access.TOLD_PUBLISHER, "the outlet's own finding")
         if (found := cited(frame, cast, speaker)) is not None:
@@ -81,6 +82,18 @@ class Ways:
         if way is not None and not way.relays and speaker.naming is Naming.NAMED:
             speaker.via = ()  # what goes on from here goes on without a relay
         return way or self._before(speaker, utterance)
+
+    def _spoke_in_writing(self, speaker: Speaker, utterance: Utterance, frame: Frame) -> None:
+        """ "The mission said in a report …, and both sides blamed …": the report is whose cue stands nearest to it."""
+        match = _IN_WRITING.search(frame.words)
+        if match is None:
+            return
+        where = frame.span(*match.span())
+        cue = hull(utterance.cue_spans or utterance.source)
+        away = max(where.start - cue.end, cue.start - where.end)
+        if away <= self._written.get(where, away):
+            self._written[where] = away
+            self._cast.scene.documents[match[1].lower()] = speaker
 
     def _of_outlet(self, outlet: Speaker, utterance: Utterance) -> Way:
         told = interviewed_before(utterance, outlet, self._cast)

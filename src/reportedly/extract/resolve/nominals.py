@@ -19,7 +19,7 @@ _DETERMINERS = (wording.DETERMINERS | frozenset(vocabulary.NUMBERS)) - {"that"}
 _PREDICATIVE = frozenset("as is are was were be been became become becomes remains like".split())
 # "the governor, Iskra Velan": whom a name follows at once goes by the name.
 _NAME_AFTER = re.compile(r",\s+[A-ZÀ-Þ]")
-_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]+,\s$")
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]+,\s(?:\d{1,3},\s)?$")
 _AFTER_STOP = re.compile(r"[.!?…][\"”’']?\s+[\"“‘']?$")
 _RECENT = 120  # how many are looked through: a page or two of news
 _MODIFIERS = 4  # words between the determiner and the noun

@@ -32,8 +32,10 @@ def begins_a_sentence(who: object, article: Article) -> bool:
 
 
 def is_told_of_a_name(nominal: Nominal, article: Article, roster: Roster) -> bool:
-    """ "Cory Booker is a senator": what is said of somebody named in its sentence is no second person."""
+    """ "Cory Booker is a senator", "Cory Booker, a senator": what is said of somebody named is no second person."""
     start = article.sentence_at(nominal.span.start).start
+    if nominal.apposed and not nominal.definite and not nominal.noun.plural:
+        return any(entry.kind is SourceKind.PERSON for _, entry in roster.between(start, nominal.span.start)[-1:])
     introduced = article.text[start : nominal.span.start].strip() in ("As", "Like")
     return nominal.predicate and (introduced or bool(roster.between(start, nominal.span.start)))
 

@@ -24,6 +24,14 @@ from reportedly.model.statement import Access, Statement
 
 _TO_LISTENER = re.compile(r"\s+(?:to|for)\s+((?:the\s+)?[A-Z][\w’'&.-]*(?:\s+[A-Z][\w’'&.-]*){0,4})$")
 
+# What papers put before a headline's colon, and how a headline begins that promises an answer.
+_RUBRIC = re.compile(
+    r"(?:opinion|analysis|editorial|comment|commentary|column|review|explainer|q&a|video|watch|live|exclusive|breaking|"
+    r"update|interview|profile|in pictures)s?",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"(?:how|why|what|who|when|where)\b(?!.*\?$)", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -93,8 +101,19 @@ def _resolved(utterance: Utterance, cast: Cast, ways: Ways) -> Resolved:
 
 def _without_topics(resolved: list[Resolved], article: Article) -> list[Resolved]:
     """ "Bishkek: what we know": what stands before a headline's colon is a topic, unless it speaks in the story."""
+    resolved = [one for one in resolved if not _is_own_heading(one, article)]
     speaking = {id(one.way.origin) for one in resolved if not article.in_title(one.utterance.start)}
     return [one for one in resolved if not _is_topic(one, article) or id(one.way.origin) in speaking]
+
+
+def _is_own_heading(one: Resolved, article: Article) -> bool:
+    """ "OPINION: The quay must go", "Port strike: what we know": after the colon the headline speaks for itself."""
+    said = one.utterance
+    if not article.in_title(said.start) or said.cue.words.strip() != ":":
+        return False
+    before = " ".join(span.of(article.text) for span in said.source)
+    asks = _ASKS.match(said.content[0].of(article.text)) is not None
+    return _RUBRIC.fullmatch(before) is not None or asks
 
 
 def _is_topic(one: Resolved, article: Article) -> bool:

@@ -18,7 +18,17 @@ from reportedly.model.span import Span, hull
 from reportedly.model.statement import Kind
 
 _SENTENCE_BREAK = re.compile(r"[.!?…][\"”’'»)]*\s")
-_THAT = re.compile(r"^that\s+", re.IGNORECASE)
+_THAT = re.compile(r"^that(?:\s+|,\s+)", re.IGNORECASE)
+# Words that only join on what follows; at an end, with the sentence going on, they are of no part before them.
+_JOINING = re.compile(
+    r"(?:,?\s+(?:and|but|or|who|whom|whose|which|that|with|because|when|where|if|after|than|as|by|of|on|from|to|for|in|at|"
+    r"the|an?|just|during))+$"
+)
+_STANDING_FOR = (" that of", " those of")  # "The voice was that of ‖ the chairwoman"
+_GOES_ON = re.compile(r"\s+(?!(?:and|but|or)\b)\w")
+# "all papers by ‖ Monday": the few words that end the clause are left over from it.
+_LEFT_OVER = re.compile(r"(?:[ ](?!said\b|says\b)[\w’'%$€£-]+(?:\.\d+)?){1,4}?(?=\s*(?:[,;:!?—\n]|\.(?:\s|$)|$))")
+_TAKES_MORE = re.compile(r"\b(?:by|of|on|from|to|for|in|at|after|during|the|an?|than)$")
 _AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?=that\s)")
 _FINITE = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)\b"
 # "…, and two of them have died": a clause with a subject of more than a bare figure.
@@ -35,6 +45,7 @@ _OWN = re.compile(
 _OR_TO_COME = re.compile(rf"{_OWN.pattern}|\b(?:will|would|could|should|may|might|must)\b")
 # "…, the record says; 540 were for Vash": what follows a semicolon after the cue.
 _NEW_CLAUSE = re.compile(r"\w.*;\s*$", re.DOTALL)
+_INITIALS = re.compile(r"\b[A-Z]\.(?:[A-Z]\.)+$")  # "the U.S. “has no choice”"
 _FEW_WORDS = 3
 _LOOSE = " \t\n,;:—–-"
 
@@ -59,7 +70,8 @@ def utterances(attribution: Attribution, article: Article) -> list[Utterance]:
     text = article.text
     cue = read_cue(" ".join(" ".join(span.of(text).split()) for span in attribution.cue))
     parts = [part for span in attribution.content for part in _by_paragraph(span, article)]
-    parts = [part for part in (_tidied(p, article) for p in sorted(parts)) if len(part)]
+    taken = (*attribution.cue, *attribution.source, *parts)
+    parts = [part for part in (_tidied(p, article, taken) for p in sorted(parts)) if len(part)]
     parts = [part for part in parts if not _over_the_title(part, attribution.cue, article)]
     whole = Utterance((), attribution.cue, cue, attribution.source, attribution.confidence)
     groups: list[list[Span]] = []
@@ -92,14 +104,32 @@ def _over_the_title(part: Span, cue: tuple[Span, ...], article: Article) -> bool
     return apart and kind_of((part,), article) is Kind.INDIRECT
 
 
-def _tidied(span: Span, article: Article) -> Span:
+def _tidied(span: Span, article: Article, taken: tuple[Span, ...]) -> Span:
     """Without "that" and loose marks at its ends, and with the quotation marks that belong to it."""
     span = span.trimmed(article.text, _LOOSE)
     if match := _THAT.match(span.of(article.text)):
         span = Span(span.start + match.end(), span.end)
+    span = _without_joint(span, article, taken)
     for quotation in article.quotations_between(span.start - 1, span.end + 1):
         span = _with_marks(span, quotation, article.text)
     return span
+
+
+def _without_joint(span: Span, article: Article, taken: tuple[Span, ...]) -> Span:
+    """ "a call to Kyiv, which ‖ he has refused to release": cut short where other words begin, or made whole.
+
+    taken: spans of the attribution that nothing is taken from.
+    """
+    words = span.of(article.text)
+    joint = _JOINING.search(words)
+    if joint is None or not joint.start() or words.endswith(_STANDING_FOR):
+        return span
+    if not _GOES_ON.match(article.text, span.end) or article.in_quotation(span.end):
+        return span
+    more = _LEFT_OVER.match(article.text, span.end) if _TAKES_MORE.search(words) else None
+    if more is not None and not any(Span(span.end, more.end()).overlaps(one) for one in taken):
+        return Span(span.start, more.end())
+    return Span(span.start, span.start + joint.start())
 
 
 def _with_marks(span: Span, quotation: Quotation, text: str) -> Span:
@@ -133,6 +163,10 @@ def _goes_on(before: Span, after: Span, article: Article) -> bool:
     if _NEW_CLAUSE.search(between) and not article.in_quotation(after.start):
         return False
     if not between.strip(_LOOSE):
+        if _INITIALS.search(before.of(text)) and article.sentence_number(before.start) == article.sentence_number(
+            after.start
+        ):
+            return True
         return before.of(text).rstrip("\"”’'»")[-1:] not in ".!?…"
     ends = before.of(text)[-2:] + between
     stop = _SENTENCE_BREAK.search(between)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, distinct, func, or_, select
 
 from reportedly.ledger.index.reaching import reached
 from reportedly.ledger.index.rows import tie_of, unpacked_claim
+from reportedly.ledger.index.standing import stands
 from reportedly.ledger.listing import listed
 from reportedly.ledger.schema import claims, facts, propositions, publications, ties
 from reportedly.ledger.view import View
@@ -68,9 +69,9 @@ def _tied(connection: Connection, chosen: Collection[int]) -> dict[int, Claim]:
 
 
 def _ties_of(connection: Connection, several: Collection[int]) -> Sequence[Any]:
-    """Rows of the ties of some claims."""
+    """Rows of the ties of some claims that stand."""
     either = or_(ties.c.a.in_(listed(several)), ties.c.b.in_(listed(several)))
-    return connection.execute(select(ties).where(either).order_by(ties.c.a, ties.c.b)).all()
+    return connection.execute(select(ties).where(either, stands()).order_by(ties.c.a, ties.c.b)).all()
 
 
 def _chained(connection: Connection, several: Collection[int]) -> set[int]:

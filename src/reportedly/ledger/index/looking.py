@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from reportedly.ledger import search
+from reportedly.ledger.index.standing import stands
 from reportedly.ledger.listing import listed_words
 from reportedly.ledger.schema import claims, facts, propositions, publications, ties
 from reportedly.trace.claims.ties import TieKind
@@ -43,7 +44,7 @@ def _of_claim(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
         yield claims.c.least >= wanted.min_origins
     if wanted.disputed:
         tied = or_(ties.c.a == claims.c.id, ties.c.b == claims.c.id)
-        yield select(ties.c.a).where(tied, ties.c.kind == TieKind.CONFLICT).exists()
+        yield select(ties.c.a).where(tied, ties.c.kind == TieKind.CONFLICT, stands()).exists()
 
 
 def _of_statement(connection: Connection, wanted: Wanted) -> Iterator[ColumnElement[bool]]:

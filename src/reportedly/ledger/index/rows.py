@@ -49,7 +49,7 @@ def relation_of(row: Any, known: Mapping[int, Proposition]) -> Relation:  # noqa
 
 def tie_of(row: Any) -> Tie:  # noqa: ANN401 - of the table
     """A row's tie."""
-    opposed = None if row.conflict is None else Opposed(ConflictKind(row.conflict), row.why)
+    opposed = None if row.conflict is None else Opposed(ConflictKind(row.conflict), row.why, row.strength)
     return Tie(TieKind(row.kind), opposed)
 
 

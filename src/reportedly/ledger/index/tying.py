@@ -18,6 +18,8 @@ from reportedly.trace.claims.relation import Relation
 from reportedly.trace.claims.ties import relations_between_groups, tie
 from reportedly.trace.findings import Group
 
+_NOT_OPPOSED = {"conflict": None, "why": None}
+
 
 def tie_claims(connection: Connection, new: Collection[int]) -> None:
     """Ties new claims, by their ids, to all others, and those anew that have a statement in common with one."""
@@ -88,5 +90,5 @@ def _tied(groups: Mapping[int, Group], found: Sequence[Relation], focus: Collect
         if claims[a] in focus or claims[b] in focus:
             one = tie(in_order[a], in_order[b], several)
             if one is not None:
-                opposed = {"conflict": one.opposed.kind, "why": one.opposed.why} if one.opposed else {}
-                yield {"a": claims[a], "b": claims[b], "kind": one.kind, "conflict": None, "why": None, **opposed}
+                opposed = {"conflict": one.opposed.kind, "why": one.opposed.why} if one.opposed else _NOT_OPPOSED
+                yield {"a": claims[a], "b": claims[b], "kind": one.kind, "strength": one.strength, **opposed}

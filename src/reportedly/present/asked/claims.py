@@ -10,6 +10,7 @@ from rich.text import Text
 from reportedly.model.claim import Claim, Independence
 from reportedly.present import claim_wording
 from reportedly.present.asked.layout import DECIDED_STYLE, among, answer, id_and_words, table
+from reportedly.present.days import sortable
 from reportedly.present.decided import marks
 from reportedly.present.safe import one_line
 from reportedly.present.table import NAMING_STYLE
@@ -61,7 +62,7 @@ def _origins(claim: Claim, findings: Findings) -> Text:
     if claim.superseded_by:
         told.append(f"\nsuperseded by {claim.superseded_by}", "dim")
     if claim.forecast and claim.forecast.due:
-        told.append(f"\ndue {one_line(claim.forecast.due)}", "not bold default")
+        told.append(f"\ndue {sortable(claim.forecast.due)}", "not bold default")
     for mark in marks(findings.decided.of_claim(claim)):
         told.append(f"\n{mark}", DECIDED_STYLE)
     return told

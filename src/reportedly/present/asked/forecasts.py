@@ -10,7 +10,7 @@ from rich.text import Text
 
 from reportedly.model.claim import Claim, Due, Outcome
 from reportedly.present.asked.layout import among, answer, id_and_words, table, where, who, words
-from reportedly.present.safe import one_line
+from reportedly.present.days import moment, sortable
 from reportedly.present.wording import counted
 from reportedly.trace.found import Findings
 from reportedly.trace.history import Event, EventKind, history
@@ -18,13 +18,27 @@ from reportedly.trace.history import Event, EventKind, history
 _STYLE = {Outcome.DUE: "bold magenta", Outcome.CAME_TRUE: "green", Outcome.DID_NOT: "red"}
 _LATER = frozenset({EventKind.CONFIRMED, EventKind.DENIED, EventKind.DOUBTED, EventKind.SUPERSEDED})
 _NOTHING = "No forecast fits."
+_NO_DAY = "~"
 
 
 def forecasts_of(findings: Findings, before: str | None) -> tuple[tuple[Claim, Due], ...]:
-    """The claims about something to come, the first due first. before: EDTF; only those due by then."""
+    """The claims about something to come, the first due first.
+
+    before: a day, month or year; only those whose time begins by its end.
+    """
     found = [(claim, claim.forecast) for claim in findings.claims if claim.forecast is not None]
-    kept = [(claim, due) for claim, due in found if before is None or (due.due is not None and due.due <= before)]
-    return tuple(sorted(kept, key=lambda pair: (pair[1].due or "~", pair[0].id)))
+    kept = [(claim, due) for claim, due in found if before is None or _is_due(due, before)]
+    return tuple(sorted(kept, key=lambda pair: (_begins(pair[1]), pair[0].id)))
+
+
+def _begins(due: Due) -> str:
+    """The first day on which it can be due, in ISO 8601; what sorts behind all days where none is known."""
+    found = moment(due.due)
+    return found.day.isoformat() if found else _NO_DAY
+
+
+def _is_due(due: Due, before: str) -> bool:
+    return _begins(due)[: len(before)] <= before
 
 
 def forecasts_table(findings: Findings, before: str | None, width: int) -> RenderableType:
@@ -39,7 +53,7 @@ def _body(found: tuple[tuple[Claim, Due], ...], findings: Findings, width: int) 
     for claim, due in found:
         outcome = Text(due.outcome.replace("_", " "), _STYLE.get(due.outcome, ""))
         made.add_row(
-            one_line(due.due or "no day named"), outcome, id_and_words(claim, findings), _since(claim, findings)
+            sortable(due.due or "no day named"), outcome, id_and_words(claim, findings), _since(claim, findings)
         )
     yield made
 

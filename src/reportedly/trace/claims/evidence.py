@@ -29,9 +29,11 @@ class Evidence:
         return Evidence(self.total + other.total, self.none + other.none)
 
     def among(self, pairs: int) -> float:
-        """How likely it holds of two groups whose members make so many pairs.
+        """How surely it holds of two groups whose members make so many pairs.
 
         One telling pair is not enough, since large groups always have one that misleads, and the mean asks too much,
-        since few pairs are told clearly: so the geometric mean of it and of the probability that any pair holds.
+        since few pairs are told clearly: so the geometric mean of it and of the probability that any pair holds. The
+        fewer pairs there are, the less the mean tells: one more that is on the edge is taken to be among them.
         """
-        return math.sqrt(-math.expm1(self.none) * self.total / pairs)
+        mean = (self.total + CONFLICT) / (pairs + 1)
+        return math.sqrt(-math.expm1(self.none) * mean)

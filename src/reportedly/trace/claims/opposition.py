@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import chain, product
 
@@ -32,7 +33,8 @@ def opposed(a: Group, b: Group, relations: Sequence[Relation]) -> Opposed | None
     """
     if not relations or {one.ref for one in a} & {one.ref for one in b}:
         return None
-    if Evidence.of(one.conflict for one in relations).among(len(a) * len(b)) < CONFLICT:
+    strength = Evidence.of(one.conflict for one in relations).among(len(a) * len(b))
+    if strength < CONFLICT:
         return None
     best = max(relations, key=lambda relation: (relation.conflict, relation.a, relation.b))
     known = {one.key: one for one in (*a, *b)}
@@ -40,7 +42,8 @@ def opposed(a: Group, b: Group, relations: Sequence[Relation]) -> Opposed | None
     found = reason(a, b, one, other)
     if found.kind in _OF_TWO and _said_in_one_breath(a, b):
         return None
-    return found if found.kind is ConflictKind.NEGATION or _on_one_thing(a, b) else None
+    stands = found.kind is ConflictKind.NEGATION or _on_one_thing(a, b)
+    return replace(found, strength=strength) if stands else None
 
 
 def _said_in_one_breath(a: Group, b: Group) -> bool:

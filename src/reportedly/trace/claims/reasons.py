@@ -23,10 +23,11 @@ Group = Sequence[Proposition]
 
 @dataclass(frozen=True, slots=True)
 class Opposed:
-    """kind and reason of a conflict."""
+    """kind and reason of a conflict. strength: how surely it is one, 0 to 1."""
 
     kind: ConflictKind
     why: str
+    strength: float = 1.0
 
 
 def reason(a: Group, b: Group, one: Proposition, other: Proposition) -> Opposed:

@@ -60,12 +60,12 @@ _RULE: dict[VoiceKind, tuple[_Line, ...]] = {
     ),
     VoiceKind.COLLECTIVE: (
         _Line("1", _copied, 0, _one, "the report may be copied from one already counted"),
-        _Line("4", _fits, 0, _one, "such a crowd may be, or hold, a source already counted through another newsroom"),
+        _Line("4", _fits, 0, _one, "such a crowd may be, or hold, a source already counted elsewhere"),
         _Line("5", _any, 1, _one, "a collective is one"),
     ),
     VoiceKind.UNNAMED: (
         _Line("1", _copied, 0, _size, "the report may be copied from one already counted"),
-        _Line("4", _fits, 0, _size, "the description fits a source already counted through another newsroom"),
+        _Line("4", _fits, 0, _size, "the description fits a source already counted elsewhere"),
         _Line("3", lambda voice, _: voice.people == 1, 1, _one, "an unnamed source is one"),
         _Line("5", _any, 1, _size, "a group quoted together is at least one and at most as many as are stated"),
     ),
@@ -82,9 +82,10 @@ def counts_of(voice: Voice, counted: Sequence[Voice]) -> Counts:
 def may_be(voice: Voice, other: Voice) -> bool:
     """Rule 4: whether an unnamed voice may be one that another newsroom had, as far as their descriptions tell.
 
-    Of one source all that is said must agree; of a group, something.
+    Of one source all that is said must agree; of a group, something. A newsroom may name in one article whom it didn't
+    name in another; within an article it tells its sources apart.
     """
-    if other.kind in (VoiceKind.HEARSAY, VoiceKind.OUTLET) or not _through_another(voice, other):
+    if other.kind in (VoiceKind.HEARSAY, VoiceKind.OUTLET) or not _told_elsewhere(voice, other):
         return False
     fits = may_be_named if other.kind is VoiceKind.NAMED else may_agree
     pairs = ((mine, theirs) for mine in voice.descriptions for theirs in other.descriptions)
@@ -103,5 +104,6 @@ def order_of(voices: Sequence[Voice]) -> list[Voice]:
     )
 
 
-def _through_another(voice: Voice, other: Voice) -> bool:
-    return other.public or bool(other.newsrooms - voice.newsrooms)
+def _told_elsewhere(voice: Voice, other: Voice) -> bool:
+    named_apart = other.kind is VoiceKind.NAMED and voice.documents.isdisjoint(other.documents)
+    return named_apart or other.public or bool(other.newsrooms - voice.newsrooms)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from reportedly.model.source import Naming
+import re
+from collections.abc import Iterable
+
+from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.trace.origins.gathering import Gathering
 from reportedly.trace.origins.identity import identity_of
 from reportedly.trace.origins.names import name_words
+from reportedly.trace.origins.tables import words
 from reportedly.trace.origins.voices import Voice, VoiceKind
 from reportedly.trace.origins.who import namesakes, who_is_who
+
+# What tells whose office it is stands before or after it: "Karsovia's prime minister", "head of the bank".
+_WHOSE_BEFORE = re.compile(r"^.*['’]s? (?=\w)")
+_WHOSE_AFTER = re.compile(r"\s(?:of|for|at|in|from)\s.*|,.*")
 
 
 def gather_named(gathering: Gathering) -> None:
@@ -32,10 +40,32 @@ def _doubt(voice: Voice, gathering: Gathering) -> None:
     namesake = next((other for other in led if other and other is not voice and _one_surname(voice, other)), None)
     if namesake is not None:
         gathering.merge(voice, namesake)
-    elif not voice.own and voice not in led:
+    elif (not voice.own and voice not in led) or any(_may_bear_name_of(other, voice) for other in gathering.voices):
         voice.doubtful = True
     elif any(identity.speaks_for_some for identity in voice.identities) and not _housed(voice):
         voice.doubtful = any(_housed(other) and _share_article(voice, other) for other in gathering.voices)
+
+
+def _may_bear_name_of(named: Voice, office: Voice) -> bool:
+    """Whether somebody called by office alone may be a person whom another article names.
+
+    That article gives the office, or none. A mouthpiece is the organisation that it speaks for, whatever its name.
+    """
+    called = [source for source in _persons(office) if source.name is None]
+    persons = [source for source in _persons(named) if source.name is not None]
+    if not persons or len(called) < len(office.routes) or _share_article(named, office):
+        return False
+    offices = {name_words(_WHOSE_AFTER.sub("", _WHOSE_BEFORE.sub("", source.label))) for source in called}
+    told = {word for source in persons for word in name_words(source.role or "")}
+    return not _has_mouthpiece(called) and all(not told or told.issuperset(one) for one in offices)
+
+
+def _has_mouthpiece(several: Iterable[Source]) -> bool:
+    return any(not words("offices", "mouthpiece").isdisjoint(name_words(source.label)) for source in several)
+
+
+def _persons(voice: Voice) -> list[Source]:
+    return [route.origin for route in voice.routes if route.origin.kind is SourceKind.PERSON]
 
 
 def _one_surname(voice: Voice, other: Voice) -> bool:
@@ -49,5 +79,4 @@ def _housed(voice: Voice) -> bool:
 
 
 def _share_article(voice: Voice, other: Voice) -> bool:
-    mine, theirs = ({route.said.document.id for route in (*one.own, *one.repeated)} for one in (voice, other))
-    return not mine.isdisjoint(theirs)
+    return not voice.documents.isdisjoint(other.documents)

@@ -58,6 +58,15 @@ class Voice:
         return frozenset(route.newsroom for route in self.own)
 
     @property
+    def routes(self) -> tuple[Route, ...]:
+        return (*self.own, *self.repeated)
+
+    @property
+    def documents(self) -> frozenset[str]:
+        """Ids of the articles that have it."""
+        return frozenset(route.said.document.id for route in self.routes)
+
+    @property
     def public(self) -> bool:
         return any(route.access is Access.PUBLIC for route in self.own)
 
