@@ -141,3 +141,24 @@ def test_the_publisher_s_own_letters_in_a_dateline_are_no_other_agency(outlet: s
 def test_letters_that_the_publisher_s_name_does_not_have_are_another_agency() -> None:
     article = Article("STAV, March 10 (QNA) - Ana Ruiz said the quay was safe.", outlet="Quayside Newswire")
     assert article.says("Ana Ruiz", "said", "the quay was safe").chains() == [["Ana Ruiz", "QNA", "Quayside Newswire"]]
+
+
+def test_what_the_publisher_was_told_itself_did_not_come_through_the_agency_whose_copy_it_prints() -> None:
+    article = Article("STAV (QNA) - Ana Ruiz said the quay was safe.", "Leo Brandt told the Courant it leaked.")
+    article.says("Ana Ruiz", "said", "the quay was safe").says("Leo Brandt", "told", "it leaked")
+    assert article.chains() == [["Ana Ruiz", "QNA", OUTLET], ["Leo Brandt", OUTLET]]
+
+
+def test_what_our_reporters_were_told_the_outlet_was_told() -> None:
+    article = Article("Our reporters counted nine boats.", "It leaks, Ana Ruiz told them.")
+    article.says("Our reporters", "counted", "nine boats").says("Ana Ruiz", "told", "It leaks")
+    assert article.chains() == [[OUTLET], ["Ana Ruiz", OUTLET]]
+
+
+def test_members_of_a_house_that_are_called_by_letters_are_no_outlet() -> None:
+    assert chain("Ana Ruiz told MPs the quay was safe.", "Ana Ruiz", "told", "the quay was safe") == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize("name", ["the local Stavford News", "the Lindmen Evening Gazette"])
+def test_an_outlet_stays_one_after_a_word_that_may_mean_a_person(name: str) -> None:
+    assert len(chain(f"Ana Ruiz told {name} that it leaked.", "Ana Ruiz", "told", "it leaked")) == 2

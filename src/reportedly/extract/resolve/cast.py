@@ -71,8 +71,9 @@ def _by_names(mention: Mention, scene: Scene) -> Speaker | None:
 
 
 def _by_reporter(mention: Mention, scene: Scene) -> Speaker | None:
-    """ "A Reuters reporter counted …": what an outlet's reporter has seen is the outlet's own."""
-    if mention.head not in vocabulary.words("nouns", "reporter") or mention.plural:
+    """ "A Reuters reporter counted …", "our reporters counted …": what an outlet's reporter has seen is its own."""
+    noun = mention.noun.singular if mention.noun is not None and mention.first == "our" else mention.head
+    if noun not in vocabulary.words("nouns", "reporter") or (mention.plural and mention.first != "our"):
         return None
     if mention.first in ("our", "this") or (mention.affiliation and scene.is_publisher_name(mention.affiliation)):
         return scene.publisher

@@ -57,9 +57,10 @@ class Ways:
         return self._through_wire(way)
 
     def _through_wire(self, way: Way) -> Way:
-        """In an agency's copy the agency is the one that was told, and that has found."""
+        """In an agency's copy the agency is the one that was told, and that has found; the publisher may add to it."""
         wire = self._cast.wire
-        if wire is None or wire in (way.origin, *way.relays):
+        added = way.access is Access.TOLD_PUBLISHER and way.origin is not self._cast.publisher
+        if wire is None or added or wire in (way.origin, *way.relays):
             return way
         if way.origin is self._cast.publisher:
             return Way(wire, (), Access.RELAYED, "the article is an agency's copy")

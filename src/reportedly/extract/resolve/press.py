@@ -30,8 +30,12 @@ _TOLD = re.compile(r"\b(?:told|tells|telling|interview\swith)\s+$")
 _CARRIES = re.compile(
     r"\b(?:told|tells|telling|interview\swith|spoke\s(?:to|with)|per|via|(?:reported|quoted|carried|relayed)\sby)\s(?:the\s)?$"
 )
+# "he told MPs": several who hold the office that the letters stand for.
+_MEMBERS = re.compile(r"[A-Z]{2,5}s")
 # "an interview with Don Lemon on CNN Tonight": whoever asks for an outlet is none.
 _HOSTS = re.compile(r"\s(?:on|of|for)\s(?:the\s)?[“\"‘`']*\s?[A-Z]")
+# "told the local Stavford News"
+_TOLD_THE = re.compile(r"\b(?:told|tells|telling)\sthe\s(?:[\w’'-]+\s)?$")
 _WITH_ARTICLE = re.compile(r"\b[Tt]he\s$")
 
 
@@ -43,7 +47,8 @@ def known(bearer: Bearer) -> SourceKind | None:
 def by_its_words(bearer: Bearer) -> SourceKind | None:
     """ "Evening Post"; "the Courier": a word that papers are called by, with the article."""
     if bearer.described() is not None:
-        return None
+        heard = is_outlet(bearer.words) and not vocabulary.is_given_name(bearer.words[0])
+        return SourceKind.OUTLET if heard and bearer.always_preceded_by(_TOLD_THE) else None
     with_article = any(bearer.text[max(0, p.start - 4) : p.start].lower() == "the " for p in bearer.places)
     courier = bearer.words[-1] in vocabulary.words("nouns", "outlet_name") and with_article
     return SourceKind.OUTLET if courier or is_outlet(bearer.words) else None
@@ -67,5 +72,5 @@ def by_its_doings(bearer: Bearer) -> SourceKind | None:
 def only_listens(bearer: Bearer) -> SourceKind | None:
     """ "he told Sky Sports": a name without a given name in it that is there only to be told something."""
     people = wording.OF_A_PEOPLE.fullmatch(bearer.name) or bearer.name in vocabulary.words("outlets", "pollsters")
-    people = people or bearer.followed_by(_HOSTS)
+    people = people or bearer.followed_by(_HOSTS) or _MEMBERS.fullmatch(bearer.name) is not None
     return SourceKind.OUTLET if bearer.always_preceded_by(_TOLD) and not people and not bearer.roles else None
