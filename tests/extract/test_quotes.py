@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,3 +49,11 @@ def test_every_quotation_lies_in_its_paragraph(text: str) -> None:
     for quotation in quotations(text, [paragraph]):
         assert paragraph.covers(quotation.span)
         assert quotation.span.covers(quotation.inner(text))
+
+
+@pytest.mark.parametrize("unit", ["'", "‘", "’", "'a ", "‘a ", "s' a", "“", '"', "(", "a", "\n"])
+def test_any_amount_of_marks_is_looked_through_once(unit: str) -> None:
+    text = unit * 60_000
+    started = process_time()
+    quotations(text, [Span(0, len(text))])
+    assert process_time() - started < 5

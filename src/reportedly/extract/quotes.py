@@ -6,7 +6,9 @@ part is a quotation of its own here, and all but the last are ``open``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reportedly.model.span import Span
@@ -20,6 +22,7 @@ _SINGLE = "‘'‚"
 _BEFORE_OPENING = "([{—–-/“‘\"'«„‚"
 _DEEPEST = 3  # a quotation in a quotation in a quotation
 _BEFORE_CLOSING_SPEECH = ",.!?…;—–-)]"
+_MARK = re.compile(f"[{re.escape(''.join({*CLOSERS, *''.join(CLOSERS.values())}))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +49,80 @@ def quotations(text: str, paragraphs: Iterable[Span]) -> list[Quotation]:
 
 
 def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:
+    places = [mark.start() for mark in _MARK.finditer(text, paragraph.start, paragraph.end)]
+    singles = _Singles.of(text, places, paragraph)
     stack: list[int] = []
     found: list[Quotation] = []
-    position = paragraph.start
-    while position < paragraph.end:
+    for position in places:
         mark = text[position]
-        if stack and mark in CLOSERS[text[stack[-1]]] and _closes(text, stack[-1], position, paragraph):
+        if stack and mark in CLOSERS[text[stack[-1]]] and _closes(text, stack[-1], position, paragraph, singles):
             found.append(Quotation(Span(stack.pop(), position + 1), len(stack), open=False))
         elif len(stack) > 1 and mark in CLOSERS[text[stack[-2]]] and text[stack[-1]] in _SINGLE and mark not in "’'":
             stack.pop()  # the inner single mark was an apostrophe after all
             found.append(Quotation(Span(stack.pop(), position + 1), len(stack), open=False))
-        elif mark in CLOSERS and _opens(text, position, paragraph, stack):
+        elif mark in CLOSERS and _opens(text, position, paragraph, stack, singles):
             stack.append(position)
-        position += 1
     for depth, start in enumerate(stack):
         if text[start] not in _SINGLE or start == paragraph.start:
             found.append(Quotation(Span(start, paragraph.end), depth, open=True))
     yield from sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end))
 
 
-def _opens(text: str, position: int, paragraph: Span, stack: list[int]) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Singles:
+    """The single marks of a paragraph, in order, so that the next of a kind is found without reading on to it.
+
+    closing: those that no letter follows and no space precedes, by the opening mark that they may close. after_speech:
+    those of them that stand as they do after speech. opening: every ‘.
+    """
+
+    closing: Mapping[str, Sequence[int]]
+    after_speech: Mapping[str, Sequence[int]]
+    opening: Sequence[int]
+
+    @classmethod
+    def of(cls, text: str, places: Iterable[int], paragraph: Span) -> _Singles:
+        """places: of all marks."""
+        singles = [place for place in places if text[place] in "‘’'"]
+        ends = [place for place in singles if _may_close(text, place, paragraph)]
+        closing = {mark: [place for place in ends if text[place] in CLOSERS[mark]] for mark in _SINGLE}
+        after_speech = {
+            mark: [place for place in several if text[place - 1] in _BEFORE_CLOSING_SPEECH]
+            for mark, several in closing.items()
+        }
+        return cls(closing, after_speech, [place for place in singles if text[place] == "‘"])
+
+    def first_closing(self, mark: str, opening: int) -> int | None:
+        """The first that may close what ``mark`` opens there, None where the next ‘ opened stands before any."""
+        return self._before_next(self.closing[mark], mark, opening, opening + 2)
+
+    def speech_ends_after(self, position: int, mark: str, opening: int) -> bool:
+        """Whether one further on, too, may close it, and stands as after speech."""
+        return self._before_next(self.after_speech[mark], mark, opening, position + 1) is not None
+
+    def reaches(self, position: int, mark: str, opening: int) -> bool:
+        """Whether no further ‘ comes between one and the place where it may be closed."""
+        nested = _next(self.opening, opening + 2) if mark == "‘" else None
+        return position >= opening + 2 and (nested is None or position < nested)
+
+    def _before_next(self, several: Sequence[int], mark: str, opening: int, start: int) -> int | None:
+        found = _next(several, start)
+        return found if found is not None and self.reaches(found, mark, opening) else None
+
+
+def _next(several: Sequence[int], start: int) -> int | None:
+    """The first of these places that isn't before ``start``."""
+    number = bisect_left(several, start)
+    return several[number] if number < len(several) else None
+
+
+def _may_close(text: str, position: int, paragraph: Span) -> bool:
+    before = text[position - 1] if position > paragraph.start else " "
+    after = text[position + 1] if position + 1 < paragraph.end else " "
+    return not after.isalnum() and not before.isspace()
+
+
+def _opens(text: str, position: int, paragraph: Span, stack: list[int], singles: _Singles) -> bool:
     mark = text[position]
     before = text[position - 1] if position > paragraph.start else " "
     after = text[position + 1] if position + 1 < paragraph.end else " "
@@ -77,20 +134,18 @@ def _opens(text: str, position: int, paragraph: Span, stack: list[int]) -> bool:
         if any(text[start] == mark for start in stack):
             return False
     if mark in _SINGLE:
-        return next(_closing_candidates(text, position, paragraph), None) is not None or position == paragraph.start
+        return singles.first_closing(mark, position) is not None or position == paragraph.start
     return True
 
 
-def _closes(text: str, opening: int, position: int, paragraph: Span) -> bool:
-    if text[opening] not in _SINGLE:
-        return not (text[opening] in _EITHER_WAY and _looks_like_opening(text, position, paragraph))
-    candidates = list(_closing_candidates(text, opening, paragraph))
-    if position not in candidates:
+def _closes(text: str, opening: int, position: int, paragraph: Span, singles: _Singles) -> bool:
+    mark = text[opening]
+    if mark not in _SINGLE:
+        return not (mark in _EITHER_WAY and _looks_like_opening(text, position, paragraph))
+    if not (_may_close(text, position, paragraph) and singles.reaches(position, mark, opening)):
         return False
-    first = candidates[0]
-    if position == first and _may_be_possessive(text, first):
-        later = [c for c in candidates[1:] if text[c - 1] in _BEFORE_CLOSING_SPEECH]
-        return not later
+    if position == singles.first_closing(mark, opening) and _may_be_possessive(text, position):
+        return not singles.speech_ends_after(position, mark, opening)
     return True
 
 
@@ -99,18 +154,6 @@ def _looks_like_opening(text: str, position: int, paragraph: Span) -> bool:
     before = text[position - 1]
     after = text[position + 1] if position + 1 < paragraph.end else " "
     return before.isspace() and not after.isspace() and after.isalnum()
-
-
-def _closing_candidates(text: str, opening: int, paragraph: Span) -> Iterator[int]:
-    """Single marks after ``opening`` that no letter follows, up to the next opening single mark."""
-    closers = CLOSERS[text[opening]]
-    for position in range(opening + 2, paragraph.end):
-        mark = text[position]
-        before, after = text[position - 1], text[position + 1] if position + 1 < paragraph.end else " "
-        if mark == "‘" and mark == text[opening]:
-            return
-        if mark in closers and not after.isalnum() and not before.isspace():
-            yield position
 
 
 def _may_be_possessive(text: str, position: int) -> bool:
