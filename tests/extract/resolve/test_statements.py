@@ -175,6 +175,11 @@ def test_a_quoted_question_is_said_by_who_asked_it() -> None:
     ("text", "found", "whole"),
     [
         ("The board demanded the full papers by Thursday.", "the full papers by", "the full papers by Thursday"),
+        (
+            "The board demanded twice what it had paid in the spring, in cash.",
+            "twice what",
+            "twice what it had paid in the spring",
+        ),
         ("The board demanded a call to Ruiz, which Ruiz refused.", "a call to Ruiz, which", "a call to Ruiz"),
         ("The board demanded it be as it is, but Ruiz refused.", "it be as it is", "it be as it is"),
         ("The board demanded a vote like that of the crew who left.", "a vote like that of", "a vote like that of"),

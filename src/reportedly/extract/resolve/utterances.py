@@ -22,13 +22,17 @@ _THAT = re.compile(r"^that(?:\s+|,\s+)", re.IGNORECASE)
 # Words that only join on what follows; at an end, with the sentence going on, they are of no part before them.
 _JOINING = re.compile(
     r"(?:,?\s+(?:and|but|or|who|whom|whose|which|that|with|because|when|where|if|after|than|as|by|of|on|from|to|for|in|at|"
-    r"the|an?|just|during))+$"
+    r"the|an?|just|during|what|whether|how|why))+$"
 )
 _STANDING_FOR = (" that of", " those of")  # "The voice was that of ‖ the chairwoman"
 _GOES_ON = re.compile(r"\s+(?!(?:and|but|or)\b)\w")
-# "all papers by ‖ Monday": the few words that end the clause are left over from it.
-_LEFT_OVER = re.compile(r"(?:[ ](?!said\b|says\b)[\w’'%$€£-]+(?:\.\d+)?){1,4}?(?=\s*(?:[,;:!?—\n]|\.(?:\s|$)|$))")
-_TAKES_MORE = re.compile(r"\b(?:by|of|on|from|to|for|in|at|after|during|the|an?|than)$")
+_LEFT_OVER = r"(?:[ ](?!said\b|says\b)[\w’'%$€£-]+(?:\.\d+)?){{1,{most}}}?(?=\s*(?:[,;:!?—\n]|\.(?:\s|$)|$))"
+# "all papers by ‖ Monday": the few words that end the clause are left over from it; "twice what ‖ the ministry had": so
+# is a clause.
+_TAKES_MORE = (
+    (re.compile(r"\b(?:by|of|on|from|to|for|in|at|after|during|the|an?|than)$"), re.compile(_LEFT_OVER.format(most=4))),
+    (re.compile(r"\b(?:what|whether|how|why)$"), re.compile(_LEFT_OVER.format(most=12))),
+)
 _AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?=that\s)")
 _FINITE = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)\b"
 # "…, and two of them have died": a clause with a subject of more than a bare figure.
@@ -126,9 +130,10 @@ def _without_joint(span: Span, article: Article, taken: tuple[Span, ...]) -> Spa
         return span
     if not _GOES_ON.match(article.text, span.end) or article.in_quotation(span.end):
         return span
-    more = _LEFT_OVER.match(article.text, span.end) if _TAKES_MORE.search(words) else None
-    if more is not None and not any(Span(span.end, more.end()).overlaps(one) for one in taken):
-        return Span(span.start, more.end())
+    for ending, left_over in _TAKES_MORE:
+        more = left_over.match(article.text, span.end) if ending.search(words) else None
+        if more is not None and not any(Span(span.end, more.end()).overlaps(one) for one in taken):
+            return Span(span.start, more.end())
     return Span(span.start, span.start + joint.start())
 
 
