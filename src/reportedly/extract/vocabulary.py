@@ -50,7 +50,7 @@ class Outlets:
 _NUMBERS = ("one two three four five six seven eight nine ten eleven twelve").split()
 NUMBERS = {word: value for value, word in enumerate(_NUMBERS, start=1)} | {"both": 2, "couple": 2, "dozen": 12}
 # Plurals of names of crowds that are mass nouns or have no singular in these tables.
-_PLURAL_BY_NATURE = {"people", "media", "staff", "police", "data", "figures", "minutes", "spokespeople", "press"}
+_PLURAL_BY_NATURE = frozenset("people media staff police data figures minutes spokespeople press folk".split())
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.extract.resolve.explaining import explain
 from reportedly.extract.resolve.statements import resolution, resolve
 from reportedly.model.attribution import Attribution
@@ -65,7 +67,9 @@ class Article:
         return [" … ".join(span.of(self.text) for span in s.content) for s in self.read().statements]
 
     def _span(self, words: str, start: int) -> Span:
-        place = self.text.index(words, start)
+        """The words from where one of the text's words begins, "he" not in "the"."""
+        found = re.compile(rf"(?<!\w){re.escape(words)}").search(self.text, start)
+        place = found.start() if found else self.text.index(words, start)
         return Span(place, place + len(words))
 
 

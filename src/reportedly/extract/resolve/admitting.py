@@ -49,6 +49,8 @@ _LONGEST_TITLE = 6
 # "Months after ordering the invasion": when something was, told by a deed.
 _DEED = re.compile(r"\b(?:after|before|since|by)\s+(?:ordering|commanding|directing|demanding)$", re.IGNORECASE)
 _LONGEST_DEED = 24  # characters
+# "Thousands told to leave the coast": a headline leaves out "were".
+_TOLD_TO = re.compile(r"(?:told|ordered|urged|asked|warned|advised|invited)\s+(?:not\s+)?to\b", re.IGNORECASE)
 _ARTICLES = frozenset(("the", "a", "an"))
 _DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _NO_SOURCES = frozenset(("you", "one"))
@@ -62,7 +64,7 @@ class _Claimed:
 
     asked: a question mark follows. entitled: "called" or the like stands right before it. in_passing: "after ordering"
     or the like does. alone: it is a paragraph without a full stop. source_first: its source stands right before its
-    cue; source_last: right after it.
+    cue; source_last: right after it. told_to: a headline says what its source was told to do.
     """
 
     utterance: Utterance
@@ -75,6 +77,7 @@ class _Claimed:
     alone: bool
     source_first: bool
     source_last: bool
+    told_to: bool
 
     @property
     def cue(self) -> Cue:
@@ -92,6 +95,8 @@ def _no_report(claimed: _Claimed) -> bool:
 
 
 def _nothing_said(claimed: _Claimed) -> bool:
+    if not any(character.isalnum() for character in claimed.words):
+        return True
     empty = claimed.count == 1 or _EMPTY.fullmatch(claimed.words) is not None
     return not claimed.quoted and empty and _FIGURE.fullmatch(claimed.words) is None
 
@@ -137,6 +142,10 @@ def _deed_in_passing(claimed: _Claimed) -> bool:
     return claimed.in_passing and not claimed.quoted and claimed.words.lower().startswith(_DETERMINERS)
 
 
+def _spoken_to(claimed: _Claimed) -> bool:
+    return claimed.told_to and claimed.source_first
+
+
 def _about_it(claimed: _Claimed) -> bool:
     """ "What is known about the talks": passive, and no word on what is known."""
     return claimed.cue.hearsay and claimed.cue.words.lower().endswith((" about", " for", " as"))
@@ -168,6 +177,7 @@ REASONS: tuple[Callable[[_Claimed], bool], ...] = (
     _nobodys,
     _line,
     _deed_in_passing,
+    _spoken_to,
     _about_it,
     _attitude,
     _doubtful,
@@ -187,6 +197,11 @@ def _follows(first: tuple[Span, ...], second: tuple[Span, ...], article: Article
     return not article.text[first[-1].end : second[0].start].strip(" ,")
 
 
+def _is_told_to(utterance: Utterance, article: Article) -> bool:
+    start = utterance.cue_spans[0].start if utterance.cue_spans else utterance.start
+    return article.in_title(start) and _TOLD_TO.match(article.text, start) is not None
+
+
 def is_statement(utterance: Utterance, article: Article) -> bool:
     """Leaves out bare citations, things that were only mentioned, terms, and what the reader is not sure of."""
     words = " ".join(" ".join(span.of(article.text).split()) for span in utterance.content)
@@ -204,6 +219,7 @@ def is_statement(utterance: Utterance, article: Article) -> bool:
         alone=_is_line(utterance, article),
         source_first=_follows(utterance.source, utterance.cue_spans, article),
         source_last=_follows(utterance.cue_spans, utterance.source, article),
+        told_to=_is_told_to(utterance, article),
     )
     if _no_report(claimed):
         return False

@@ -18,6 +18,8 @@ from reportedly.model.source import SourceKind
 _ELSEWHERE = re.compile(
     r",?\sand\s(?=\w+ed\b)|\s(?:in|on|has|have|had|is|was|says|said|that|which|dated|seen|reviewed|obtained|shown)\s"
 )
+# "a memo to the board that the Echo has seen": whoever has seen it is nobody's employer.
+_TOLD_OF_IT = re.compile(r",?\s(?:that|which|seen|obtained|reviewed)\s")
 # Fewer endings than the names of peoples have: "Taliban" and "Michigan" are no adjectives.
 _ADJECTIVE = re.compile(
     r"[A-Z]\w+(?:ian|ean|ese|ish|ican|cratic)|Top|Senior|French|Dutch|Greek|Swiss|Thai|Czech|Iraqi|Israeli|Pakistani|Saudi|[A-Z][\w.]*-[a-z]+"
@@ -44,7 +46,7 @@ def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -
     core: the noun phrase proper; tail: what hangs on it. A person is nobody's affiliation.
     """
     if match := wording.AFFILIATED.match(tail):
-        place = wording.CLAUSE.split(tail[match.end() :])[0]
+        place = _TOLD_OF_IT.split(wording.CLAUSE.split(tail[match.end() :])[0])[0]
         entry = next((e for e in entries_in(place, roster) if _may_employ(e, bearer)), None)
         if entry is not None:
             return entry.full_name

@@ -6,6 +6,7 @@ import re
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import introducing, wording
+from reportedly.extract.resolve.headline_offices import by_short_word
 from reportedly.extract.resolve.matching import may_be_called
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.nominals import Nominal
@@ -60,7 +61,9 @@ def by_description(mention: Mention, scene: Scene) -> Speaker | None:
     if mention.first in _POSSESSED:
         return _own_body(mention, scene)
     met_first = _is_body(mention) or (mention.noun is not None and mention.noun.noun_class is NounClass.DOCUMENT)
-    rules = (_met, _held, _otherwise, _introduced) if met_first else (_introduced, _met, _held, _otherwise)
+    rules = [_met, _held, _otherwise, _introduced] if met_first else [_introduced, _met, _held, _otherwise]
+    if scene.article.in_title(mention.span.start):
+        rules.append(by_short_word)
     return next((found for rule in rules if (found := rule(mention, scene)) is not None), None)
 
 
@@ -131,7 +134,8 @@ def _held(mention: Mention, scene: Scene) -> Speaker | None:
     spoken = scene.latest(lambda s: s.bearer is not None and may_hold(s.bearer, mention, scene.roster))
     if spoken is not None:
         return spoken
-    entry = held(mention, scene.roster)
+    text = scene.article.text
+    entry = held(mention, scene.roster, len(text) if scene.article.in_title(mention.span.start) else mention.span.start)
     return scene.of(entry) if entry is not None else None
 
 

@@ -66,6 +66,8 @@ def describe_more(speaker: Speaker, mention: Mention) -> None:
         return
     plain = re.split(r",| who ", speaker.label, maxsplit=1)[0]
     fuller = without_article(mention.label)
+    if mention.first in wording.POSSESSIVE and wording.OWNED.match(plain):
+        fuller = fuller.split(maxsplit=1)[-1]  # "Ruiz’s brother", then "her brother, a clerk"
     if len(mention.words) > len(plain.split()) + 1:
         said = wording.POSTMODIFIER.split(plain)[0].split()[:-1]
         missing = [word for word in said if word.lower() not in fuller.lower().split()]

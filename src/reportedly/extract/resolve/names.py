@@ -115,7 +115,8 @@ def titles() -> frozenset[str]:
 
 def _in_date(text: str, match: re.Match[str]) -> bool:
     """ "20 Jan", "Sat 4": short forms that are also names ("Jan", "the Sun") date something beside a figure."""
-    beside = text[max(0, match.start() - 2) : match.start()] + text[match.end() : match.end() + 3]
+    after = text[match.end() : match.end() + 3]
+    beside = text[max(0, match.start() - 2) : match.start()] + ("" if after.startswith(",") else after)
     return match[0] in _SHORT_DATES and any(character.isdigit() for character in beside)
 
 
@@ -222,6 +223,9 @@ def _holds_together(left: list[re.Match[str]], right: list[re.Match[str]], insid
     fields = vocabulary.words("nouns", "field")
     if before[-1] in fields and after[0] in fields:
         return True
+    told = vocabulary.noun(before[-1]) if set(before[:-1]) <= {"The"} else None
+    if told is not None and told.noun_class is vocabulary.NounClass.ORGANIZATION and len(after) > 1:
+        return True  # "University and College Union": what kind a body is names none by itself
     alone = inside[before[-1]] > inside[f"{before[-1]} and"] or " ".join(before).removeprefix("The ") in _known()
     return not is_organization(before) and not alone
 

@@ -10,7 +10,7 @@ from reportedly.extract.vocabulary import BODIES, NounClass
 from reportedly.model.source import Naming
 
 # Whoever is called so is withheld, however many there are and even without a word on where they belong.
-_ALWAYS_WITHHELD = frozenset("source someone somebody people person insider".split())
+_ALWAYS_WITHHELD = frozenset("source someone somebody person people insider spy informant tipster mole".split())
 # So many may have been spoken to one by one; more are a survey's.
 _FEW = 24
 # Few enough to have been spoken to one by one.

@@ -18,11 +18,11 @@ _APART = frozenset("other another first second third former new next previous la
 _TELLING = vocabulary.words("nouns", "field") | vocabulary.governments()
 
 
-def held(mention: Mention, roster: Roster) -> Entry | None:
+def held(mention: Mention, roster: Roster, before: int) -> Entry | None:
     """The bearer of a name that the article gives with this noun: "the governor, Iskra Velan", later "the governor".
 
-    Among several the description must fit; where only one is called so, words that the article hasn't used of him yet,
-    "the independent senator", do no harm.
+    before: where the words stand; the text's end for a headline's. Among several the description must fit; where only
+    one is called so, words that the article hasn't used of him yet, "the independent senator", do no harm.
     """
     if mention.plural or mention.head is None:
         return None
@@ -32,7 +32,7 @@ def held(mention: Mention, roster: Roster) -> Entry | None:
     elsewhere = mention.affiliation is not None and mention.affiliation not in vocabulary.governments()
     if fitting is not None or _APART & set(mention.modifiers) or elsewhere:
         return fitting
-    return roster.only_described_as(mention.head, mention.span.start)
+    return roster.only_described_as(mention.head, before)
 
 
 def may_hold(entry: Entry, mention: Mention, roster: Roster) -> bool:

@@ -166,7 +166,13 @@ def _bearer(core: str, appositions: list[str], roster: Roster) -> tuple[Entry | 
             return named, core
         if named is not None and is_role(rest) and head_noun(core) is None:
             return named, rest  # "an inspector rang, director Gerard Tuohy": the words begin too early
+        if named is not None and not rest and _is_full_name(named) and head_noun(core) is None:
+            return named, core  # "the lockkeepress, Ana Ruiz": what no table has is told by the name
     return None, core
+
+
+def _is_full_name(entry: Entry) -> bool:
+    return entry.kind is SourceKind.PERSON and len(entry.words) > 1
 
 
 def _is_somebody(words: str) -> bool:

@@ -238,7 +238,7 @@ class Scene:
             return None
         mention = read_mention(nominal.span, self.article, self.roster)
         if nominal.personal:
-            return held(mention, self.roster)
+            return held(mention, self.roster, mention.span.start)
         if mention.modifiers or mention.first != "the" or nominal.noun.noun_class is NounClass.DOCUMENT:
             return None
         return body_called(nominal.noun.singular, [], nominal.span.start, self.roster, self.is_publisher_name)

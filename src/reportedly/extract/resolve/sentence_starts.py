@@ -27,7 +27,7 @@ _NEXT_VERB = re.compile(
 _ADJECTIVE = re.compile(r"[A-Z]\w{3,}(?:ant|ent|ous|ed|ful|ing|less|able|ible|ive|ish|ic|al)|Ex-\w+|Former|Embattled")
 _OWNED_NOUN = re.compile(r"\s(?:[a-z]+\s)?([a-z]+)\b")
 # "Blessing, a student of economics, said": what is described so is a name.
-_APPOSED = re.compile(r",\s+(?:an?\s|the\s|who\s|\d{1,3},)")
+_APPOSED = re.compile(r",\s+(?:an?\s|the\s|who\s|which\s|\d{1,3},)")
 
 
 def without_possessive(word: str) -> str:

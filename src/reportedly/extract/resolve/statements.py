@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from reportedly.extract.resolve import nested, refusals
+from reportedly.extract.resolve import nested, refusals, source_words
 from reportedly.extract.resolve.admitting import is_statement
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cast import Cast
@@ -81,7 +81,8 @@ def resolution(document: Document, attributions: Iterable[Attribution], version:
 
 def _said(attributions: Iterable[Attribution], article: Article, cast: Cast) -> list[Utterance]:
     """The utterances of some attributions that are statements."""
-    found = (_the_words_alone(u, article, cast) for a in attributions for u in utterances(a, article))
+    named = (source_words.with_names(attribution, article) for attribution in attributions)
+    found = (_the_words_alone(u, article, cast) for a in named if a is not None for u in utterances(a, article))
     return [utterance for utterance in found if is_statement(utterance, article)]
 
 
@@ -100,7 +101,7 @@ def _resolved(utterance: Utterance, cast: Cast, ways: Ways) -> Resolved:
 
 
 def _without_topics(resolved: list[Resolved], article: Article) -> list[Resolved]:
-    """ "Bishkek: what we know": what stands before a headline's colon is a topic, unless it speaks in the story."""
+    """ "Bishkek: what we know", "Quay fire: one held": before a headline's colon stands a topic, unless it speaks."""
     resolved = [one for one in resolved if not _is_own_heading(one, article)]
     speaking = {id(one.way.origin) for one in resolved if not article.in_title(one.utterance.start)}
     return [one for one in resolved if not _is_topic(one, article) or id(one.way.origin) in speaking]
@@ -119,7 +120,9 @@ def _is_own_heading(one: Resolved, article: Article) -> bool:
 def _is_topic(one: Resolved, article: Article) -> bool:
     colon = article.in_title(one.utterance.start) and one.utterance.cue.words.strip() == ":"
     origin = one.way.origin
-    return colon and origin.bearer is not None and origin.kind not in (SourceKind.PERSON, SourceKind.GROUP)
+    nobody = origin.kind is SourceKind.UNSPECIFIED and origin.name is None and " " in origin.label
+    body = origin.bearer is not None and origin.kind not in (SourceKind.PERSON, SourceKind.GROUP)
+    return colon and (nobody or body)
 
 
 def _the_words_alone(utterance: Utterance, article: Article, cast: Cast) -> Utterance:

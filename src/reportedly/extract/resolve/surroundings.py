@@ -61,6 +61,8 @@ def head_noun(description: str) -> Noun | None:
     Only the last word of the noun phrase proper heads it: "the state constitution" is no state.
     """
     words = re.findall(r"[\w’'-]+", wording.POSTMODIFIER.split(description)[0])
+    if len(words) > 1 and words[-1] in ("here", "there"):
+        words = words[:-1]  # "the ambassador here"
     return vocabulary.heading_of(words) if words else None
 
 
