@@ -141,3 +141,12 @@ def test_the_more_pairs_of_statements_tell_of_a_conflict_the_stronger_it_is() ->
     assert once is not None
     assert twice is not None
     assert once.strength < twice.strength
+
+
+def test_within_one_article_a_conflict_must_be_surer() -> None:
+    denial = _said("2026-03-04", "the gates were not shut", UNION)
+    elsewhere_said = _said("2026-03-03", "the gates were shut")
+    here = replace(elsewhere_said, ref=replace(elsewhere_said.ref, document=denial.ref.document, statement="s9"))
+    assert tie([elsewhere_said], [denial], _conflict(elsewhere_said, denial, 0.6)) is not None
+    assert tie([here], [denial], _conflict(here, denial, 0.6)) is None
+    assert tie([here], [denial], _conflict(here, denial, 0.9)) is not None
