@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from reportedly.errors import LedgerError
 from reportedly.trace.wanted import ALL, Wanted, by_id
 from tests.quay import CLOSES, FINDINGS, OPEN
 
@@ -25,6 +26,12 @@ from tests.quay import CLOSES, FINDINGS, OPEN
 )
 def test_a_claim_is_found_by_what_one_of_its_statements_has(wanted: Wanted, claims: tuple[Any, ...]) -> None:
     assert wanted.chosen(FINDINGS).claims == claims
+
+
+@pytest.mark.parametrize("query", ["!!!", "?", "… “”"])
+def test_a_query_without_a_word_asks_for_nothing_that_there_is(query: str) -> None:
+    with pytest.raises(LedgerError, match="there is no word in it to look for"):
+        Wanted.asked(query)
 
 
 def test_an_unnamed_source_is_never_looked_for() -> None:

@@ -32,6 +32,7 @@ from reportedly.ledger.view import View
 from reportedly.model.document import Document
 from reportedly.model.reading import ReaderVersion, Reading
 from reportedly.trace.facts import Facts, facts_of
+from reportedly.trace.wanted import asked_words
 
 
 class Shelf:
@@ -98,9 +99,10 @@ class Shelf:
             yield from (one.reading for one in view.corrected())
 
     def articles(self, query: str = "") -> list[Listed]:
-        """What is there, by day; with a query those whose text has all its words."""
+        """What is there, by day; with a query those whose text has all its words, in which there must be one."""
+        asks = bool(asked_words(query))
         with self._database.reading() as connection:
-            return articles.listed(connection, search.find(connection, query) if query else None)
+            return articles.listed(connection, search.find(connection, query) if asks else None)
 
     def document(self, id: str) -> Document:
         """The document of that id. Raises LedgerError where it isn't there."""

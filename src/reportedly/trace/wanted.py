@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reportedly.errors import LedgerError
 from reportedly.model.claim import Claim
 from reportedly.model.source import Naming
 from reportedly.trace.found import Findings
@@ -50,8 +51,8 @@ class Wanted:
 
     @classmethod
     def asked(cls, query: str, **conditions: object) -> Wanted:
-        """With the words of a query as a person types it."""
-        return cls(words=words_of(query), **conditions)  # type: ignore[arg-type]
+        """With the words of a query as a person types it. Raises LedgerError as ``asked_words`` does."""
+        return cls(words=asked_words(query), **conditions)  # type: ignore[arg-type]
 
     def chosen(self, findings: Findings) -> Findings:
         """Those of the claims that fit."""
@@ -86,6 +87,17 @@ class Wanted:
 
     def _is_from(self, told: Told) -> bool:
         return self.source is None or any(self.source.casefold() in name for name in told.named)
+
+
+def asked_words(query: str) -> tuple[str, ...]:
+    """The words of a query as a person types it; none where nothing was typed.
+
+    Raises LedgerError where something was and no word is in it: whoever mistyped a query didn't ask for everything.
+    """
+    words = words_of(query)
+    if query.strip() and not words:
+        raise LedgerError(repr(query), "there is no word in it to look for", "give one, or no query at all")
+    return words
 
 
 ALL = Wanted()
