@@ -60,6 +60,26 @@ def test_an_id_that_is_none_is_refused_with_the_remedy(quay: Path) -> None:
     assert "c123456: no claim, or more than one, begins so; list them: reportedly claims" in answer.stderr
 
 
+@pytest.mark.parametrize("question", [*QUESTIONS, "report", "ledger ls"])
+def test_a_query_without_a_word_is_refused_and_not_answered_with_everything(quay: Path, question: str) -> None:
+    answer = ask(quay, *question.split(), "!!!")
+    assert answer.exit_code == 2
+    assert answer.stderr == "reportedly: '!!!': there is no word in it to look for; give one, or no query at all\n"
+    assert answer.stdout == ""
+
+
+@pytest.mark.parametrize("question", ["claims", "ledger ls"])
+def test_an_empty_query_is_none(quay: Path, question: str) -> None:
+    assert ask(quay, *question.split(), "").stdout == ask(quay, *question.split()).stdout
+
+
+@pytest.mark.parametrize("words", ["", "harbour", "C!"])
+def test_what_can_be_no_id_of_a_claim_is_told_from_one_that_is_not_there(quay: Path, words: str) -> None:
+    answer = ask(quay, "trace", words)
+    assert answer.exit_code == 2
+    assert answer.stderr == f"reportedly: {words!r}: that is no id of a claim; list them: reportedly claims\n"
+
+
 def test_a_day_that_is_none_is_refused(quay: Path) -> None:
     answer = ask(quay, "claims", "--since", "soon")
     assert answer.exit_code == 2

@@ -106,6 +106,7 @@ def test_names_are_made_one_by_either_command(path: Path) -> None:
         (("note", "{claim}", " "), "there are no words in this note"),
         (("merge", "Eva Strand", "a port official"), "that is an unnamed source"),
         (("merge", "c000000000000", "c000000000001"), "no claim, or more than one, begins so"),
+        (("split", "{claim}", "foo"), "'foo': that is no statement; give ARTICLE:STATEMENT"),
         (("split", "{claim}", "{}:s3"), "it has no such statements; list them"),
         (("split", "{claim}", "{}:s1", "{}:s2"), "split: no statement would be parted from another"),
         (("outcome", "{}:s4", "came_true"), "nothing to come is said in it"),

@@ -10,7 +10,7 @@ import click
 from reportedly.cli.errors import Refused
 from reportedly.errors import LedgerError
 from reportedly.ledger import Ledger
-from reportedly.ledger.deciding import is_address
+from reportedly.ledger.deciding import anchor_of, is_address
 from reportedly.model.claim import Outcome
 from reportedly.model.decision import (
     ClaimRated,
@@ -53,7 +53,8 @@ def split(claim: str, statements: tuple[str, ...]) -> Whats:
     """Statements out of a claim."""
 
     def what(ledger: Ledger) -> list[What]:
-        whole, parted = dict.fromkeys(ledger.anchors(claim)), dict.fromkeys(map(ledger.anchor, statements))
+        whole = dict.fromkeys(ledger.anchors(claim))
+        parted = dict.fromkeys(anchor_of(*ledger.statement(statement)) for statement in statements)
         if parted.keys() - whole.keys():
             raise LedgerError(claim, "it has no such statements", f"list them: reportedly trace {claim}")
         return [Split(tuple(parted), tuple(one for one in whole if one not in parted))]

@@ -32,7 +32,7 @@ class Desk:
         """The article whose id begins so. Raises LedgerError where there is none or more than one."""
         match = _DOCUMENT.fullmatch(address)
         if match is None:
-            raise LedgerError(address, "that is no article of the ledger", _LIST)
+            raise LedgerError(repr(address), "that is no article of the ledger", _LIST)
         found = self._view.documents(f"sha256:{match[1]}")
         if len(found) != 1:
             why = "several articles begin so" if found else "no article of the ledger begins so"
@@ -43,7 +43,7 @@ class Desk:
         """The statement "ARTICLE:ID", the article by the beginning of its id. Raises LedgerError."""
         match = _STATEMENT.fullmatch(address)
         if match is None:
-            raise LedgerError(address, "that is no statement", "give ARTICLE:STATEMENT, as in 3f9a0c27:t4")
+            raise LedgerError(repr(address), "that is no statement", "give ARTICLE:STATEMENT, as in 3f9a0c27:t4")
         reading = self.article(match[1]).reading
         for statement in reading.statements:
             if statement.id == match[2]:
@@ -81,7 +81,7 @@ class Desk:
         for name in names:
             namings = self._namings(name)
             if not namings:
-                raise LedgerError(name, "no source of the ledger has that name", "give it as an article does")
+                raise LedgerError(repr(name), "no source of the ledger has that name", "give it as an article does")
             if Naming.NAMED not in namings:
                 raise LedgerError(name, "that is an unnamed source", "who it is, and how good, is never recorded")
 

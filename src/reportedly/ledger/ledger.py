@@ -20,6 +20,8 @@ from reportedly.model.statement import Statement
 from reportedly.trace.found import Findings
 from reportedly.trace.wanted import ALL, Wanted, is_claim_id
 
+_LIST = "list them: reportedly claims"
+
 
 class Ledger(Shelf):
     """Articles and decisions kept in one SQLite file. Use it as a context manager, or call ``close``.
@@ -49,11 +51,13 @@ class Ledger(Shelf):
 
     def trace(self, claim: str) -> Findings:
         """The claim whose id begins so, with what it points to. Raises LedgerError where it isn't one and only one."""
+        if not is_claim_id(claim):
+            raise LedgerError(repr(claim), "that is no id of a claim", _LIST)
         with caught_up(self._database) as view:
-            found = by_prefix(view.connection, claim) if is_claim_id(claim) else ()
+            found = by_prefix(view.connection, claim)
             if len(found) == 1:
                 return findings_of(view, found)
-        raise LedgerError(claim, "no claim, or more than one, begins so", "list them: reportedly claims")
+        raise LedgerError(claim, "no claim, or more than one, begins so", _LIST)
 
     def claim(self, id: str) -> Claim:
         """The claim whose id begins so. Raises LedgerError as ``trace`` does."""
