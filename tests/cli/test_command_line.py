@@ -93,6 +93,31 @@ def test_a_full_disk_is_said_in_one_line(arguments: tuple[str, ...]) -> None:
     assert len(errors.splitlines()) == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells of a closed pipe in another way")
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("--help",), 0),
+        (("read", "--help"), 0),
+        (("claims", "--in", "{}"), 0),
+        (("claims", "--in", "{}", "-f", "json"), 0),
+        (("add", "{}", "-v"), 0),
+        (("read", "no-such-file"), 2),
+        (("undo", "x"), 2),
+    ],
+)
+def test_whoever_stops_reading_makes_no_command_fail(article: Path, arguments: tuple[str, ...], code: int) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "reportedly", *(str(article) if one == "{}" else one for one in arguments)]
+    done = subprocess.run(command, check=False, stdout=writing, stderr=writing, timeout=60)
+    os.close(writing)
+    assert done.returncode == code
+    if arguments[0] == "add":
+        with Ledger(create=False) as ledger:
+            assert len(ledger.articles()) == 1
+
+
 def loaded(code: str, modules: tuple[str, ...]) -> list[str]:
     """Which of these modules are there once a new process has run that code."""
     report = f"{code}; import json, sys; print(json.dumps([name for name in {modules!r} if name in sys.modules]))"

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import click
-
 from reportedly.acquire import Given, jobs
 from reportedly.batch import Finding, run_all
 from reportedly.batch.bringing import Brought, bring
+from reportedly.cli.errors import tell
 from reportedly.cli.progress import Progress
 from reportedly.cli.tally import Tally
 from reportedly.errors import Rejected
@@ -45,7 +44,7 @@ def add_articles(named: Path | None, inputs: Iterable[str], given: Given, how: A
                 if added is not None:
                     became[added] += 1
     if became:
-        click.echo(f"{path}: {_tally(became)}")
+        tell(f"{path}: {_tally(became)}")
     tally.finish()
 
 
@@ -62,7 +61,7 @@ def _keep(ledger: Ledger, outcome: Finding[Brought] | Rejected, tally: Tally, ho
         return None
     tally.accept(outcome)
     if how.verbose:
-        click.echo(f"{added}: {brought.article.raw.place}: {title(brought.article.document)}")
+        tell(f"{added}: {brought.article.raw.place}: {title(brought.article.document)}")
     return added
 
 

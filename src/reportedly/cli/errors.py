@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TextIO
 
 import click
 
@@ -33,8 +36,42 @@ def complain(message: str) -> None:
 
 
 def say(words: str) -> None:
-    """The words on stderr as they are."""
-    print(words, file=sys.stderr)  # noqa: T201
+    """The words on stderr as they are, unless nobody reads it any more."""
+    try:
+        print(words, file=sys.stderr)  # noqa: T201
+    except OSError as error:
+        if not is_closed_pipe(error):
+            raise
+        turn_away(sys.stderr)
+
+
+def tell(words: str) -> None:
+    """A line on standard output of what was done; what is still to be done is, though nobody reads on."""
+    try:
+        click.echo(words)
+    except OSError as error:
+        if not is_closed_pipe(error):
+            raise
+        turn_away(sys.stdout)
+
+
+def turn_away(stream: TextIO) -> None:
+    """What is still to be written there goes nowhere, and the end of the program can't fail of it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+@contextmanager
+def _while_read() -> Iterator[None]:
+    """Ends well where whoever reads our output has seen enough; click would end with exit code 1."""
+    try:
+        yield
+    except OSError as error:
+        if not is_closed_pipe(error):
+            raise
+        turn_away(sys.stdout)
+        raise click.exceptions.Exit(0) from None
 
 
 def remember_debug(ctx: click.Context, _option: click.Parameter, debug: bool) -> bool:
@@ -53,12 +90,14 @@ class Commands(click.Group):
             complain(f"{STANDARD_OUTPUT}: {unwritten(error)}")
             sys.exit(Refused.exit_code)
 
+    @_while_read()
     def make_context(self, *args: Any, **extra: Any) -> click.Context:  # noqa: ANN401 - as click has it
         try:
             return super().make_context(*args, **extra)
         except click.UsageError as error:
             raise _in_one_line(error) from error
 
+    @_while_read()
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
         try:
             return super().invoke(ctx)
@@ -99,7 +138,7 @@ def _in_one_line(error: click.UsageError) -> click.ClickException:
 
 
 def is_closed_pipe(error: Exception) -> bool:
-    """Whoever read our output has seen enough (``| head``); click ends quietly then."""
+    """Whoever read our output has seen enough (``| head``)."""
     return isinstance(error, OSError) and error.errno == errno.EPIPE
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator, Mapping
 from typing import TextIO
 
@@ -30,9 +32,15 @@ WIDEST = 140
 _LONGEST_CONTENT = 600
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leaves it to the command line what to do where nobody reads on; rich would end the program by itself."""
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+
+
 def console(stream: TextIO, width: int | None = None) -> Console:
     """A console that shows text as it is: no markup, no emoji codes, no guessing of numbers to colour."""
-    return Console(file=stream, width=width, markup=False, emoji=False, highlight=False)
+    return _Console(file=stream, width=width, markup=False, emoji=False, highlight=False)
 
 
 def reading_table(reading: Reading, width: int, *, ids: bool = False) -> RenderableType:
