@@ -145,3 +145,23 @@ def test_trades_and_bodies_are_told_by_their_nouns(words: str, naming: Naming, k
     article = Article(f"Later {words} said the quay was safe.").says(words, "said", "the quay was safe")
     source = article.read().source("s1")
     assert (source.naming, source.kind) == (naming, kind)
+
+
+@pytest.mark.parametrize(
+    ("letter", "whose"), [("a letter from the Harbour Board", "Harbour Board"), ("a letter", "letter")]
+)
+def test_it_that_reads_is_the_paper_spoken_of(letter: str, whose: str) -> None:
+    text = f"Parents in Stav received {letter} on Monday. It reads: “The quay is safe.”"
+    assert chain(text, "It", "reads", "“The quay is safe.”") == [whose]
+
+
+def test_an_owner_may_be_a_firm() -> None:
+    article = Article("The mill is shut. Its owner, Corvane, said the quay was safe.")
+    article.says("Its owner, Corvane,", "said", "the quay was safe")
+    found = article.read().source("s1")
+    assert (found.label, found.kind is SourceKind.PERSON) == ("Corvane", False)
+
+
+def test_a_name_with_an_and_sign_is_a_firms() -> None:
+    article = Article("Brandt & Zoller said the quay was safe.").says("Brandt & Zoller", "said", "the quay was safe")
+    assert article.read().source("s1").kind is SourceKind.ORGANIZATION

@@ -19,6 +19,7 @@ _CLASS_KINDS = {
     NounClass.UNNAMED: SourceKind.PERSON,
     NounClass.CROWD: SourceKind.PERSON,
 }
+ANYBODY = frozenset(("owner", "co-owner", "shareholder"))  # a person or a firm
 _LOOK_BACK = 24  # characters: "was first reported by the "
 
 
@@ -43,7 +44,7 @@ class Bearer:
             if role[0].isdigit() or role.split()[-1] in titles():
                 return SourceKind.PERSON
             noun = head_noun(role)
-            if noun and noun.noun_class in _CLASS_KINDS:
+            if noun and noun.noun_class in _CLASS_KINDS and noun.singular not in ANYBODY:
                 return _CLASS_KINDS[noun.noun_class]
         return None
 

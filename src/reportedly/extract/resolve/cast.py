@@ -17,6 +17,7 @@ from reportedly.extract.resolve import (
     wording,
 )
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.bearer import ANYBODY
 from reportedly.extract.resolve.mention import Mention, Reference
 from reportedly.extract.resolve.own_name import initials
 from reportedly.extract.resolve.reading import read_mention
@@ -61,7 +62,8 @@ def _by_name(mention: Mention, scene: Scene) -> Speaker | None:
     if mention.bearer is None:
         return None
     described = mention.role is not None and mention.noun is not None and mention.noun.noun_class in PERSONAL
-    if described and mention.bearer.kind is SourceKind.UNSPECIFIED:
+    anybody = mention.noun is not None and mention.noun.singular in ANYBODY
+    if described and not anybody and mention.bearer.kind is SourceKind.UNSPECIFIED:
         mention.bearer.kind = SourceKind.PERSON
     return scene.of(mention.bearer)
 
@@ -92,6 +94,7 @@ RULES: Mapping[Reference, tuple[tuple[str, Rule], ...]] = {
     Reference.PRONOUN: (
         ("a relative pronoun means what stands before it", pronouns.by_relative),
         ("the outlet speaks of itself", pronouns.of_itself),
+        ("a paper that reads so", documents.by_paper),
         ("a pronoun means the nearest that fits", pronouns.by_pronoun),
     ),
     Reference.DEFINITE: (_OWN, _REPORTER, _AGAIN, _DOCUMENT, ("a description met before", definites.by_description)),

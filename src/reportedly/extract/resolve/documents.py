@@ -32,6 +32,9 @@ _BY_BODY = re.compile(
 _OURS = re.compile(rf"{_WRITTEN}(?:our|this (?:newspaper|paper|agency|station|channel|magazine))\b")
 # What somebody who has just been quoted may have spoken in.
 _SPOKEN_OF = vocabulary.same_document("statement") | vocabulary.same_document("post") - {"document", "paper", "video"}
+# What only a paper does: "It reads", "it is addressed to".
+_READS = re.compile(r"\s(?:reads?|runs?|opens?|ends?|closes?|is (?:addressed|signed|dated|headed))\b")
+_NEAR = 2  # sentences
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 _POSSESSIVE = frozenset("his her its their".split())
 
@@ -61,6 +64,20 @@ def author(mention: Mention, scene: Scene) -> Speaker | None:
     if speaker is not None:
         scene.documents[noun] = speaker
     return speaker
+
+
+def by_paper(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "She got a letter. It reads: …": "it" that reads is the paper spoken of last, and speaks for who wrote it."""
+    if mention.first != "it" or not _READS.match(scene.article.text, mention.span.end):
+        return None
+    here = scene.article.sentence_number(mention.span.start)
+    for nominal in scene.nominals.before(mention.span.start):
+        if here - scene.article.sentence_number(nominal.span.start) > _NEAR:
+            return None
+        if nominal.noun.noun_class is NounClass.DOCUMENT and not nominal.noun.plural:
+            words = read_mention(nominal.span, scene.article, scene.roster)
+            return author(words, scene) or scene.of_nominal(nominal)
+    return None
 
 
 def _signs(writer: Speaker | None) -> bool:

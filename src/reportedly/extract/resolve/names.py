@@ -98,7 +98,9 @@ def _written_inside(text: str, paragraphs: list[Span], sentence_starts: frozense
 
 
 def is_organization(words: tuple[str, ...]) -> bool:
-    """By a word of the name that only organisations bear."""
+    """By a word or a mark of the name that only organisations bear."""
+    if "&" in words:
+        return True  # "Brandt & Sons": two who are one firm
     known = vocabulary.words("nouns", "organization_name")
     return any(without_possessive(word) in known or (len(word) > _LETTERS and word.title() in known) for word in words)
 
