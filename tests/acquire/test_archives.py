@@ -63,6 +63,19 @@ def test_a_record_that_breaks_off_is_refused_and_those_before_it_are_read(tmp_pa
     assert refused.startswith(f"{tmp_path / 'crawl.warc'}:2 (https://echo.example/a): the record breaks off: ")
 
 
+@pytest.mark.parametrize("length", [8, 12, 60, 200])
+def test_a_record_that_breaks_off_in_its_header_is_told_after_those_before_it(tmp_path: Path, length: int) -> None:
+    text, refused = read_archive(tmp_path, record() + record()[:length])
+    assert (text, "breaks off in the header of a record" in refused) == (STORY, True)
+
+
+@pytest.mark.parametrize("length", [3, 12, 40, 120])
+def test_so_is_a_packed_one(tmp_path: Path, length: int) -> None:
+    packed = gzip.compress(record())
+    text, refused = read_archive(tmp_path, packed + packed[:length], "crawl.warc.gz")
+    assert (text, "breaks off in the header of a record" in refused) == (STORY, True)
+
+
 def test_a_record_without_an_address_is_named_by_its_number_alone(tmp_path: Path) -> None:
     nameless = record()[:-120].replace(b"WARC-Target-URI: https://echo.example/a\r\n", b"")
     (refused,) = read_archive(tmp_path, nameless)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,11 @@ from reportedly.errors import Rejected
 
 _OK = 200
 _AGAIN = "get the archive again"
+_CUT = "the archive breaks off in the header of a record"
+# ISO 28500, 5: every record has them, so that a header without one was cut short.
+_IN_EVERY_HEADER = ("WARC-Type", "Content-Length")
+_GZIP = 31  # zlib's wbits for it
+_CHUNK = 4_096  # bytes, which unpack to 4 MB at most
 
 
 def archived(path: Path, where: str) -> Iterator[Response | Rejected]:
@@ -22,9 +28,14 @@ def archived(path: Path, where: str) -> Iterator[Response | Rejected]:
     Redirects, errors, pictures, scripts and requests are no articles and are passed over. Raises Rejected where it is
     no archive or has no page in it. ISO 28500; records may be packed one by one, as crawlers do.
     """
-    found = False
+    found, number = False, 0
     try:
-        for number, record in enumerate(_responses(path), start=1):
+        for record in _records(path):
+            if record is None:
+                yield Rejected(where, _CUT, _AGAIN)
+                found = True
+                continue
+            number += 1
             page = _page(record, f"{where}:{number}")
             if page is not None:
                 found = True
@@ -35,9 +46,37 @@ def archived(path: Path, where: str) -> Iterator[Response | Rejected]:
         raise Rejected(where, "there is no page in the archive", "give one that holds responses in HTML")
 
 
-def _responses(path: Path) -> Iterator[WarcRecord]:
+def _records(path: Path) -> Iterator[WarcRecord | None]:
+    """The responses, and at the end None where a header is cut: the library says nothing of either end of one."""
+    last = 0
     # HTTP is parsed only once a record is known to be whole: the library gives a cut one without a word.
-    yield from ArchiveIterator(str(path), record_types=WarcRecordType.response, parse_http=False, fsspec_args=False)
+    for record in ArchiveIterator(str(path), parse_http=False, fsspec_args=False):
+        if not all(record.headers.get(name) for name in _IN_EVERY_HEADER):
+            yield None
+            return
+        last = record.stream_pos
+        if record.record_type == WarcRecordType.response:
+            yield record
+    if _is_cut_after(path, last):
+        yield None
+
+
+def _is_cut_after(path: Path, start: int) -> bool:
+    """Whether a record packed by itself is whole at ``start``, and something that isn't whole follows it."""
+    whole, begun, unpacking = False, False, zlib.decompressobj(_GZIP)
+    with path.open("rb") as file:
+        file.seek(start)
+        raw = file.read(_CHUNK)
+        while raw:
+            try:
+                unpacking.decompress(raw)
+            except zlib.error:  # not packed, or as one whole
+                return False
+            begun, rest = not unpacking.eof, unpacking.unused_data
+            if unpacking.eof:
+                whole, unpacking = True, zlib.decompressobj(_GZIP)
+            raw = rest or file.read(_CHUNK)
+    return whole and begun
 
 
 def _page(record: WarcRecord, where: str) -> Response | Rejected | None:
