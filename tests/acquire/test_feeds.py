@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reportedly.acquire import acquire, jobs
+from reportedly.acquire import Job, acquire, jobs
 from reportedly.errors import Rejected
 from reportedly.model.document import Document
 from tests.acquire.made import LEAD, SECOND
@@ -119,3 +119,14 @@ def test_a_feed_on_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> No
     (job,) = jobs(["-"])
     assert not isinstance(job, Rejected)
     assert job.where == "standard input:1"
+
+
+def test_a_folder_gives_its_feeds_and_says_what_xml_is_none(tmp_path: Path) -> None:
+    for name in ("a.xml", "b.rss", "c.atom"):
+        (tmp_path / name).write_text(RSS.format(item()), encoding="utf-8")
+    (tmp_path / "d.xml").write_text('<?xml version="1.0"?><urlset><loc>https://echo.example/</loc></urlset>')
+    *entries, other = jobs([str(tmp_path)])
+    assert len(entries) == 3
+    assert isinstance(other, Job)
+    with pytest.raises(Rejected, match="it is neither a feed nor a page; save what is in it"):
+        acquire(other)

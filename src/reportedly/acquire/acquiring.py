@@ -9,7 +9,15 @@ from reportedly.acquire.acquired import Acquired, Response
 from reportedly.acquire.build import build
 from reportedly.acquire.characters import printable
 from reportedly.acquire.decode import decode, readable
-from reportedly.acquire.formats import HEAD_BYTES, Format, collection_of, format_of, parsed_type, unread
+from reportedly.acquire.formats import (
+    HEAD_BYTES,
+    XML_SUFFIX,
+    Format,
+    collection_of,
+    format_of,
+    parsed_type,
+    unread,
+)
 from reportedly.acquire.given import NOTHING_GIVEN, Given
 from reportedly.acquire.job import AtUrl, InArchive, InFile, InRow, Job
 from reportedly.acquire.limits import INPUT_BYTES, PAGE_BYTES, PDF_BYTES
@@ -86,6 +94,8 @@ def _of_bytes(raw: bytes, name: str, stated: Stated, where: str, content_type: s
     format = format_of(raw, name, mime)
     if format is Format.PDF:
         return _of_pdf(raw, stated, where)
+    if format is Format.TEXT and name.lower().endswith(XML_SUFFIX):
+        raise Rejected(where, "it is neither a feed nor a page", "save what is in it as plain text or HTML")
     _limited(len(raw), INPUT_BYTES, where)
     page = format is Format.PAGE
     text = decode(raw, where, charset=charset, page=page)

@@ -56,12 +56,19 @@ ARTICLE_LIKE = (".docx", ".odt", ".rtf", ".doc", ".epub")
 TEXT_SUFFIXES = (".txt", ".text")
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 PDF_SUFFIX = ".pdf"
+XML_SUFFIX = ".xml"  # of feeds, of pages that are XHTML, and of much that is neither
 COLLECTION_SUFFIXES = {
     Collection.ROWS: (".jsonl", ".ndjson"),
     Collection.FEED: (".rss", ".atom"),
     Collection.ARCHIVE: (".warc", ".warc.gz"),
 }
-READ_SUFFIXES = (*TEXT_SUFFIXES, *PAGE_SUFFIXES, PDF_SUFFIX, *chain.from_iterable(COLLECTION_SUFFIXES.values()))
+READ_SUFFIXES = (
+    *TEXT_SUFFIXES,
+    *PAGE_SUFFIXES,
+    PDF_SUFFIX,
+    XML_SUFFIX,
+    *chain.from_iterable(COLLECTION_SUFFIXES.values()),
+)
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _PDF_MAGIC = b"%PDF-"
