@@ -37,22 +37,25 @@ def complain(message: str) -> None:
 
 def say(words: str) -> None:
     """The words on stderr as they are, unless nobody reads it any more."""
-    try:
+    with _read_or_not(sys.stderr):
         print(words, file=sys.stderr)  # noqa: T201
-    except OSError as error:
-        if not is_closed_pipe(error):
-            raise
-        turn_away(sys.stderr)
 
 
 def tell(words: str) -> None:
     """A line on standard output of what was done; what is still to be done is, though nobody reads on."""
-    try:
+    with _read_or_not(sys.stdout):
         click.echo(words)
+
+
+@contextmanager
+def _read_or_not(stream: TextIO) -> Iterator[None]:
+    """What is written there goes nowhere once nobody reads it."""
+    try:
+        yield
     except OSError as error:
         if not is_closed_pipe(error):
             raise
-        turn_away(sys.stdout)
+        turn_away(stream)
 
 
 def turn_away(stream: TextIO) -> None:

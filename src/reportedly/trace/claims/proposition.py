@@ -34,8 +34,9 @@ class Proposition:
 
     part: its place among the propositions of its statement. order: the canonical order of statements, the day first.
     said_by: in the article's words, empty for what an outlet says itself. content: the words attributed. before: the
-    sentence before them, empty for a title. wording: the content word by word. terms: their concepts. setting: concepts
-    of the paragraph and of the one before. topic: of the article's beginning. dates: EDTF, of what is spoken of.
+    sentence before them where they lean on it, else empty. wording: the content word by word. terms: their concepts.
+    setting: concepts of the paragraph and of the one before. topic: of the article's beginning. dates: EDTF, of what is
+    spoken of.
     against: ids of statements of the same article that can't hold beside it, as its reading says.
     relays: outlets between origin and publisher. paragraph: number of the section. place: number among the article's
     statements. keys: 63-bit numbers, of which two propositions share one when they are worth comparing.
