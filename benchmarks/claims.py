@@ -18,11 +18,10 @@ from unittest.mock import patch
 
 from benchmarks.annotated import SEEN, Story, scorer, stories
 from reportedly.batch.tasks import reader
-from reportedly.extract.pairs import PairNetwork
-from reportedly.extract.pairs.network import packaged as packaged_network
 from reportedly.ledger.networks import PACKAGED
 from reportedly.model.reading import Reading
 from reportedly.trace.claims import relation
+from reportedly.trace.claims.networks import Networks
 from reportedly.trace.claims.scorer import Scorer
 from reportedly.trace.claims.scorer import scorer as packaged
 from reportedly.trace.findings import claims_of
@@ -32,14 +31,17 @@ def readings_of(story: Story, mode: str) -> list[Reading]:
     return story.readings() if mode == "gold" else [reader().read(document) for document in story.documents]
 
 
-def held_out(run: Path, shared: Path, several: list[Story]) -> dict[str, tuple[Scorer, PairNetwork]]:
+def held_out(run: Path, shared: Path, several: list[Story]) -> dict[str, tuple[Scorer, Networks]]:
     """For each story, by name, what has not seen it."""
     from training.claims import annotated, held_out  # noqa: PLC0415 - needs scikit-learn
     from training.examples import all_examples  # noqa: PLC0415
     from training.judge.folds import kept_from, part_of  # noqa: PLC0415
 
     scorers = held_out(all_examples(shared, annotated(shared)), run)
-    return {story.name: (scorers[part_of(story.name)], kept_from(run, story.name)) for story in several}
+    return {
+        story.name: (scorers[part_of(story.name)], replace(PACKAGED, side_by_side=kept_from(run, story.name).judge))
+        for story in several
+    }
 
 
 def main() -> None:
@@ -55,10 +57,10 @@ def main() -> None:
     apart = held_out(options.held_out, options.shared, several) if options.held_out else {}
     rows: list[dict[str, Any]] = []
     for story in several:
-        judge, network = apart.get(story.name, (packaged(), packaged_network()))
+        judge, networks = apart.get(story.name, (packaged(), PACKAGED))
+        readings = readings_of(story, options.mode)
         with patch.object(relation, "scorer", return_value=judge):
-            readings = readings_of(story, options.mode)
-            claims = [claim.to_json() for claim in claims_of(readings, replace(PACKAGED, side_by_side=network.judge))]
+            claims = [claim.to_json() for claim in claims_of(readings, networks)]
         figures, misses = score(story.gold, [reading.to_json() for reading in readings], claims)
         if options.verbose:
             print(*misses, sep="\n")

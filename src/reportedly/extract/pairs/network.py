@@ -61,11 +61,11 @@ class PairNetwork:
 
 
 @cache
-def packaged() -> PairNetwork:
+def _network() -> PairNetwork:
     """Loaded at the first call of a process."""
     return PairNetwork.load()
 
 
 def side_by_side(pairs: Sequence[tuple[str, str]]) -> Logarithms:
     """``PairNetwork.judge`` with the packaged weights."""
-    return packaged().judge(pairs)
+    return _network().judge(pairs)
