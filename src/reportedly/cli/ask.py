@@ -10,6 +10,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.options import Decorated
+from reportedly.cli.unmarked import AsksInputs
 
 FORMATS = ("table", "json")
 _DAY = "Such as 2025-03-14 or 2025-03."
@@ -56,7 +57,7 @@ def _answer(name: str, ledger: Path | None, output: Path | None, format: str, **
     answer(name, Asked(ledger=ledger, **asked), format=format, output=output)
 
 
-@click.command(epilog=_ORIGINS)
+@click.command(cls=AsksInputs, epilog=_ORIGINS)
 @_query
 def claims(**asked: Any) -> None:  # noqa: ANN401 - the options of the decorators
     """What is claimed, by how many independent origins, and who disputes it.
@@ -70,7 +71,7 @@ def claims(**asked: Any) -> None:  # noqa: ANN401 - the options of the decorator
 claims = _with(claims, _OF_COUNTS)
 
 
-@click.command(epilog=_ORIGINS)
+@click.command(cls=AsksInputs, epilog=_ORIGINS)
 @click.argument("claim")
 @_asks
 def trace(claim: str, **asked: Any) -> None:  # noqa: ANN401
@@ -81,7 +82,7 @@ def trace(claim: str, **asked: Any) -> None:  # noqa: ANN401
     _answer("trace", claim=claim, **asked)
 
 
-@click.command()
+@click.command(cls=AsksInputs)
 @_query
 def sources(**asked: Any) -> None:  # noqa: ANN401
     """Who speaks by name, how often, and where it was read.
@@ -91,21 +92,21 @@ def sources(**asked: Any) -> None:  # noqa: ANN401
     _answer("sources", **asked)
 
 
-@click.command()
+@click.command(cls=AsksInputs)
 @_query
 def timeline(**asked: Any) -> None:  # noqa: ANN401
     """Day by day: first reported, repeated, confirmed, denied, superseded, due."""
     _answer("timeline", **asked)
 
 
-@click.command()
+@click.command(cls=AsksInputs)
 @_query
 def conflicts(**asked: Any) -> None:  # noqa: ANN401
     """Claims that can't both hold, side by side, with the reason."""
     _answer("conflicts", **asked)
 
 
-@click.command()
+@click.command(cls=AsksInputs)
 @click.option("--due", metavar="DAY", help=f"Only those due by then. {_DAY}")
 @_query
 def forecasts(due: str | None, **asked: Any) -> None:  # noqa: ANN401
@@ -113,7 +114,7 @@ def forecasts(due: str | None, **asked: Any) -> None:  # noqa: ANN401
     _answer("forecasts", due=due, **asked)
 
 
-@click.command()
+@click.command(cls=AsksInputs)
 @click.argument("claim")
 @_asks
 def gaps(claim: str, **asked: Any) -> None:  # noqa: ANN401
@@ -121,7 +122,9 @@ def gaps(claim: str, **asked: Any) -> None:  # noqa: ANN401
     _answer("gaps", claim=claim, **asked)
 
 
-@click.command(epilog="Days are those of publication; what was added to the ledger late is new on its own day.")
+@click.command(
+    cls=AsksInputs, epilog="Days are those of publication; what was added to the ledger late is new on its own day."
+)
 @_query
 def new(**asked: Any) -> None:  # noqa: ANN401
     """The claims first made since a day (--since), by default on the last day of the articles."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from reportedly.cli import options
+from reportedly.cli.unmarked import AsksInputs
 
 FORMATS = ("table", "json", "html")
 
@@ -38,8 +39,8 @@ The draft is read where it is and kept nowhere.
 """
 
 
-@click.command(epilog=_EPILOG)
-@click.argument("draft")
+@click.command(cls=AsksInputs, epilog=_EPILOG)
+@click.argument("draft", type=click.Path(allow_dash=True))
 @options.inputs
 @options.output(FORMATS)
 @options.ledger

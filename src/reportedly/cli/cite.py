@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from reportedly.cli import options
+from reportedly.cli.unmarked import AsksInputs
 
 FORMS = ("footnote", "box", "table", "memo", "svg")
 
@@ -29,7 +30,7 @@ Examples:
 """
 
 
-@click.command(epilog=_EPILOG)
+@click.command(cls=AsksInputs, epilog=_EPILOG)
 @click.argument("claim")
 @click.option("--as", "form", type=click.Choice(FORMS), default=FORMS[0], show_default=True, help="What to write.")
 @options.inputs

@@ -122,9 +122,17 @@ class Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
-        if self.get_command(ctx, name) is None and (Path(name).exists() or "://" in name):
+        if self.get_command(ctx, name) is None and is_input(name):
             raise Refused(f"{name} is no command; to read it: reportedly read {name}")
         return super().resolve_command(ctx, args)
+
+
+def is_input(word: str) -> bool:
+    """Whether a word of the command line is a file or folder that is there, or a URL."""
+    try:
+        return "://" in word or Path(word).exists()
+    except OSError:  # longer than a name may be
+        return False
 
 
 def unwritten(error: OSError) -> str:

@@ -8,6 +8,7 @@ import click
 
 from reportedly.cli import options
 from reportedly.cli.errors import Refused
+from reportedly.cli.unmarked import AsksInputs
 
 FORMATS = ("parquet", "csv", "jsonl", "webannotation", "schemaorg", "prov", "ftm", "misp")
 
@@ -31,7 +32,7 @@ Examples:
 """
 
 
-@click.command(epilog=_EPILOG)
+@click.command(cls=AsksInputs, epilog=_EPILOG)
 @click.option("-f", "--format", type=click.Choice(FORMATS), default="csv", show_default=True, help="What to write.")
 @click.option(
     "-o",

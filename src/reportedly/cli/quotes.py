@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from reportedly.cli import options
+from reportedly.cli.unmarked import AsksInputs
 
 FORMATS = ("table", "json")
 
@@ -25,7 +26,7 @@ Examples:
 """
 
 
-@click.command(epilog=_EPILOG)
+@click.command(cls=AsksInputs, epilog=_EPILOG)
 @click.argument("source", required=False)
 @options.inputs
 @options.output(FORMATS)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from reportedly.cli import options
+from reportedly.cli.unmarked import AsksInputs
 
 _EPILOG = """\
 \b
@@ -34,7 +35,7 @@ Examples:
 """
 
 
-@click.command(epilog=_EPILOG)
+@click.command(cls=AsksInputs, epilog=_EPILOG)
 @click.argument("terms", nargs=-1, metavar="[QUERY or CLAIM]...")
 @click.option("--title", metavar="WORDS", help="What the story is called; else the first article's title.")
 @click.option("--full-text", is_flag=True, help="All words of all articles, whose owners may object to it.")
