@@ -144,6 +144,34 @@ def test_what_follows_a_semicolon_after_the_cue_is_a_statement_of_its_own() -> N
     assert article.contents() == ["There were 611 ballots in the box", "540 were for Vash"]
 
 
+@pytest.mark.parametrize("joint", ["and", "but"])
+def test_a_clause_joined_on_after_the_cue_is_a_statement_of_its_own(joint: str) -> None:
+    article = Article(f"The pump was old, Ana Ruiz said, {joint} nobody had asked for a new one.")
+    article.says("Ana Ruiz", "said", "The pump was old", f"{joint} nobody had asked for a new one")
+    assert article.contents() == ["The pump was old", "nobody had asked for a new one"]
+
+
+def test_a_quotation_joined_on_after_the_cue_is_a_statement_of_its_own() -> None:
+    article = Article("The keys hang in the tower, Ana Ruiz said, “and there they stay”.")
+    article.says("Ana Ruiz", "said", "The keys hang in the tower", "“and there they stay”")
+    assert article.contents() == ["The keys hang in the tower", "“and there they stay”"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Six pumps ran all night", "and not a litre too few"),  # no verb of its own
+        ("“The keys hang in the tower,”", "“and there they will stay.”"),  # one quotation
+    ],
+)
+def test_what_is_joined_on_after_the_cue_without_a_verb_or_in_the_same_quotation_is_a_part(
+    first: str, second: str
+) -> None:
+    article = Article(f"{first} Ana Ruiz said, {second}".replace("night Ana", "night, Ana"))
+    article.says("Ana Ruiz", "said", first, second)
+    assert article.contents() == [f"{first} … {second}"]
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [

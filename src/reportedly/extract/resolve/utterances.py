@@ -50,6 +50,10 @@ _OR_TO_COME = re.compile(rf"{_OWN.pattern}|\b(?:will|would|could|should|may|migh
 # "…, the record says; 540 were for Vash": what follows a semicolon after the cue.
 _NEW_CLAUSE = re.compile(r"\w.*;\s*$", re.DOTALL)
 _INITIALS = re.compile(r"\b[A-Z]\.(?:[A-Z]\.)+$")  # "the U.S. “has no choice”"
+# "…, she said, and the valve would hold": what goes on after a cue with a verb of its own can be true or false alone.
+_JOINED = re.compile(r"(?:and|but)\s+")
+_JOINED_BEFORE = re.compile(r"\b(?:and|but)\s+$")
+_OPENING_MARKS = "\"“‘'"
 _FEW_WORDS = 3
 _LOOSE = " \t\n,;:—–-"
 
@@ -80,7 +84,10 @@ def utterances(attribution: Attribution, article: Article) -> list[Utterance]:
     whole = Utterance((), attribution.cue, cue, attribution.source, attribution.confidence)
     groups: list[list[Span]] = []
     for part in parts:
-        if groups and _goes_on(groups[-1][-1], part, article):
+        joined = _joined_clause(groups[-1][-1], part, article) if groups else None
+        if joined is not None:
+            groups.append([joined])
+        elif groups and _goes_on(groups[-1][-1], part, article):
             groups[-1].append(part)
         else:
             groups.append([part])
@@ -176,6 +183,21 @@ def _goes_on(before: Span, after: Span, article: Article) -> bool:
     ends = before.of(text)[-2:] + between
     stop = _SENTENCE_BREAK.search(between)
     return stop is None and not (_SENTENCE_BREAK.match(ends.lstrip()) and not article.in_quotation(before.end - 1))
+
+
+def _joined_clause(before: Span, after: Span, article: Article) -> Span | None:
+    """What "and" or "but" joins on after a cue, a clause without that word; None where it is no more than a part."""
+    text = article.text
+    between = text[before.end : after.start]
+    if not between.strip(_LOOSE) or article.in_quotation(before.end - 1):
+        return None
+    if text[after.start] in _OPENING_MARKS:
+        return after if _JOINED.match(text, after.start + 1) else None
+    joint = _JOINED.match(text, after.start)
+    if joint is None and _JOINED_BEFORE.search(between) is None:
+        return None
+    clause = Span(joint.end(), after.end) if joint else after
+    return clause if _VERB.search(clause.of(text)) else None
 
 
 def _clauses(group: list[Span], article: Article) -> list[tuple[Span, ...]]:
