@@ -9,7 +9,7 @@ from zlib import crc32
 from reportedly.extract.pairs import PairNetwork
 
 PARTS = 3
-KITS, ALL = "kits", "all"
+KITS, TEACHER, ALL = "kits", "teacher", "all"
 
 
 def part_of(story: str) -> int:
@@ -18,7 +18,7 @@ def part_of(story: str) -> int:
 
 
 def checkpoint(run: Path, stage: str | int) -> Path:
-    """stage: KITS, ALL, or the part of the stories that is left out."""
+    """stage: KITS, TEACHER, ALL, or the part of the stories that is left out."""
     return run / f"{f'without-{stage}' if isinstance(stage, int) else stage}.pt"
 
 

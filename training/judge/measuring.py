@@ -59,12 +59,13 @@ def _some(pairs: Sequence[Pair]) -> list[Example]:
 def judged(
     judge: Judge, head: int, examples: Sequence[Example], tokenizer: Tokenizer
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """Probabilities [n, outcomes or acts] and labels [n]. head: 0 for outcomes, 1 for acts."""
+    """Probabilities [n, outcomes or acts] and labels [n], in the order of the examples. head: 0 for outcomes, 1 for
+    acts."""
     judge.eval()
-    found, wanted = [], []
+    found, places = [], []
     with torch.autocast("cpu", dtype=torch.bfloat16):
         for batch in batches(examples, tokenizer, BATCH):
             found.append(torch.softmax(judge(batch.ids, batch.segments)[head].float(), -1).numpy())
-            wanted.append(batch.labels.numpy())
+            places += batch.places
     judge.train()
-    return np.concatenate(found), np.concatenate(wanted)
+    return np.concatenate(found)[np.argsort(places)], np.array([one.label for one in examples])

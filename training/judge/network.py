@@ -14,9 +14,11 @@ from torch import Tensor, nn
 from reportedly.trace.claims.networks import Outcome
 from training.judge.acts import ACTS
 from training.network import Network
-from training.pretrained import pretrained
+from training.pretrained import Name, pretrained
 
 HIDDEN = 256
+DROPOUT = 0.1
+LAYERS: dict[Name, int] = {"minilm": 6, "mpnet": 12}
 
 
 class Judge(nn.Module):
@@ -39,21 +41,25 @@ class Judge(nn.Module):
         return self.head(both), self.acts(both)
 
 
-def fresh() -> Judge:
-    """From the packaged MiniLM, all six layers."""
-    return Judge(pretrained("minilm", range(6)))
+def fresh(name: Name = "minilm") -> Judge:
+    """From public weights, all layers. The larger learns without dropout, which would take a sixth of its time."""
+    judge = Judge(pretrained(name, range(LAYERS[name])))
+    for part in judge.modules():
+        if isinstance(part, nn.Dropout):
+            part.p = DROPOUT if name == "minilm" else 0.0
+    return judge
 
 
 def _head(width: int, outcomes: int) -> nn.Sequential:
-    return nn.Sequential(nn.Linear(width, HIDDEN), nn.GELU(), nn.Dropout(0.1), nn.Linear(HIDDEN, outcomes))
+    return nn.Sequential(nn.Linear(width, HIDDEN), nn.GELU(), nn.Dropout(DROPOUT), nn.Linear(HIDDEN, outcomes))
 
 
 def _mean(x: Tensor, weights: Tensor) -> Tensor:
     return (x * weights[..., None]).sum(1) / weights.sum(1, keepdim=True).clamp(min=1.0)
 
 
-def restored(checkpoint: Path) -> Judge:
+def restored(checkpoint: Path, name: Name = "minilm") -> Judge:
     """As training left it."""
-    judge = fresh()
+    judge = fresh(name)
     judge.load_state_dict(torch.load(checkpoint, weights_only=True)["judge"])
     return judge.eval()

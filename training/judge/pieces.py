@@ -21,19 +21,27 @@ WIDTHS = 8
 
 @dataclass(frozen=True)
 class Example:
-    """texts: first and second. label: the number of an outcome, or of an act."""
+    """texts: first and second. label: the number of an outcome, or of an act. said: the probabilities of all that a
+    teacher gives, empty where none was asked."""
 
     texts: tuple[str, str]
     label: int
+    said: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
 class Batch:
-    """ids, segments: int64 [B,T]. labels: int64 [B]."""
+    """places: of the examples, [B]. ids, segments: int64 [B,T]. labels: int64 [B].
 
+    asked: bool [B], whether a teacher was. said: float [n,outcomes], of those alone.
+    """
+
+    places: list[int]
     ids: Tensor
     segments: Tensor
     labels: Tensor
+    asked: Tensor
+    said: Tensor
 
 
 def loaded_tokenizer() -> Tokenizer:
@@ -67,4 +75,7 @@ def batches(examples: Sequence[Example], tokenizer: Tokenizer, size: int) -> Ite
             for row, n in enumerate(chosen):
                 ids[row, : len(encoded[n].ids)] = torch.tensor(encoded[n].ids)
                 segments[row, : len(encoded[n].ids)] = torch.tensor(encoded[n].type_ids)
-            yield Batch(ids, segments, torch.tensor([some[n].label for n in chosen]))
+            labels = torch.tensor([some[n].label for n in chosen])
+            asked = torch.tensor([bool(some[n].said) for n in chosen])
+            said = torch.tensor([some[n].said for n in chosen if some[n].said])
+            yield Batch([start + n for n in chosen], ids, segments, labels, asked, said)

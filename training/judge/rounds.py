@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,14 +18,16 @@ from training.judge.stories import Taught
 # Of a round, how many pairs of the kits, of annotated stories, and of sentence pairs and headlines; how many acts of
 # kits; and what share of the kits where there are stories too.
 OF_KITS = {Outcome.SAME: 3000, Outcome.CONFLICT: 2000, Outcome.UPDATE: 600, Outcome.NEITHER: 9000}
-OF_STORIES = {Outcome.SAME: 2200, Outcome.CONFLICT: 1000, Outcome.UPDATE: 0, Outcome.NEITHER: 7500}
+OF_STORIES = {Outcome.SAME: 3000, Outcome.CONFLICT: 1500, Outcome.UPDATE: 0, Outcome.NEITHER: 7500}
 OF_SETS = 500
 KEPT_OF_A_SET = 2000
 ACTS_OF_KITS = 8000
-WITH_STORIES = 0.4
+WITH_STORIES = 0.3
 # Weight of a pair without a word in common, beside 1 for one of the same words.
 UNLIKE = 0.4
 HALF = 0.5
+
+Ask = Callable[[list[Example]], list[Example]]
 
 
 @dataclass(frozen=True)
@@ -36,19 +38,30 @@ class Round:
     acts: list[Example]
 
 
-def round_of(kits: Sequence[Kit], stories: Sequence[Taught], others: Sequence[Pair], draw: random.Random) -> Round:
-    """Of one round. others: pairs of no event. Where there are stories, there is less of the kits."""
+def round_of(
+    kits: Sequence[Kit], stories: Sequence[Taught], others: Sequence[Pair], draw: random.Random, ask: Ask = list
+) -> Round:
+    """Of one round. others: pairs of no event. ask: a teacher, about the pairs of stories, whose labels are less sure.
+
+    Where there are stories, there is less of the kits.
+    """
     part = WITH_STORIES if stories else 1.0
-    found = [
+    of_stories = drawn([kit for one in stories for kit in one.kits], OF_STORIES, draw)
+    of_others = [
         *drawn(kits, {label: int(amount * part) for label, amount in OF_KITS.items()}, draw),
-        *drawn([kit for one in stories for kit in one.kits], OF_STORIES, draw),
         *draw.sample(others, OF_SETS),
     ]
-    found = [Pair(one.b, one.a, one.label) if _of_one_day(one) and draw.random() < HALF else one for one in found]
-    draw.shuffle(found)
+    told = ask([example_of(_either_way(pair, draw)) for pair in of_stories])
+    pairs = [*told, *(example_of(_either_way(pair, draw)) for pair in of_others)]
+    draw.shuffle(pairs)
     acts = [*of_kits(kits, int(ACTS_OF_KITS * part), draw), *(act for one in stories for act in one.acts)]
     draw.shuffle(acts)
-    return Round([example_of(pair) for pair in found], acts)
+    return Round(pairs, acts)
+
+
+def _either_way(pair: Pair, draw: random.Random) -> Pair:
+    """Of one day, neither comes first."""
+    return Pair(pair.b, pair.a, pair.label) if pair.a.day == pair.b.day and draw.random() < HALF else pair
 
 
 def drawn(several: Sequence[Kit], amounts: Mapping[Outcome, int], draw: random.Random) -> Iterator[Pair]:
@@ -90,10 +103,6 @@ def of_no_event(data: Path) -> list[Pair]:
 
 def _headline(text: str) -> Wording:
     return Wording("", "asserts", text, "", "")
-
-
-def _of_one_day(pair: Pair) -> bool:
-    return pair.a.day == pair.b.day
 
 
 def _common(pair: Pair) -> float:

@@ -2,7 +2,8 @@
 
 First from the kits and, a little, from public sentence pairs; then, from there, from annotated stories too: once
 without each of their parts, so that every story can be judged by one that hasn't learned from it (``folds.py``), and
-once from all. Needs some two hours of two cores.
+once from all. The last, which is shipped, hears beside the labels what a larger one, its teacher, says of each pair of
+a story (distillation: Hinton et al., 2015). Needs some three hours of two cores, of which the teacher takes one.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import random
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -20,13 +22,14 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from benchmarks.annotated import LEARNED, stories, stories_of
-from training.judge.folds import ALL, KITS, PARTS, checkpoint, part_of
+from training.judge.folds import ALL, KITS, PARTS, TEACHER, checkpoint, part_of
 from training.judge.kits import kits
-from training.judge.measuring import is_for_measuring, measured
+from training.judge.measuring import is_for_measuring, judged, measured
 from training.judge.network import Judge, fresh, restored
-from training.judge.pieces import Batch, batches, loaded_tokenizer
+from training.judge.pieces import Batch, Example, batches, loaded_tokenizer
 from training.judge.rounds import Round, of_no_event, round_of
 from training.judge.stories import Taught, taught
+from training.pretrained import Name
 
 BATCH = 64
 RATE, HEAD_RATE = 4e-5, 4e-4
@@ -36,14 +39,30 @@ SMOOTHING = 0.05
 WARM = 100  # steps
 THREADS = 2
 TOLD = 20  # steps
-ROUNDS_OF_KITS, ROUNDS_OF_STORIES = 3, 3
+ROUNDS_OF_KITS, ROUNDS_OF_STORIES, ROUNDS_OF_TEACHER = 3, 3, 2
+
+
+@dataclass(frozen=True)
+class Stage:
+    """kept: where its judge is. start: the checkpoint that it goes on from. teacher: the one of what it hears.
+
+    acts: whether it learns these too.
+    """
+
+    kept: Path
+    stories: list[Taught]
+    rounds: int
+    start: Path | None = None
+    network: Name = "minilm"
+    teacher: Path | None = None
+    acts: bool = True
 
 
 class Training:
     """A judge and what is known of its training, kept after every round."""
 
-    def __init__(self, kept: Path, rounds: int, start: Path | None = None) -> None:
-        self.judge = restored(start).train() if start else fresh()
+    def __init__(self, kept: Path, rounds: int, start: Path | None = None, network: Name = "minilm") -> None:
+        self.judge = restored(start).train() if start else fresh(network)
         self.judge.encoder.words.requires_grad_(False)
         self.rounds = rounds
         self.done = self.steps = 0
@@ -99,7 +118,11 @@ def _loss(judge: Judge, head: int, batch: Batch) -> Tensor:
     """head: 0 for outcomes, 1 for acts."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits = judge(batch.ids, batch.segments)[head]
-    return F.cross_entropy(logits.float(), batch.labels, label_smoothing=SMOOTHING)
+    loss = F.cross_entropy(logits.float(), batch.labels, label_smoothing=SMOOTHING, reduction="none")
+    if batch.asked.any():
+        heard = F.cross_entropy(logits.float()[batch.asked], batch.said, reduction="none")
+        loss = loss.masked_scatter(batch.asked, (loss[batch.asked] + heard) / 2)
+    return loss.mean()
 
 
 def _mixed(examples: Round, tokenizer: Tokenizer) -> Iterator[tuple[int, Batch]]:
@@ -114,13 +137,26 @@ def _mixed(examples: Round, tokenizer: Tokenizer) -> Iterator[tuple[int, Batch]]
     return ((head, batch) for _, head, batch in several)
 
 
-def stages(run: Path, several: Sequence[Taught]) -> Iterator[tuple[Path, list[Taught], int, Path | None]]:
-    """Checkpoint, stories, rounds, and the checkpoint that it goes on from."""
-    start = checkpoint(run, KITS)
-    yield start, [], ROUNDS_OF_KITS, None
+def stages(run: Path, several: Sequence[Taught]) -> Iterator[Stage]:
+    """In the order in which they are needed."""
+    start, teacher = checkpoint(run, KITS), checkpoint(run, TEACHER)
+    yield Stage(start, [], ROUNDS_OF_KITS)
     for part in range(PARTS):
-        yield checkpoint(run, part), [one for one in several if part_of(one.name) != part], ROUNDS_OF_STORIES, start
-    yield checkpoint(run, ALL), list(several), ROUNDS_OF_STORIES, start
+        some = [one for one in several if part_of(one.name) != part]
+        yield Stage(checkpoint(run, part), some, ROUNDS_OF_STORIES, start)
+    yield Stage(teacher, list(several), ROUNDS_OF_TEACHER, network="mpnet", acts=False)
+    yield Stage(checkpoint(run, ALL), list(several), ROUNDS_OF_STORIES, start, teacher=teacher)
+
+
+class Teacher:
+    """A larger judge that has learned. A call gives examples with what it says of them."""
+
+    def __init__(self, kept: Path, tokenizer: Tokenizer) -> None:
+        self._judge, self._tokenizer = restored(kept, "mpnet"), tokenizer
+
+    def __call__(self, examples: list[Example]) -> list[Example]:
+        said, _ = judged(self._judge, 0, examples, self._tokenizer)
+        return [replace(one, said=tuple(row)) for one, row in zip(examples, said.tolist(), strict=True)]
 
 
 def main() -> None:
@@ -134,14 +170,16 @@ def main() -> None:
     learned = [kit for kit in several if not is_for_measuring(kit)]
     measuring = [kit for kit in several if is_for_measuring(kit)]
     annotated = list(taught(chain(stories(options.shared), stories_of(LEARNED)), options.shared))
-    for kept, some, rounds, start in stages(options.run, annotated):
-        training = Training(kept, rounds, start)
-        left = [one for one in annotated if one not in some]
-        while training.done < rounds:
+    for stage in stages(options.run, annotated):
+        training = Training(stage.kept, stage.rounds, stage.start, stage.network)
+        ask = Teacher(stage.teacher, tokenizer) if stage.teacher else list
+        left = [one for one in annotated if one not in stage.stories]
+        while training.done < stage.rounds:
             torch.manual_seed(training.done)
-            training.learn(round_of(learned, some, others, random.Random(training.done)), tokenizer)
-            if training.done == rounds:
-                print(kept.stem, measured(training.judge, measuring, left, tokenizer), flush=True)
+            examples = round_of(learned, stage.stories, others, random.Random(training.done), ask)
+            training.learn(examples if stage.acts else replace(examples, acts=[]), tokenizer)
+            if training.done == stage.rounds:
+                print(stage.kept.stem, measured(training.judge, measuring, left, tokenizer), flush=True)
 
 
 if __name__ == "__main__":
