@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reportedly.model.span import Span
 
@@ -11,8 +12,13 @@ _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon st jr sr vs no inc ltd corp co bros etc e.g i.e u.s u.k
     u.n e.u d.c a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig ave blvd""".split()
 )
-_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[A-Z0-9À-ÖØ-Þ])|[.!?…]+[\"”’'»)\]]*\s*$")
+# A run of marks is looked at from its first only, or a million question marks would take for ever.
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[A-Z0-9À-ÖØ-Þ])|(?<![.!?…])[.!?…]+[\"”’'»)\]]*\s*$")
 _WORD_BEFORE = re.compile(r"[\w.]+$")
+_LONGEST_WORD = 24  # characters of an abbreviation, with its stops
+# Characters. Of a million sentences of news four are longer, each a table that lost its lines; what is a sentence after
+# sentence without an end would keep the reader busy for hours.
+LONGEST = 2_000
 
 
 def sentences(text: str, paragraph: Span) -> list[Span]:
@@ -26,13 +32,24 @@ def sentences(text: str, paragraph: Span) -> list[Span]:
         start = match.end()
     if words[start:].strip():
         found.append(Span(paragraph.start + start, paragraph.end).trimmed(text))
-    return found
+    return [part for sentence in found for part in _cut(sentence, text) if part]
+
+
+def _cut(sentence: Span, text: str) -> Iterator[Span]:
+    """What is longer than any sentence, in parts that are not: between words where there are any."""
+    start = sentence.start
+    while sentence.end - start > LONGEST:
+        last = start + LONGEST
+        end = next((at for at in range(last, start, -1) if text[at].isspace()), last)
+        yield Span(start, end).trimmed(text)
+        start = end
+    yield Span(start, sentence.end).trimmed(text)
 
 
 def _is_abbreviation(words: str, match: re.Match[str]) -> bool:
     if not match[0].startswith(".") or len(match[0]) > 1:
         return False
-    before = _WORD_BEFORE.search(words, 0, match.start())
+    before = _WORD_BEFORE.search(words, max(0, match.start() - _LONGEST_WORD), match.start())
     if before is None:
         return False
     word = before[0].lower()

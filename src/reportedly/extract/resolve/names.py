@@ -29,6 +29,8 @@ _SHORT_DATES = frozenset(
     "Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec".split()
 )
 _LETTERS = 3  # capitals alone of more are shouted: "MARLOWE CITY"
+_LONGEST = 40  # words: a list of names without commas may be longer, and no name is
+_LONGEST_WORD = 100  # characters of one; "Llanfairpwllgwyngyll…" has 58
 _PERSON_WORDS = 2  # of a person's name at the least
 # Words that no name has inside it with a capital: "Joe Biden To Call For a Vote" is a headline that ran into the text.
 _HEADLINE = frozenset(
@@ -74,7 +76,8 @@ def find_names(text: str, paragraphs: list[Span], sentence_starts: frozenset[int
         run: list[re.Match[str]] = []
         for match in _WORD.finditer(text, paragraph.start, paragraph.end):
             saint = bool(run) and run[0][0] in _SAINTS
-            if run and (_in_headline(match[0]) or not _adjoins(text, run[-1], match, in_saint=saint)):
+            ended = len(run) == _LONGEST or (run and _in_headline(match[0]))
+            if run and (ended or not _adjoins(text, run[-1], match, in_saint=saint)):
                 found += _close(run, sentence_starts, inside)
                 run = []
             if (_capitalised(match[0]) and not _in_date(text, match)) or (run and match[0].lower() in _PARTICLES):
@@ -123,6 +126,8 @@ def _in_date(text: str, match: re.Match[str]) -> bool:
 
 
 def _capitalised(word: str) -> bool:
+    if len(word) > _LONGEST_WORD:
+        return False
     if _PARTICLE_FIRST.match(word):
         return True
     stem = re.split(r"[’']", word)[0]

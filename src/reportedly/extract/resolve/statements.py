@@ -12,6 +12,7 @@ from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.chains import Way, Ways
 from reportedly.extract.resolve.citations import without_citation
+from reportedly.extract.resolve.lengths import is_of_speech
 from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.unread import reports_within, unread
 from reportedly.extract.resolve.utterances import Utterance, kind_of, utterances
@@ -60,7 +61,7 @@ def resolution(document: Document, attributions: Iterable[Attribution], version:
     """The same, with the rules that decided."""
     article = Article(document)
     cast = Cast(article, Roster(article))
-    found = [refusals.whole_phrase(a, article) for a in attributions]
+    found = [refusals.whole_phrase(a, article) for a in attributions if is_of_speech(a)]
     found += refusals.missed(article, found)
     said = _said(found, article, cast)
     said += _said(unread(article, (span for utterance in said for span in utterance.content)), article, cast)
