@@ -65,6 +65,13 @@ def words(table: str, key: str) -> frozenset[str]:
 
 
 @cache
+def any_of(table: str, key: str) -> str:
+    """A pattern that fits any of one list's words, or of its patterns where it has such."""
+    listed: str | list[str] = _table(table)[key]
+    return "|".join(listed.split() if isinstance(listed, str) else listed)
+
+
+@cache
 def _nouns() -> dict[str, Noun]:
     found: dict[str, Noun] = {}
     for noun_class in NounClass:

@@ -10,43 +10,29 @@ import re
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.cue import Cue
+from reportedly.extract.vocabulary import any_of
 from reportedly.model.statement import Mode
 
 # A figure makes even a thing something said: "counted 400 people".
 _FIGURE = re.compile(
     r"\d|\b(?:{}|dozens?|hundreds?|thousands?|millions?)\b".format("|".join(vocabulary.NUMBERS)), re.IGNORECASE
 )
-# What shows that the object is a clause, or an order, or denies something.
-_CLAUSE = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|do|did|"
-    r"not|no|nothing|nobody|little|if|that|whether|to)\b|n[’']t\b|\w\wed\b",
-    re.IGNORECASE,
-)
-_PREPOSITION = re.compile(r"\b(?:about|over|for|as|at|with|of|on|against|by|in)$", re.IGNORECASE)
-# Verbs outside the table of cues that tell what was found or owned to, be it a bare thing.
+_CLAUSE = re.compile(rf"\b(?:{any_of('attitudes', 'clause')})\b|n[’']t\b|\w\wed\b", re.IGNORECASE)
+_PREPOSITION = re.compile(rf"\b(?:{any_of('attitudes', 'prepositions')})$", re.IGNORECASE)
 _TELLING = re.compile(
-    r"\b(?:shows?|showed|shown|finds?|found|points?|pointed|lets?|own(?:s|ed)? up|hears?|heard)\b|"
-    r"^(?:(?:now|also|still) )?(?:has|have|had)(?: it)?$",
-    re.IGNORECASE,
+    rf"\b(?:{any_of('attitudes', 'telling')})\b|^(?:(?:now|also|still) )?(?:has|have|had)(?: it)?$", re.IGNORECASE
 )
-# Deeds of parliaments and employers; a figure in them was not said but done.
-_DEED = re.compile(r"\b(?:approve|pass|sign|fire|hire|nominate|appoint)(?:e?[ds])?\b(?! (?:back|off)\b)", re.IGNORECASE)
+_DEED = re.compile(rf"\b(?:{any_of('attitudes', 'deeds')})(?:e?[ds])?\b(?! (?:back|off)\b)", re.IGNORECASE)
 _TO_DO = re.compile(r"(?:[\w ]+ )?to (?!say\b|report\b|tell\b)\w+", re.IGNORECASE)
-_WHAT = re.compile(r"(?:who|what|how|why|where|when|which|it)\b", re.IGNORECASE)
-_NOT_YET = re.compile(r"(?:should|must|needs?|ought|will|may|might)\b(?! say\b)", re.IGNORECASE)
-_TRYING = frozenset("seek try aim need".split())
-_JUDGING = frozenset(
-    "criticise criticize mock deride condemn denounce slam blast decry praise hail applaud thank tout "
-    "oppose favour favor support back endorse offer document".split()
-)
-_HAVING_IN_MIND = frozenset("see understand feel imagine remember recognise recognize know love like hate".split())
-# With nobody before them these are nouns, or tell of a court: "questions about the study", "was charged with theft".
-_OF_NOBODY = frozenset("charge question demand call ask claim consider name term dub describe mention".split())
+_ASKED = re.compile(rf"(?:{any_of('attitudes', 'asked')})\b", re.IGNORECASE)
+_NOT_YET = re.compile(rf"(?:{any_of('attitudes', 'not_yet')})\b(?! say\b)", re.IGNORECASE)
+_TRYING = vocabulary.words("attitudes", "trying")
+_OF_A_THING = vocabulary.words("attitudes", "judging") | vocabulary.words("attitudes", "having_in_mind")
+_OF_NOBODY = vocabulary.words("attitudes", "of_nobody")
 _A_FEW = 6  # words
-# Where something was said, taken for what was said: "In a statement, a spokesman tells me: “…”".
 _PLACE_OF_WORDS = re.compile(
     r"(?:in|on|at|during|via|through) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?"
-    r"(?:statement|interview|tweet|letter|e-?mail|post|release|conference|briefing|speech|memo|call|twitter|facebook)",
+    rf"(?:{any_of('attitudes', 'places_of_words')})",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been)\b", re.IGNORECASE)
@@ -63,7 +49,7 @@ def is_attitude(words: str, cue: Cue, *, sourced: bool) -> bool:
         return True
     if not sourced and not cue.hearsay and _nobodys(cue):
         return True
-    if cue.lemma == "know" and cue.negated and _WHAT.match(words):
+    if cue.lemma == "know" and cue.negated and _ASKED.match(words):
         return True
     if _DEED.search(cue.words) and cue.lemma in (None, "fire", "sign"):
         return _CLAUSE.search(words) is None
@@ -90,7 +76,7 @@ def _nobodys(cue: Cue) -> bool:
 def _of_a_thing(words: str, cue: Cue) -> bool:
     thing = _CLAUSE.search(words) is None
     if cue.reports:
-        return thing and (cue.lemma in _JUDGING | _HAVING_IN_MIND or _TO_DO.fullmatch(cue.words) is not None)
+        return thing and (cue.lemma in _OF_A_THING or _TO_DO.fullmatch(cue.words) is not None)
     if cue.hearsay or _TELLING.search(cue.words):
         return False
     return thing or (_PREPOSITION.search(cue.words) is not None and not cue.negated)
