@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from reportedly.extract.resolve import nested, refusals, source_words
+from reportedly.extract.resolve import inverted, nested, refusals, source_words
 from reportedly.extract.resolve.admitting import is_statement
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cast import Cast
@@ -82,7 +82,8 @@ def resolution(document: Document, attributions: Iterable[Attribution], version:
 
 def _said(attributions: Iterable[Attribution], article: Article, cast: Cast) -> list[Utterance]:
     """The utterances of some attributions that are statements."""
-    named = (source_words.with_names(attribution, article) for attribution in attributions)
+    whole = (inverted.with_speaker(attribution, article) for attribution in attributions)
+    named = (source_words.with_names(attribution, article) for attribution in whole)
     found = (_the_words_alone(u, article, cast) for a in named if a is not None for u in utterances(a, article))
     return [utterance for utterance in found if is_statement(utterance, article)]
 
