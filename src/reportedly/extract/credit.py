@@ -47,6 +47,7 @@ _AROUND = re.compile(
     r"\s+(?:in\s[A-Z]\w+|staff(?:\swriters?)?|reporters?|correspondents?|(?:\w+\s)?desk|newsroom|team)$|^the\s",
     re.IGNORECASE,
 )
+_WITH_AGENCY = re.compile(r"[Bb]y\s(?:[A-ZÀ-Þ][\w.’'-]+\s){2,3}(?:and|with)\s")
 # What stands in such lines and names nobody: zones, hours, days, sections, functions.
 _NO_AGENCY = frozenset(
     """am pm gmt utc cet cest eet est edt et pt bst ist mst jst us usa uk eu un tv ok id news home sport world business
@@ -123,8 +124,11 @@ def byline_credit(line: str, text: str = "") -> str | None:
     """The agency in a line that says who wrote it: "PESA, Paris", "By Ann Lee, Associated Press", "Text: Lusa".
 
     One that is known by name, that is letters alone, or that is called an agency, a wire or a paper. A word that
-    ``text`` writes with a small letter after its first, "PARIS" that is "Paris", is no agency's letters.
+    ``text`` writes with a small letter after its first, "PARIS" that is "Paris", is no agency's letters. None in "By
+    Ann Lee and AFP": the outlet's own reporter had a part in it, and nothing says which.
     """
+    if _WITH_AGENCY.match(line.strip("() \n")):
+        return None
     parts = [_AROUND.sub("", _BY.sub("", part.strip())) for part in _PARTS.split(line.strip("() \n"))]
     known = vocabulary.outlets().agencies
     return next(

@@ -34,8 +34,12 @@ _CARRIES = re.compile(
 _MEMBERS = re.compile(r"[A-Z]{2,5}s")
 # "an interview with Don Lemon on CNN Tonight": whoever asks for an outlet is none.
 _HOSTS = re.compile(r"\s(?:on|of|for)\s(?:the\s)?[“\"‘`']*\s?[A-Z]")
+# "told El Faro": papers keep the article of their language in their names.
+_FOREIGN_ARTICLES = frozenset("El La Il Der Die Das".split())
 # "told the local Stavford News"
 _TOLD_THE = re.compile(r"\b(?:told|tells|telling)\sthe\s(?:[\w’'-]+\s)?$")
+# "the Abendblatt", "Dagbladet": papers whose name is one word that says so in their language.
+_COMPOUND = re.compile(r"[A-ZÀ-Þ]\w{2,}(?:post|blatt|blad|bladet|zeitung|presse|kurier|avisen|tidende|tidning(?:en)?)")
 _WITH_ARTICLE = re.compile(r"\b[Tt]he\s$")
 
 
@@ -49,24 +53,29 @@ def by_its_words(bearer: Bearer) -> SourceKind | None:
     if bearer.described() is not None:
         heard = is_outlet(bearer.words) and not vocabulary.is_given_name(bearer.words[0])
         return SourceKind.OUTLET if heard and bearer.always_preceded_by(_TOLD_THE) else None
+    if len(bearer.words) == 1 and _COMPOUND.fullmatch(bearer.name):
+        return SourceKind.OUTLET
     with_article = any(bearer.text[max(0, p.start - 4) : p.start].lower() == "the " for p in bearer.places)
     courier = bearer.words[-1] in vocabulary.words("nouns", "outlet_name") and with_article
     return SourceKind.OUTLET if courier or is_outlet(bearer.words) else None
 
 
 def letters_told(bearer: Bearer) -> SourceKind | None:
-    """ "he told CNS", "per CNS": letters that nothing explains, and that are only there to be told something."""
+    """ "he told CNS", "per CNS", "CNS reports": letters that nothing explains, and that only listen and report."""
     letters = len(bearer.words) == 1 and bearer.name.isupper() and len(bearer.name) > 1
     others = vocabulary.acronyms().keys() | vocabulary.words("outlets", "pollsters")
     if not letters or bearer.roles or bearer.name in others:
         return None
-    return SourceKind.OUTLET if bearer.always_preceded_by(_CARRIES) else None
+    carrying = len(bearer.found_before(_CARRIES))
+    reporting = sum(_REPORTS.match(bearer.text, place.end) is not None for place in bearer.places)
+    return SourceKind.OUTLET if carrying and carrying + reporting == len(bearer.places) else None
 
 
 def by_its_doings(bearer: Bearer) -> SourceKind | None:
     cites = bearer.followed_by(_CITES) or bearer.preceded_by(_DONE_BY)
     reports = (len(bearer.words) == 1 or bearer.preceded_by(_WITH_ARTICLE)) and bearer.followed_by(_REPORTS)
-    return SourceKind.OUTLET if cites or reports else None
+    foreign = bearer.words[0] in _FOREIGN_ARTICLES and bearer.preceded_by(_TOLD) and not bearer.roles
+    return SourceKind.OUTLET if cites or reports or foreign else None
 
 
 def only_listens(bearer: Bearer) -> SourceKind | None:

@@ -179,6 +179,16 @@ class Roster:
         for head in heads.union(*(vocabulary.called_by_title(role.split()[-1]) for role in entry.roles)):
             self._by_head[head].append(entry)
 
+    def _headed_by(self, words: tuple[str, ...], before: int | None) -> Entry | None:
+        """ "the Bank" after "the Bank of England", "the Guild" after "the Pilots’ Guild": a body’s word for itself."""
+        head = words[0]
+        if len(words) > 1 or head not in vocabulary.words("nouns", "body_word"):
+            return None
+        named = [entry for entry in self._by_word[head] if heads(head.lower(), entry.name.lower())]
+        if before is None:
+            return named[0] if len(named) == 1 else None
+        return closest([entry for entry in named if entry.last_before(before) >= 0], before)
+
     def _find(self, words: tuple[str, ...], before: int | None) -> Entry | None:
         if not words:
             return None
@@ -190,7 +200,7 @@ class Roster:
             exact = [e for e in self._by_word.get(full.split()[-1], []) if e.words == tuple(full.split())]
         if says_nothing(" ".join(words)):
             exact = exact or [e for e in ending if is_surname(words[0], e.words)]
-            return exact[0] if exact else None
+            return exact[0] if exact else self._headed_by(words, before)
         parts = [e for e in ending if acronym or is_part(words, short, e.words)]
         begun = [e for e in self._by_word.get(words[0], []) if e.words[: len(words)] == words]
         if len(words) == 1 and not acronym and words[0] not in self._alone:

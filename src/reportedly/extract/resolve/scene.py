@@ -52,7 +52,10 @@ class Wanted:
 
 
 class Scene:
-    """``publisher`` is the first of ``speakers``; ``documents``: noun -> whoever speaks in that document."""
+    """``publisher`` is the first of ``speakers``; ``documents``: noun -> whoever speaks in that document.
+
+    own_letters: by which the publisher signs its datelines, where its name doesn't tell them.
+    """
 
     def __init__(self, article: Article, roster: Roster) -> None:
         outlet = article.document.outlet
@@ -61,6 +64,7 @@ class Scene:
         self.nominals = Nominals(article.text, [p for p in article.paragraphs if p != article.title])
         self.publisher = Speaker(outlet or "this article", SourceKind.OUTLET, Naming.NAMED, name=outlet)
         self._own_name = OwnName(outlet or "")
+        self.own_letters: str | None = None
         self.speakers = [self.publisher]
         self.documents: dict[str, Speaker] = {}
         self._of_entry: dict[int, Speaker] = {}
@@ -117,7 +121,7 @@ class Scene:
         insort(self._mentions, (span.end, span.start, self._numbers[id(speaker)]))
 
     def is_publisher_name(self, name: str) -> bool:
-        return self._own_name.is_called(name)
+        return name == self.own_letters or self._own_name.is_called(name)
 
     # -- who may be meant
 
