@@ -18,7 +18,9 @@ OUTLET = "The Harbour Courant"
 class Article:
     """Paragraphs of body text, with the attributions in it given as words; each is found after the one before."""
 
-    def __init__(self, *paragraphs: str, title: str | None = None, outlet: str | None = OUTLET) -> None:
+    def __init__(
+        self, *paragraphs: str, title: str | None = None, outlet: str | None = OUTLET, byline: tuple[str, ...] = ()
+    ) -> None:
         blocks = ([title] if title else []) + list(paragraphs)
         self.text = "\n\n".join(blocks)
         sections, start = [], 0
@@ -26,7 +28,7 @@ class Article:
             kind = SectionKind.TITLE if title and number == 0 else SectionKind.BODY
             sections.append(Section(kind, Span(start, start + len(block))))
             start += len(block) + 2
-        self.document = Document(self.text, title=title, outlet=outlet, sections=tuple(sections))
+        self.document = Document(self.text, title=title, outlet=outlet, sections=tuple(sections), byline=byline)
         self.attributions: list[Attribution] = []
 
     def says(

@@ -19,6 +19,10 @@ def source(text: str, words: str, cue: str = "said", content: str = "the quay wa
         ("The Quay Commission met. Then the commission’s press office", "the commission’s press office",
          "Quay Commission’s press office"),
         ("Gov. Ellen Stroud came. Then her office", "her office", "Ellen Stroud’s office"),
+        ("President Ellen Stroud came. Then her office", "her office", "President Ellen Stroud’s office"),
+        ("The prime minister, Ellen Stroud, came. Then her press office", "her press office",
+         "prime minister Ellen Stroud’s press office"),
+        ("President Ellen Stroud came. Then her lawyer", "her lawyer", "Ellen Stroud’s lawyer"),
         ("Minister Ellen Stroud came. Then one of her advisers", "one of her advisers",
          "one of Ellen Stroud’s advisers"),
     ],
@@ -207,3 +211,16 @@ def test_a_government_of_somebody_is_no_body_with_that_noun() -> None:
 def test_no_official_is_none_of_those_named() -> None:
     text = "The minister, Ada Velan, came. No minister said the quay was safe."
     assert source(text, "No minister").name is None
+
+
+@pytest.mark.parametrize("wife", ["His wife, Ruta,", "The general’s wife, Ruta,"])
+def test_a_first_name_is_given_with_whose_it_is(wife: str) -> None:
+    text = f"General Leo Brandt was arrested. {wife} said the quay was safe."
+    found = source(text, wife.rstrip(","))
+    assert (found.label, found.name) == ("Leo Brandt’s wife Ruta", "Ruta")
+
+
+def test_the_public_prosecutor_s_office_is_no_office_of_the_one_who_is_named_later() -> None:
+    text = "The quay was safe, the public prosecutor's office said. The prosecutor, Leo Brandt, left."
+    found = source(text, "the public prosecutor's office", content="The quay was safe")
+    assert "Brandt" not in found.label

@@ -138,6 +138,35 @@ def test_the_publisher_s_own_letters_in_a_dateline_are_no_other_agency(outlet: s
     assert article.says("Ana Ruiz", "said", "the quay was safe").chains() == [["Ana Ruiz", outlet]]
 
 
+@pytest.mark.parametrize("letters", ["NNA", "RNA"])
+def test_nor_are_letters_that_differ_in_the_first_alone(letters: str) -> None:
+    article = Article(
+        f"STAV, March 10 ({letters}) - Ana Ruiz said the quay was safe. {letters} counted nine boats.",
+        outlet="Ridge News Agency",
+    )
+    article.says("Ana Ruiz", "said", "the quay was safe").says(letters, "counted", "nine boats", after="safe.")
+    assert article.chains() == [["Ana Ruiz", "Ridge News Agency"], ["Ridge News Agency"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("A guard told the Quaypost it was safe.", "Quaypost"),
+        ("A guard told El Faro it was safe.", "El Faro"),
+        ("A guard told QNX it was safe. QNX reports every day.", "QNX"),
+        ("The Ravn Post came. A guard told the Post it was safe.", "Ravn Post"),
+        ("A guard told Kardin Morning it was safe. Kardin Morning is printed in Stav.", "Kardin Morning"),
+    ],
+)
+def test_names_that_say_they_are_papers_are_papers(text: str, outlet: str) -> None:
+    assert chain(text, "A guard", "told", "it was safe") == ["guard", outlet]
+
+
+def test_what_an_agency_and_a_reporter_wrote_together_did_not_all_come_through_the_agency() -> None:
+    article = Article("Ana Ruiz said the quay was safe.", byline=("By Ida Velan and QNA",))
+    assert article.says("Ana Ruiz", "said", "the quay was safe").chains() == [["Ana Ruiz", OUTLET]]
+
+
 def test_letters_that_the_publisher_s_name_does_not_have_are_another_agency() -> None:
     article = Article("STAV, March 10 (QNA) - Ana Ruiz said the quay was safe.", outlet="Quayside Newswire")
     assert article.says("Ana Ruiz", "said", "the quay was safe").chains() == [["Ana Ruiz", "QNA", "Quayside Newswire"]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,8 @@ from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
 Rule = Callable[[Mention, Scene], Speaker | None]
+# An agency that has been named anew, or whose name is translated, keeps its letters: all but the first are its own.
+_AGENCY_LETTERS = re.compile(r"[A-Z]{3,6}")
 
 
 def _own_name(mention: Mention, scene: Scene) -> Speaker | None:
@@ -111,6 +114,13 @@ RULES: Mapping[Reference, tuple[tuple[str, Rule], ...]] = {
 NEW = "first mention"
 
 
+def _signs_itself(letters: str, publisher: str | None) -> bool:
+    """Whether the letters in an agency's dateline are its own: "NNA" in the Ridge News Agency, but for the first."""
+    own = initials(publisher or "")
+    known = vocabulary.outlets().full_name(letters) is not None
+    return not known and _AGENCY_LETTERS.fullmatch(letters) is not None and letters[1:] == own[1:]
+
+
 @dataclass(frozen=True, slots=True)
 class Meant:
     """Whom words mean, by which rule, and where that speaker was mentioned before (None at the first mention)."""
@@ -133,6 +143,8 @@ class Cast:
     def _wire(self) -> Speaker | None:
         """The agency whose copy the article is, unless the publisher is that agency."""
         name = wire_of(self.article)
+        if name is not None and _signs_itself(name, self.publisher.name):
+            self.scene.own_letters = name
         if name is None or self.scene.is_publisher_name(name):
             return None
         name = next((full for full in self.article.document.byline if initials(full) == name), name)
@@ -179,6 +191,7 @@ class Cast:
         document = mention.noun is not None and mention.noun.noun_class is NounClass.DOCUMENT
         self.scene.note(found, span, thing=document and mention.bearer is None, embedded=embedded)
         self._learn(found, mention)
+        owners.tell_whose(found, self.scene)
         return found
 
     def _found(self, mention: Mention) -> tuple[Speaker, str]:

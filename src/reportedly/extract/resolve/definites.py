@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve import introducing, wording
+from reportedly.extract.resolve import introducing, varying, wording
 from reportedly.extract.resolve.headline_offices import by_short_word
 from reportedly.extract.resolve.matching import may_be_called
 from reportedly.extract.resolve.mention import Mention, Reference
@@ -54,12 +54,19 @@ def by_description(mention: Mention, scene: Scene) -> Speaker | None:
     """Whom a definite description means; None where the article has introduced nobody whom it fits."""
     if mention.first in _NOBODY:
         return None
+    return met_before(mention, scene) or varying.named_later(mention, scene) or varying.by_variety(mention, scene)
+
+
+def met_before(mention: Mention, scene: Scene) -> Speaker | None:
+    """The same by what the words themselves say, wherever they stand."""
     if mention.plural and mention.count and _ALL_OF_THEM.match(mention.label):
         return scene.latest(lambda s: s.count == mention.count)
     if mention.head is None:
         return None
     if mention.first in _POSSESSED:
         return _own_body(mention, scene)
+    if (aged := varying.by_age(mention, scene)) is not None:
+        return aged
     met_first = _is_body(mention) or (mention.noun is not None and mention.noun.noun_class is NounClass.DOCUMENT)
     rules = [_met, _held, _otherwise, _introduced] if met_first else [_introduced, _met, _held, _otherwise]
     if scene.article.in_title(mention.span.start):

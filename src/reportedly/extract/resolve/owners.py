@@ -13,8 +13,9 @@ from reportedly.extract.resolve.mention import Mention
 from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.scene import Scene
 from reportedly.extract.resolve.speaker import INSTITUTIONS, Speaker
+from reportedly.extract.resolve.surroundings import head_noun
 from reportedly.extract.vocabulary import PERSONAL, Noun, NounClass
-from reportedly.model.source import Naming
+from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
 _ONES_OWN = (*PERSONAL, NounClass.GOVERNMENT, NounClass.ORGANIZATION)
@@ -27,13 +28,34 @@ _OF_HIS = re.compile(r"\bof\s(?:his|hers|theirs)\b")
 _OF_SOMEBODY = re.compile(r"\bof\s(the\s(?:[\w-]+\s)?[\w-]+)$")
 
 
+# What an office has by its holder's title, and nobody by his name.
+_OF_AN_OFFICE = re.compile(r"\boffice$|\bcabinet$")
+_ITS_OWN = re.compile(r"^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[^,]*[’']s?)\s")
+_TITLE_WORDS = 4
+# "His wife", "the general’s wife"
+_SOMEBODYS = re.compile(r"([Hh]is|[Hh]er|[Tt]heir|[^,]+[’']s)\s([a-z][\w\s-]*)")
+_BESIDE = 3  # characters between a name and what is said of it
+
+
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """label: with the owner's name. owner: whose it is. definite: it is the only one of its kind, "his wife"."""
+    """label: with the owner's name. owner: whose it is. definite: it is the only one of its kind, "his wife".
 
-    label: str
+    title: the owner's, which an office goes by: "President Ana Ruiz’s office".
+    """
+
+    words: str
     owner: Speaker
     definite: bool
+    title: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.words
+
+    @property
+    def label(self) -> str:
+        return f"{self.title} {self.words}" if self.title else self.words
 
 
 def owned_by(mention: Mention, scene: Scene, noun: Noun | None = None) -> Owned | None:
@@ -54,7 +76,7 @@ def owned_by(mention: Mention, scene: Scene, noun: Noun | None = None) -> Owned 
 def settle(speaker: Speaker, owned: Owned, mention: Mention) -> None:
     """What its owner tells of a speaker: its label, how openly it is called, and for whom it works."""
     body = speaker.naming is Naming.NAMED and speaker.kind in INSTITUTIONS
-    speaker.label, speaker.name = owned.label, owned.label if body else None
+    speaker.label, speaker.name = owned.label, owned.name if body else None
     personal = mention.noun is not None and mention.noun.noun_class in PERSONAL
     if owned.owner.kind in INSTITUTIONS and owned.owner.name:
         speaker.affiliation = owned.owner.name
@@ -75,7 +97,7 @@ def _of_the_body(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
     if match is None:
         return None
     body = read_mention(words.span(match, 1), scene.article, scene.roster)
-    owner = definites.by_description(body, scene) if body.bearer is None else None
+    owner = definites.met_before(body, scene) if body.bearer is None else None
     return _whose(owner, match[2]) if owner is not None and owner.name else None
 
 
@@ -95,7 +117,45 @@ def _of_somebody(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
 
 
 def _whose(owner: Speaker | None, rest: str) -> Owned | None:
-    return Owned(f"{owner.label}’s {rest}", owner, True) if owner is not None and rest else None
+    if owner is None or not rest:
+        return None
+    return Owned(f"{owner.label}’s {rest}", owner, True, _title_of(owner) if _OF_AN_OFFICE.search(rest) else "")
+
+
+def _title_of(owner: Speaker) -> str:
+    """ "President", "Data Protection Commissioner": the office that somebody named holds, as the article words it."""
+    for role in owner.bearer.roles if owner.bearer is not None and owner.kind is SourceKind.PERSON else []:
+        words = _ITS_OWN.sub("", wording.POSTMODIFIER.split(role)[0])
+        noun = head_noun(words)
+        if noun is not None and noun.noun_class is NounClass.OFFICE and len(words.split()) <= _TITLE_WORDS:
+            return words
+    return ""
+
+
+def tell_whose(speaker: Speaker, scene: Scene) -> None:
+    """ "His wife, Ana, said": a first name says little; the label tells whose wife she is, as the article does."""
+    bearer = speaker.bearer
+    if bearer is None or speaker.label != bearer.name or len(bearer.words) > 1 or speaker.kind is not SourceKind.PERSON:
+        return
+    text, place = scene.article.text, bearer.places[0]
+    for role in bearer.roles:
+        match = _SOMEBODYS.fullmatch(role)
+        start = text.find(role, max(0, place.start - len(role) - _BESIDE), place.end + len(role) + _BESIDE)
+        if match is None or start < 0 or head_noun(match[2]) is None:
+            continue
+        owner = _owner(Span(start, start + len(match[1])), scene)
+        if owner is not None and owner is not speaker and owner.name:
+            speaker.label = f"{owner.label}’s {match[2]} {bearer.name}"
+            return
+
+
+def _owner(span: Span, scene: Scene) -> Speaker | None:
+    """Whom "his" or "the general’s" beside a name means."""
+    words = span.of(scene.article.text)
+    if words.lower() in wording.POSSESSIVE:
+        return pronouns.owner_by_word(words.lower(), span, scene)
+    body = read_mention(Span(span.start, span.end - 2), scene.article, scene.roster)
+    return scene.of(body.bearer) if body.bearer is not None else definites.met_before(body, scene)
 
 
 class _Words:

@@ -18,7 +18,12 @@ _BRIEF, _APPOSED = 3, 8
 
 
 def is_subject(place: Span, article: Article) -> bool:
-    """Whether a name stands where its sentence begins, but for titles and descriptions before it."""
+    """Whether a name stands where its sentence begins, but for titles and descriptions before it.
+
+    "Ruiz’s agent, Leo Brandt, said …": whose somebody is, is no subject.
+    """
+    if article.text.startswith(("’s", "'s"), place.end):
+        return False
     sentence = article.sentence_at(place.start)
     before = [w for w in article.text[sentence.start : place.start].split() if w.rstrip(".,") not in titles()]
     return len(before) <= _BRIEF or (len(before) <= _APPOSED and before[-1].endswith(","))
