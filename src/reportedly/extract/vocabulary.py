@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
+from reportedly.extract.tables import table
 from reportedly.model.statement import Mode
 
 
@@ -54,20 +52,15 @@ _PLURAL_BY_NATURE = frozenset("people media staff police data figures minutes sp
 
 
 @cache
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads((files("reportedly.extract.data") / f"{name}.toml").read_text("utf-8"))
-
-
-@cache
-def words(table: str, key: str) -> frozenset[str]:
+def words(name: str, key: str) -> frozenset[str]:
     """The words of one list of one table."""
-    return frozenset(_table(table)[key].split())
+    return frozenset(table(name)[key].split())
 
 
 @cache
-def any_of(table: str, key: str) -> str:
+def any_of(name: str, key: str) -> str:
     """A pattern that fits any of one list's words, or of its patterns where it has such."""
-    listed: str | list[str] = _table(table)[key]
+    listed: str | list[str] = table(name)[key]
     return "|".join(listed.split() if isinstance(listed, str) else listed)
 
 
@@ -140,20 +133,20 @@ def singular(word: str) -> str:
 @cache
 def same_document(singular: str) -> frozenset[str]:
     """The nouns that may go on to mean a document that was introduced by this one."""
-    lines = [set(line.split()) for line in _table("nouns")["same_document"].values()]
+    lines = [set(line.split()) for line in table("nouns")["same_document"].values()]
     return frozenset({singular, "document", "paper", "draft"}.union(*(line for line in lines if singular in line)))
 
 
 @cache
 def called_by_title(title: str) -> frozenset[str]:
     """What else a person with this title is called: "senator" and "lawmaker" after "Sen."."""
-    return frozenset(_table("nouns")["called_by_title"].get(title.rstrip("."), "").split())
+    return frozenset(table("nouns")["called_by_title"].get(title.rstrip("."), "").split())
 
 
 @cache
 def stands_for(singular: str) -> frozenset[str]:
     """The words that the name of an institution has when this noun may mean it; "*" where any may be meant."""
-    return frozenset(_table("nouns")["stands_for"].get(singular, "").split())
+    return frozenset(table("nouns")["stands_for"].get(singular, "").split())
 
 
 def plural_of(word: str) -> str:
@@ -166,14 +159,14 @@ def plural_of(word: str) -> str:
 
 
 def is_given_name(word: str) -> bool:
-    return any(word in words("given_names", table) for table in ("female", "male", "either"))
+    return any(word in words("given_names", gender) for gender in ("female", "male", "either"))
 
 
 @cache
 def outlets() -> Outlets:
     def read(key: str) -> dict[str, str]:
         forms: dict[str, str] = {}
-        for entry in _table("outlets")[key].split(";"):
+        for entry in table("outlets")[key].split(";"):
             names = [name.strip() for name in entry.split("|")]
             forms |= {name.lower(): names[0] for name in names if name}
         return forms
@@ -184,28 +177,28 @@ def outlets() -> Outlets:
 @cache
 def platforms() -> frozenset[str]:
     """Where anybody posts, "Telegram", as written."""
-    entries = _table("outlets")["platforms"].split(";")
+    entries = table("outlets")["platforms"].split(";")
     return frozenset(name.strip() for entry in entries for name in entry.split("|"))
 
 
 @cache
 def governments() -> frozenset[str]:
     """Capitals, countries and seats whose name stands for a government, as written."""
-    table = _table("governments")
-    listed = {name.strip() for key in ("seats", "regions", "unions") for name in table[key].split(";")}
+    read = table("governments")
+    listed = {name.strip() for key in ("seats", "regions", "unions") for name in read[key].split(";")}
     return words("governments", "capitals") | words("governments", "countries") | listed
 
 
 @cache
 def acronyms() -> dict[str, str]:
     """Letters, without stops -> the name that every reader of news knows them to stand for."""
-    pairs = (pair.partition("=") for pair in _table("acronyms")["bodies"].split(";"))
+    pairs = (pair.partition("=") for pair in table("acronyms")["bodies"].split(";"))
     return {letters.strip(): name.strip() for letters, _, name in pairs}
 
 
 @cache
 def _irregular() -> dict[str, str]:
-    return dict(pair.split(":") for pair in _table("cues")["irregular"].split())
+    return dict(pair.split(":") for pair in table("cues")["irregular"].split())
 
 
 @cache

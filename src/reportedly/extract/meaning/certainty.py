@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.clauses import main_clause
 from reportedly.extract.meaning.said import Said
 from reportedly.model.statement import Certainty, Stance

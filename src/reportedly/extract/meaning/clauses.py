@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from itertools import islice
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.tense import has_verb
 from reportedly.model.source import Naming, SourceKind

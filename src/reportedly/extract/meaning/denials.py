@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.held import Held, neighbours, other_subjects, short
 from reportedly.extract.meaning.negation import negated_words
 from reportedly.extract.meaning.tense import has_verb

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.clauses import first_clause, main_clause
 from reportedly.extract.meaning.due import due_of, own_times
 from reportedly.extract.meaning.said import Said

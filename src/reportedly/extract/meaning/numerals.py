@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 
 # Signs that group thousands: comma, no-break, thin and narrow spaces.
 _GROUPS = ",\u00a0\u2009\u202f"

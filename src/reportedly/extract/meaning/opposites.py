@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.clauses import first_clause, own_subject
 from reportedly.extract.meaning.held import Held, neighbours, other_subjects
 from reportedly.extract.meaning.topics import stems

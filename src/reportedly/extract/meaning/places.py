@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reportedly.extract import vocabulary
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables, vocabulary
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.names import Name, is_organization, is_outlet
 from reportedly.model.span import Span

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.bounds import after_number, before_number, ends, is_range, modifier_words, ranging
 from reportedly.extract.meaning.mere_numbers import TELEPHONE, counts_nothing, end_of_low, is_no_count
 from reportedly.extract.meaning.numerals import NUMBER, value_of

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain, combinations
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.held import Held, neighbours, other_places, other_subjects
 from reportedly.extract.meaning.topics import stems
 from reportedly.model.reading import Conflict, ConflictKind

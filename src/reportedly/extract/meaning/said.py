@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from reportedly.extract import vocabulary
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables, vocabulary
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cue import Cue, read_cue
 from reportedly.model.source import Naming, Source

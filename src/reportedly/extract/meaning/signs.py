@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.clauses import first_clause, own_subject
 from reportedly.extract.meaning.conversation import Conversation
 from reportedly.extract.meaning.negation import negated_words

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.future import has_future
 from reportedly.extract.meaning.nested import act_in_words
 from reportedly.extract.meaning.orders import lays_duty, opens_with_imperative

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 
 
 class Side:

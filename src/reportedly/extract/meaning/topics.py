@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.tense import has_verb
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")

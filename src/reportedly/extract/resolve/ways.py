@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
-from importlib.resources import files
-from typing import Any
 
-_PHRASES: dict[str, Any] = tomllib.loads((files("reportedly.extract.data") / "ways.toml").read_text("utf-8"))
+from reportedly.extract.tables import table
+
+_PHRASES = table("ways")
 # What was confirmed or denied to somebody; the mark in "300,000" ends no clause.
 _THING = r"(?:(?:[^.;:,“”\"]|(?<=\d)[.,](?=\d)){1,300}?\s)?"
 _WHEN = rf"(?:(?:{'|'.join(str(_PHRASES['when']).split())})\s){{0,4}}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.tense import Side
 from reportedly.extract.meaning.times import calendar
 from reportedly.extract.meaning.times.calendar import Grain

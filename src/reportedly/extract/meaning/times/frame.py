@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from reportedly.extract.meaning import numerals, tables
+from reportedly.extract import tables
+from reportedly.extract.meaning import numerals
 from reportedly.extract.meaning.tense import Side
 from reportedly.extract.meaning.times.calendar import Grain, Moment
 from reportedly.model.statement import TimeType

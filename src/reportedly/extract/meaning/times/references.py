@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reportedly.extract.meaning import tables
+from reportedly.extract import tables
 from reportedly.extract.meaning.times.frame import Frame, Groups, Meaning, dated
 from reportedly.model.statement import TimeType
 

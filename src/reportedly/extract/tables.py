@@ -1,4 +1,4 @@
-"""The tables that meaning goes by, read from ``extract/data``, and regular expressions made from their lists."""
+"""The tables of ``data/``, and regular expressions made from their lists."""
 
 from __future__ import annotations
 
