@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from reportedly.extract.resolve import inverted, nested, refusals, source_words
+from reportedly.extract.resolve import inverted, nested, passive, refusals, source_words
 from reportedly.extract.resolve.admitting import is_statement
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.cast import Cast
@@ -91,6 +91,8 @@ def _said(attributions: Iterable[Attribution], article: Article, cast: Cast) -> 
 def _resolved(utterance: Utterance, cast: Cast, ways: Ways) -> Resolved:
     """With whoever the speaker has it from as the origin, and the speaker as a relay."""
     way = ways.of(utterance)
+    if (told := passive.listener_and_speaker(utterance, cast.article)) is not None:
+        return Resolved(utterance, _as_heard(*told, utterance, way, cast))
     heard = nested.inner(utterance, cast.article)
     if heard is None or way.origin is cast.publisher:
         return Resolved(utterance, way)
@@ -100,6 +102,18 @@ def _resolved(utterance: Utterance, cast: Cast, ways: Ways) -> Resolved:
     relays = (way.origin, *way.relays)
     rule = "speech in speech: the innermost speaker said it"
     return Resolved(heard, Way(origin, relays, Access.RELAYED, rule, heard.cue_spans))
+
+
+def _as_heard(listener: Span, speaker: Span, utterance: Utterance, way: Way, cast: Cast) -> Way:
+    """Whoever told it is the origin, and whoever listened hands it on; the outlet itself is no relay."""
+    heard_by = cast.meant_by(listener)
+    origin = cast.meant_by(speaker, utterance.content, embedded=True)
+    if origin in (heard_by, cast.publisher):
+        return way
+    wires = tuple(speaker for speaker in way.relays if speaker is cast.wire)
+    relays = wires if heard_by is cast.publisher else (heard_by, *wires)
+    access = Access.RELAYED if relays else Access.TOLD_PUBLISHER
+    return Way(origin, relays, access, "told from the listener's side", (listener, speaker))
 
 
 def _without_topics(resolved: list[Resolved], article: Article) -> list[Resolved]:
