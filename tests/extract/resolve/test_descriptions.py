@@ -223,3 +223,23 @@ def test_a_description_stops_before_what_its_bearer_does() -> None:
 def test_what_is_told_of_a_name_between_commas_is_no_second_person(age: str) -> None:
     text = f"One of the injured is Leo Brandt, {age}a stoker. It hissed, he said."
     assert source(text, "he", content="It hissed", after="It hissed").name == "Leo Brandt"
+
+
+@pytest.mark.parametrize(("words", "naming"), [("Prosecutors", Naming.NAMED), ("Two prosecutors", Naming.ANONYMOUS)])
+def test_prosecutors_are_their_office_unless_they_are_counted(words: str, naming: Naming) -> None:
+    assert source(f"{words} said the quay was safe.", words).naming is naming
+
+
+def test_prosecutors_are_the_prosecutor_s_office_that_has_spoken() -> None:
+    article = Article("The public prosecutor's office said it was late. Prosecutors said the quay was safe.")
+    article.says("The public prosecutor's office", "said", "it was late")
+    article.says("Prosecutors", "said", "the quay was safe", after="late.")
+    assert [chain[0] for chain in article.chains()] == ["public prosecutor's office"] * 2
+
+
+@pytest.mark.parametrize(("words", "label"), [("one", "neighbour"), ("another", "another neighbour")])
+def test_a_bare_one_is_of_those_with_whom_the_sentence_before_begins(words: str, label: str) -> None:
+    article = Article(f"A source said it was late. Neighbours are stunned. “It was safe,” {words} sighed.")
+    article.says("A source", "said", "it was late").says(words, "sighed", "“It was safe,”")
+    found = article.read().sources[2]
+    assert (found.label, found.naming) == (label, Naming.ANONYMOUS)

@@ -91,6 +91,7 @@ _OWN = ("the outlet's own name", _own_name)
 _REPORTER = ("an outlet's reporter speaks for it", _by_reporter)
 _AGAIN = ("whoever was quoted last", definites.again)
 _DOCUMENT = ("a document speaks for its author", documents.author)
+_MEMBERS = ("those who are an office", definites.by_members)
 RULES: Mapping[Reference, tuple[tuple[str, Rule], ...]] = {
     Reference.NAME: (_OWN, ("an office, then the name of whoever holds it", _named_next), ("the same name", _by_name)),
     Reference.JOINT: (("the same names", _by_names),),
@@ -100,13 +101,21 @@ RULES: Mapping[Reference, tuple[tuple[str, Rule], ...]] = {
         ("a paper that reads so", documents.by_paper),
         ("a pronoun means the nearest that fits", pronouns.by_pronoun),
     ),
-    Reference.DEFINITE: (_OWN, _REPORTER, _AGAIN, _DOCUMENT, ("a description met before", definites.by_description)),
+    Reference.DEFINITE: (
+        _OWN,
+        _REPORTER,
+        _AGAIN,
+        _DOCUMENT,
+        _MEMBERS,
+        ("a description met before", definites.by_description),
+    ),
     Reference.PARTITIVE: (_OWN, ("one of several, or set apart", partitives.one_of_them)),
     Reference.INDEFINITE: (
         _OWN,
         _REPORTER,
         _AGAIN,
         _DOCUMENT,
+        _MEMBERS,
         ("an office that the article names", definites.by_office),
         ("the same words", definites.by_same_words),
     ),

@@ -37,6 +37,7 @@ _STYLES = frozenset("h.e hon hon'ble his her excellency honourable honorable hig
 _POSSESSED = frozenset("its his her their our my".split())
 _PERSONS_OWN = frozenset("office cabinet administration government command intelligence".split())
 _OF_WHICH = re.compile(r"\s(?:of|representing)\s")
+_OF_STATE = frozenset("public state federal".split())
 _NOBODY = frozenset("no any every each".split())
 _SOMEBODY = frozenset("a an one another some several former any".split())
 
@@ -104,6 +105,21 @@ def by_same_words(mention: Mention, scene: Scene) -> Speaker | None:
         return None
     label = " ".join(w for w in mention.words if w not in _SOMEBODY)
     return scene.latest(lambda s: s.name is None and s.head == mention.head and _words(s) == label)
+
+
+def by_members(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "Prosecutors" where the prosecutor's office has spoken."""
+    if (
+        mention.head not in vocabulary.words("nouns", "office_members")
+        or not mention.plural
+        or mention.count is not None
+    ):
+        return None
+    told = [w for w in mention.words if vocabulary.singular(w) != mention.head and w not in wording.DETERMINERS]
+    if any(word not in _OF_STATE for word in told):
+        return None
+    office = re.compile(rf"\b{mention.head}s?[’']s? office\b", re.IGNORECASE)
+    return scene.latest(lambda s: office.search(s.label) is not None)
 
 
 def institution(head: str, modifiers: list[str], span: Span, scene: Scene) -> Speaker | None:

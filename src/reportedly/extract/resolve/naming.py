@@ -49,6 +49,12 @@ def _speak_for_a_body(mention: Mention) -> bool:
     return mention.plural and mention.count is None and named and mention.head in vocabulary.words("nouns", "mouths")
 
 
+def _speak_for_their_office(mention: Mention) -> bool:
+    """ "Prosecutors said", as news calls a prosecutor's office; "two prosecutors" are two."""
+    office = mention.head in vocabulary.words("nouns", "office_members") and mention.noun is not None
+    return office and mention.plural and mention.count is None and not _is_some(mention)
+
+
 def _somebody_in_office(mention: Mention) -> bool:
     mouthpiece = (mention.head or "").startswith("spokes")
     indefinite = mention.reference is Reference.INDEFINITE and len(mention.words) > 1
@@ -59,6 +65,7 @@ def _somebody_in_office(mention: Mention) -> bool:
 RULES: tuple[tuple[str, Callable[[Mention], bool], Naming], ...] = (
     ("terms of anonymity are stated", lambda m: m.conditions is not None, Naming.ANONYMOUS),
     ("several of a government speak for it", _several_of_a_government, Naming.NAMED),
+    ("members of an office that speak for it", _speak_for_their_office, Naming.NAMED),
     ("those who speak for a body that is named", _speak_for_a_body, Naming.NAMED),
     ("outlets, and no word on which", lambda m: m.plural and _of(m, NounClass.OUTLET), Naming.COLLECTIVE),
     ("several who were spoken to one by one", _counted, Naming.ANONYMOUS),

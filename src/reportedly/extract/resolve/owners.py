@@ -144,7 +144,7 @@ def tell_whose(speaker: Speaker, scene: Scene) -> None:
         if match is None or start < 0 or head_noun(match[2]) is None:
             continue
         owner = _owner(Span(start, start + len(match[1])), scene)
-        if owner is not None and owner is not speaker and owner.name:
+        if owner is not None and owner is not speaker and owner.name and owner.kind is SourceKind.PERSON:
             speaker.label = f"{owner.label}’s {match[2]} {bearer.name}"
             return
 

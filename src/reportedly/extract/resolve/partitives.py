@@ -30,8 +30,10 @@ def one_of_them(mention: Mention, scene: Scene) -> Speaker:
     speaker = scene.add(introduced(mention))
     if _is_thing(mention):
         return speaker
-    sibling = _sibling(mention, scene)
-    group = _group(mention, scene) if sibling is None or mention.noun is not None else None
+    group = _just_described(mention, scene)
+    sibling = _sibling(mention, scene) if group is None and mention.words != ["one"] else None
+    if group is None and (sibling is None or mention.noun is not None):
+        group = _group(mention, scene)
     if group is not None:
         _inherit(speaker, group, mention)
     elif sibling is not None:
@@ -120,6 +122,22 @@ def _described(mention: Mention, heads: set[str], scene: Scene) -> Speaker | Non
     return None
 
 
+def _just_described(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "Neighbours are stunned. “…,” one sighed": those with whom a sentence begins right before a bare "one"."""
+    if not set(mention.words) <= _BARE or mention.plural:
+        return None
+    article = scene.article
+    here = article.sentence_number(mention.span.start)
+    for nominal in scene.nominals.before(mention.span.start):
+        number = article.sentence_number(nominal.span.start)
+        if here - number > _NEAR:
+            return None
+        begins = article.sentences[number].start == nominal.span.start
+        if nominal.noun.plural and nominal.personal and begins and not article.in_quotation(nominal.span.start):
+            return scene.of_nominal(nominal)
+    return None
+
+
 def _inherit(speaker: Speaker, group: Speaker, mention: Mention) -> None:
     speaker.naming = group.naming if group.naming is not Naming.COLLECTIVE or speaker.plural else Naming.ANONYMOUS
     speaker.why = f"one of a group: {group.why}"
@@ -131,4 +149,16 @@ def _inherit(speaker: Speaker, group: Speaker, mention: Mention) -> None:
     if mention.noun is None or "them" in mention.words:
         part = without_article(mention.label.split(" of ")[0].split(" from ")[0].split(",")[0])
         part = part if len(part.split()) <= len("the other".split()) else "one"
-        speaker.label = group.label if mention.plural else f"{part} of {group.label}"
+        speaker.label = group.label if mention.plural else _part_of(group, part)
+
+
+def _part_of(group: Speaker, part: str) -> str:
+    """ "one of two brokers"; of a crowd that nobody counted "banker", "another neighbour in Quay Lane"."""
+    crowd = group.plural and group.count is None and group.naming is Naming.COLLECTIVE and group.head is not None
+    words = re.split(r"(\s(?:of|in|at|from|on|near|who|with)\s)", group.label, maxsplit=1)
+    last = words[0].rsplit(maxsplit=1)[-1].lower()
+    if not crowd or group.head is None or vocabulary.singular(last) != group.head:
+        return f"{part} of {group.label}"
+    one = f"{words[0][: -len(last)]}{group.head}".strip()
+    one = one[0].lower() + one[1:]
+    return "".join((one if part == "one" else f"{part} {one}", *words[1:]))

@@ -29,7 +29,7 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
     """Takes the words of ``span`` apart, with what hangs on them in the text after it."""
     words = wording.BRACKETS.sub("", " ".join(span.of(article.text).split())).strip(" ,;:—–-")
     base = _worded(span, words)
-    if not base.words or (len(base.words) == 1 and base.first in wording.PRONOUNS):
+    if not base.words or (len(base.words) == 1 and base.first in wording.PRONOUNS - {"one"}):
         return replace(base, reference=Reference.PRONOUN)
     if several := _joint(base.label, roster):
         named = len(several) if len(several) > 1 else None
@@ -202,7 +202,7 @@ def _reference(lowered: list[str]) -> Reference:
     of_them = "of" in lowered[1:4] and any(w in wording.OF_WHICH for w in lowered[2:5])
     if (first in vocabulary.NUMBERS or first in wording.PARTS) and of_them:
         return Reference.PARTITIVE
-    if first in ("another", "others") or (first in ("the", "a") and second in wording.ORDINALS):
+    if first in ("another", "others") or lowered == ["one"] or (first in ("the", "a") and second in wording.ORDINALS):
         return Reference.PARTITIVE
     if first in wording.ORDINALS and len(lowered) > 1:
         return Reference.PARTITIVE
