@@ -127,13 +127,18 @@ def byline_credit(line: str, text: str = "") -> str | None:
     ``text`` writes with a small letter after its first, "PARIS" that is "Paris", is no agency's letters. None in "By
     Ann Lee and AFP": the outlet's own reporter had a part in it, and nothing says which.
     """
-    if _WITH_AGENCY.match(line.strip("() \n")):
+    if is_shared(line):
         return None
     parts = [_AROUND.sub("", _BY.sub("", part.strip())) for part in _PARTS.split(line.strip("() \n"))]
     known = vocabulary.outlets().agencies
     return next(
         (name for name in parts if name.lower() in known or (_is_agency(name) and not _is_shouted(name, text))), None
     )
+
+
+def is_shared(line: str) -> bool:
+    """Whether a line names a reporter of the outlet's own beside an agency."""
+    return _WITH_AGENCY.match(line.strip("() \n")) is not None
 
 
 def _is_shouted(name: str, text: str) -> bool:

@@ -224,3 +224,42 @@ def test_the_public_prosecutor_s_office_is_no_office_of_the_one_who_is_named_lat
     text = "The quay was safe, the public prosecutor's office said. The prosecutor, Leo Brandt, left."
     found = source(text, "the public prosecutor's office", content="The quay was safe")
     assert "Brandt" not in found.label
+
+
+def test_whoever_heads_an_agency_is_not_the_agency() -> None:
+    text = "The Quay Agency met. Ana Ruiz, who heads the agency, left. The agency said the quay was safe."
+    assert source(text, "The agency", after="left.").label == "Quay Agency"
+
+
+@pytest.mark.parametrize(("words", "label"), [("it", "hospital"), ("its secretary", "hospital’s secretary")])
+def test_a_body_with_which_its_words_begin_speaks_of_itself(words: str, label: str) -> None:
+    text = f"The Quay Agency met. The hospital will close on Friday, {words} said."
+    found = source(text, words, content="The hospital will close on Friday", after="met.")
+    assert found.label == label
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [("The hospital", "hospital in Stav"), ("Its doctor on call", "doctor on call of the hospital in Stav")],
+)
+def test_a_body_goes_by_where_it_is(words: str, label: str) -> None:
+    text = f"The hospital in Stav counts differently. {words} said the quay was safe."
+    assert source(text, words, after="differently.").label == label
+
+
+def test_an_age_is_no_second_person() -> None:
+    text = "Leo Brandt came. The 61-year-old retired in spring. He said the quay was safe."
+    assert source(text, "He", after="spring.").name == "Leo Brandt"
+
+
+@pytest.mark.parametrize(
+    ("minister", "label"),
+    [
+        ("Transport Minister Ana Ruiz", "transport ministry"),
+        ("The minister of mines, Ana Ruiz,", "ministry of mines"),
+        ("Prime Minister Ana Ruiz", "ministry"),
+        ("Transport Minister Ana Ruiz met Finance Minister Leo Brandt. She", "ministry"),
+    ],
+)
+def test_the_ministry_is_that_of_the_only_minister(minister: str, label: str) -> None:
+    assert source(f"Then {minister} left. The ministry said the quay was safe.", "The ministry").label == label

@@ -20,6 +20,7 @@ from reportedly.extract.resolve import (
 from reportedly.extract.resolve.article import Article
 from reportedly.extract.resolve.bearer import ANYBODY
 from reportedly.extract.resolve.mention import Mention, Reference
+from reportedly.extract.resolve.offices import ministry_of_minister
 from reportedly.extract.resolve.own_name import initials
 from reportedly.extract.resolve.reading import read_mention
 from reportedly.extract.resolve.roster import Roster
@@ -213,6 +214,8 @@ class Cast:
         if again is not None:
             return again, "whose it is was told before"
         speaker = self.scene.add(introducing.introduced(mention))
+        if mention.words == ["the", "ministry"] and (field := ministry_of_minister(self.scene.roster)) is not None:
+            speaker.label = speaker.name = field
         if owned is not None:
             owners.settle(speaker, owned, mention)
         return speaker, NEW

@@ -6,6 +6,7 @@ import re
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve import introducing, varying, wording
+from reportedly.extract.resolve.details import place_after
 from reportedly.extract.resolve.headline_offices import by_short_word
 from reportedly.extract.resolve.matching import may_be_called
 from reportedly.extract.resolve.mention import Mention, Reference
@@ -189,8 +190,10 @@ def _is_from_there(nominal: Nominal, mention: Mention, scene: Scene) -> bool:
 
 
 def _says_more(nominal: Nominal, mention: Mention, scene: Scene) -> bool:
-    """Whether "the health ministry" came before "the ministry"."""
-    return len(nominal.span.of(scene.article.text).split()) > len(mention.words)
+    """Whether "the health ministry" or "the hospital in Stav" came before "the ministry" and "the hospital"."""
+    return bool(place_after(scene.article.text, nominal.span)) or len(
+        nominal.span.of(scene.article.text).split()
+    ) > len(mention.words)
 
 
 def _otherwise(mention: Mention, scene: Scene) -> Speaker | None:

@@ -18,6 +18,9 @@ _TAIL = re.compile(
     r"(?:\b(?:Gov|Sen|Rep|Gen|Col|Lt|Dr|Mrs?|Ms|St|[A-Z])\.|[^.;:,“”\"()]){3,60}?)"
     r"(?=,|\.|\s(?:told|tells|said|says|has|had|have|whom?|whose|confirmed|added|denied|do|does|did|is|are|was|were|will|would)\b)"
 )
+_WHERE = re.compile(
+    r"\s(?P<said>(?:in|of)\s(?:the\s(?:city|town|village|port)\sof\s)?[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){0,2})(?![’'])\b"
+)
 # When and where somebody speaks says nothing of who that is: "an official at the time", "a spokesman in a statement".
 _OF_TALK = re.compile(
     r"(?:at|in|for|from|of|with)\s(?:the\s(?:time|moment|end|scene|spot)\b|reporters|journalists|\d|"
@@ -34,6 +37,12 @@ _ABOUT_TALK = re.compile(
 # "Somebody in her office, who would be dismissed for saying so": what may happen tells nothing of who that is.
 _RISKS = frozenset("would could may might will can cannot fears feared risks risked faces".split())
 _AUXILIARY = re.compile(r"(?:who|whose)\s+(?:(?:has|had|have|is|was|also|once|recently|not|still)\s+)*(\w+)")
+
+
+def place_after(text: str, span: Span) -> str:
+    """Where a body is, with the space before it: " in Stav", " of the city of Stav"; empty where nothing says so."""
+    match = _WHERE.match(text, span.end)
+    return f" {match['said']}" if match and not _OF_TALK.match(match["said"]) else ""
 
 
 def tail_after(text: str, span: Span, sentence: Span) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from reportedly.extract import vocabulary
@@ -15,6 +16,10 @@ from reportedly.model.source import SourceKind
 
 # What tells one of several from the others: of whom these are said, nobody else is.
 _APART = frozenset("other another first second third former new next previous late old".split()) | wording.ORDINALS
+_MINISTER = re.compile(
+    r"(?:[Tt]he\s|[Ii]ts\s|[^,]*[’']s?\s)?(?:(?P<field>(?!(?:[Pp]rime|[Dd]eputy|[Ff]ormer|[Ff]irst|[Oo]ld|[Nn]ew|[Ss]tate)\s)"
+    r"[A-Za-z]+(?:\s(?:and\s)?[A-Za-z]+)?)\s)?[Mm]inister(?:\s(?:of|for)\s(?:the\s)?(?P<of>\w+(?:\s(?:and\s)?\w+)?))?"
+)
 _TELLING = vocabulary.words("nouns", "field") | vocabulary.governments()
 
 
@@ -73,6 +78,22 @@ def _tells_apart(word: str, roster: Roster) -> bool:
     named = roster.named(word)
     person = named is not None and named.kind is SourceKind.PERSON
     return person or word in _TELLING or wording.OF_A_PEOPLE.fullmatch(word) is not None
+
+
+def ministry_of_minister(roster: Roster) -> str | None:
+    """ "Transport ministry" where the only minister of a field that the article names is the Transport Minister."""
+    fields = {
+        match["field"] or f"of {match['of']}"
+        for entry in roster.entries
+        for role in entry.roles
+        if entry.kind is SourceKind.PERSON
+        and (match := _MINISTER.fullmatch(role)) is not None
+        and (match["field"] or match["of"])
+    }
+    told = sorted(fields)
+    if len(told) != 1:
+        return None
+    return f"ministry {told[0]}" if told[0].startswith("of ") else f"{told[0].lower()} ministry"
 
 
 def _fits(entry: Entry, mention: Mention) -> bool:

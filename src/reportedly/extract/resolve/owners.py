@@ -119,6 +119,8 @@ def _of_somebody(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
 def _whose(owner: Speaker | None, rest: str) -> Owned | None:
     if owner is None or not rest:
         return None
+    if owner.bearer is None and wording.POSTMODIFIER.search(owner.label):
+        return Owned(f"{rest} of the {owner.label}", owner, True)
     return Owned(f"{owner.label}’s {rest}", owner, True, _title_of(owner) if _OF_AN_OFFICE.search(rest) else "")
 
 

@@ -11,6 +11,7 @@ from reportedly.extract.resolve.nominals import Nominal
 from reportedly.extract.resolve.scene import Fits, Scene, Wanted
 from reportedly.extract.resolve.speaker import INSTITUTIONS, PEOPLE, Speaker
 from reportedly.extract.resolve.standing import is_subject
+from reportedly.extract.vocabulary import BODIES
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
@@ -67,14 +68,23 @@ def by_pronoun(mention: Mention, scene: Scene) -> Speaker | None:
 
 
 def _subject_of_its_words(mention: Mention, scene: Scene) -> Speaker | None:
-    """ "RampaSur has suspended its manager, it said": a body rather speaks of itself so."""
+    """ "RampaSur has suspended its manager, it said": a body rather speaks of itself so, "the hospital" too."""
     sentence = scene.article.sentence_at(mention.span.start)
+    if not mention.said or mention.said[0].start != sentence.start:
+        return None
+    described = next(iter(scene.nominals.between(sentence.start, mention.span.start)), None)
+    if described is not None and _is_body_that_begins(described, sentence.start):
+        return scene.of_nominal(described)
     named = scene.roster.between(sentence.start, mention.span.start)
-    if not mention.said or mention.said[0].start != sentence.start or not named:
+    if not named:
         return None
     place, entry = named[0]
     first = is_subject(place, scene.article) and entry.kind in INSTITUTIONS - {SourceKind.UNSPECIFIED}
     return scene.of(entry) if first else None
+
+
+def _is_body_that_begins(nominal: Nominal, start: int) -> bool:
+    return nominal.span.start == start and nominal.definite and nominal.noun.noun_class in BODIES
 
 
 def heard_by(word: str, span: Span, scene: Scene) -> Speaker | None:
@@ -84,7 +94,8 @@ def heard_by(word: str, span: Span, scene: Scene) -> Speaker | None:
 
 def owner(mention: Mention, scene: Scene) -> Speaker | None:
     """Whose "his memo" or "its filing" is."""
-    return owner_by_word(mention.first, mention.span, scene)
+    own = _subject_of_its_words(mention, scene) if mention.first == "its" else None
+    return own or owner_by_word(mention.first, mention.span, scene)
 
 
 def owner_by_word(word: str, span: Span, scene: Scene) -> Speaker | None:

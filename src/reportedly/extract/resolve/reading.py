@@ -9,14 +9,14 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.affiliation import affiliation_in, affiliation_of, author_of
 from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.details import detail_after, tail_after
+from reportedly.extract.resolve.details import detail_after, place_after, tail_after
 from reportedly.extract.resolve.entry import Entry
 from reportedly.extract.resolve.given import name_told
 from reportedly.extract.resolve.mention import CROWD, Mention, Reference
 from reportedly.extract.resolve.names import fields_before
 from reportedly.extract.resolve.roster import Roster
 from reportedly.extract.resolve.surroundings import head_noun, is_role
-from reportedly.extract.vocabulary import PERSONAL, NounClass
+from reportedly.extract.vocabulary import BODIES, PERSONAL, NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
@@ -40,6 +40,8 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
     noun_class = mention.noun.noun_class if mention.noun and mention.bearer is None else None
     if noun_class in PERSONAL:
         return _unnamed(mention, core, tail, article, roster)
+    if noun_class in BODIES and core == mention.label:
+        mention = replace(mention, label=f"{core}{place_after(article.text, span)}")
     affiliation = affiliation_of(core, tail, mention.bearer, roster)
     if affiliation is None and mention.bearer is not None and mention.role:
         affiliation = affiliation_in(mention.role, mention.bearer, roster)

@@ -23,10 +23,12 @@ from reportedly.extract.resolve.matching import (
     says_nothing,
 )
 from reportedly.extract.resolve.surroundings import descriptions, head_noun
+from reportedly.extract.vocabulary import BODIES, NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
 _BRACKETED = re.compile(r"(?<=\w) \(([A-Z][A-Za-z&.-]{1,9})\)")
+_NOT_PEOPLE = (*BODIES, NounClass.OUTLET)
 _TOKEN = re.compile(r"[\w’'&.-]+")
 
 
@@ -175,7 +177,10 @@ class Roster:
         entry.places.sort()
         entry.roles = [role for role in entry.roles if entry.name not in role]
         entry.kind = kind_of(Bearer(entry.words, entry.roles, entry.places, article.text))
-        heads = {noun.singular for role in entry.roles if (noun := head_noun(role)) and not noun.plural}
+        nouns = [noun for role in entry.roles if (noun := head_noun(role)) and not noun.plural]
+        # "Ana Ruiz, who heads the agency," is not "the agency".
+        person = entry.kind is SourceKind.PERSON
+        heads = {noun.singular for noun in nouns if not (person and noun.noun_class in _NOT_PEOPLE)}
         for head in heads.union(*(vocabulary.called_by_title(role.split()[-1]) for role in entry.roles)):
             self._by_head[head].append(entry)
 

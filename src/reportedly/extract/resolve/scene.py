@@ -187,9 +187,9 @@ class Scene:
             if not self.is_publisher_name(entry.name) and not standing.is_where(place, entry, self.article.text):
                 yield place, 1e-6, entry
         for nominal in self.nominals.between(start, end):
-            if nominal.noun.noun_class is NounClass.DOCUMENT or standing.is_told_of_a_name(
-                nominal, self.article, self.roster
-            ):
+            again = nominal.definite and nominal.noun.singular.endswith("-year-old")  # whoever was named just now
+            told_of_a_name = standing.is_told_of_a_name(nominal, self.article, self.roster)
+            if nominal.noun.noun_class is NounClass.DOCUMENT or again or told_of_a_name:
                 continue
             yield nominal.span, _DESCRIBED, nominal
 

@@ -6,6 +6,7 @@ from reportedly.extract import vocabulary
 from reportedly.extract.credit import (
     byline_credit,
     dateline_credit,
+    is_shared,
     signed_credit,
     stated_credit,
     trailing_credits,
@@ -29,7 +30,9 @@ def wire_of(article: Article) -> str | None:
         if credit is not None:
             return credit.origin
     after_place = (span.of(text).partition(",")[2] for span in datelines)
-    lines = [*article.document.byline, *(span.of(text) for span in bylines), *after_place]
+    signed = [span.of(text) for span in bylines]
+    shared = any(is_shared(line) for line in signed)
+    lines = [] if shared else [*article.document.byline, *signed, *after_place]
     named = (name for line in lines if (name := byline_credit(line, text)))
     return next(named, None) or _credited_below(article)
 
