@@ -263,3 +263,10 @@ def test_an_age_is_no_second_person() -> None:
 )
 def test_the_ministry_is_that_of_the_only_minister(minister: str, label: str) -> None:
     assert source(f"Then {minister} left. The ministry said the quay was safe.", "The ministry").label == label
+
+
+def test_the_company_is_the_one_with_which_the_sentence_before_begins() -> None:
+    text = "Pier Holdings said it was late. Quay Holdings sent a photograph. The company said the quay was safe."
+    article = Article(text).says("Pier Holdings", "said", "it was late")
+    article.says("The company", "said", "the quay was safe", after="photograph.")
+    assert article.chains()[1][0] == "Quay Holdings"

@@ -128,8 +128,25 @@ def institution(head: str, modifiers: list[str], span: Span, scene: Scene) -> Sp
     entry = body_called(head, modifiers, span.start, scene.roster, scene.is_publisher_name)
     if entry is None or modifiers or "*" not in vocabulary.stands_for(head):
         return scene.of(entry) if entry is not None else None
+    if (subject := _subject_before(head, span, scene)) is not None:
+        return subject
     just_now = Wanted(lambda speaker: _may_be_firm(speaker, head), _JUST_NOW, speaking=True)
     return scene.nearest(span, just_now) or scene.of(entry)
+
+
+def _subject_before(head: str, span: Span, scene: Scene) -> Speaker | None:
+    """ "Quay Lines sent a photograph. The company said …": the organisation with which the sentence before begins."""
+    article = scene.article
+    number = article.sentence_number(span.start) - 1
+    if number < 0 or article.in_title(article.sentences[number].start):
+        return None
+    sentence = article.sentences[number]
+    place, entry = next(iter(scene.roster.between(sentence.start, sentence.end)), (None, None))
+    if place is None or entry is None or place.start != sentence.start or entry.kind is not SourceKind.ORGANIZATION:
+        return None
+    owns = article.text.startswith(("’s", "'s"), place.end)
+    own = scene.is_publisher_name(entry.name)
+    return None if owns or own or not may_be_called(head, entry.name, entry.roles) else scene.of(entry)
 
 
 def _may_be_firm(speaker: Speaker, head: str) -> bool:
