@@ -1,8 +1,10 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.extract.meaning import add_meaning
 from reportedly.model.span import Span
+from reportedly.model.statement import Forecast, Stance
 from tests.extract.meaning.making import meant, reading_of
 
 
@@ -66,3 +68,21 @@ def test_would_beside_a_verb_in_the_past_tells_of_the_past_and_is_no_forecast() 
     said = "We were told pumps, and then the lorry would not lift them,"
     reading = reading_of(f"“{said}” she said.", (said, "said"))
     assert add_meaning(reading).statements[0].forecast is None
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "due"),
+    [
+        ("The mayor denied that the quay would close on Monday.", "the quay would close on Monday", "2025-06-23"),
+        ("He denied that the quay would ever close.", "the quay would ever close", None),
+    ],
+)
+def test_what_is_denied_is_a_forecast_where_it_lies_ahead(text: str, content: str, due: str | None) -> None:
+    said = meant(text, content, "denied")
+    assert said.stance is Stance.DENIES
+    assert said.forecast == Forecast(due)
+
+
+@pytest.mark.parametrize("content", ["the quay had closed on Monday", "the quay would have closed"])
+def test_a_denial_of_what_is_past_is_no_forecast(content: str) -> None:
+    assert meant(f"The mayor denied that {content}.", content, "denied").forecast is None

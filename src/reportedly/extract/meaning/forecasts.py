@@ -14,7 +14,6 @@ from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.times import Expression
 from reportedly.model.statement import Forecast, Stance
 
-_NEVER_AHEAD = frozenset({Stance.DECLINES, Stance.DENIES})
 _AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})
 _FIRM = re.compile(r"(?:\b(?:will|going to)|[’']ll|\bwon[’']t)\b(?! have\b)", re.IGNORECASE)
 # "Once they would help": in the speaker's own words "would" beside a verb in the past tells of the past, unless
@@ -28,6 +27,7 @@ _LOOKS_AHEAD = re.compile(
     r"tomorrow|soon|until|by|were to|I think|I doubt)\b|[’'](?:ll|d)\b",
     re.IGNORECASE,
 )
+_MODAL = re.compile(r"(?:\b(?:will|would|going to)|[’']ll|\bwon[’']t|\bwouldn[’']t)\b(?! have\b)", re.IGNORECASE)
 _PERFECT = re.compile(r"\bhad (?!to\b)\w+", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will) (?!have\b)\w+", re.IGNORECASE)
 
@@ -38,8 +38,10 @@ def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], publish
     own = own_times(text, times)
     due = due_of(text, own, published)
     past = published is not None and due is None and any(t.moment and t.moment.last < published for t in own)
-    if stance in _NEVER_AHEAD:
+    if stance is Stance.DECLINES:
         return None
+    if stance is Stance.DENIES:
+        return Forecast(due) if not past and _speaks_of_to_come(said, own, published) else None
     if stance in _AHEAD:
         return (
             None if (past and _is_over(own, published)) or (due is None and _tells_of_the_past(said)) else Forecast(due)
@@ -61,6 +63,14 @@ def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], publish
     if stance is Stance.ASSERTS and not past and _compiled("plans").search(first_clause(said)):
         return Forecast(due)
     return None
+
+
+def _speaks_of_to_come(said: Said, times: Sequence[Expression], published: date | None) -> bool:
+    """ "There will be no election": what a denial denies may lie ahead, or be named for a day that does."""
+    clause = first_clause(said)
+    if _compiled("not_ahead").search(clause):
+        return False
+    return _MODAL.search(clause) is not None or _falls_later(times, published)
 
 
 def _tells_of_the_past(said: Said) -> bool:
