@@ -30,6 +30,19 @@ ACTS = [
     ("She would neither confirm nor deny it.", "would neither confirm nor deny it", "would neither", Stance.DECLINES),
     ("They asked whether the dam was sound.", "whether the dam was sound", "asked", Stance.ASKS),
     ("The court did not deny there was a letter.", "there was a letter", "did not deny", Stance.ASSERTS),
+    ("The court did not dispute the dates.", "the dates", "did not dispute", Stance.CONFIRMS),
+    ("“The parcel did arrive,” he said.", "The parcel did arrive", "said", Stance.CONFIRMS),
+    ("“They did what they could,” he said.", "They did what they could", "said", Stance.ASSERTS),
+    ("“On the quay, yes,” he said.", "On the quay, yes", "said", Stance.CONFIRMS),
+    ("“I was wrong about the pump,” he said.", "I was wrong about the pump", "said", Stance.CONFIRMS),
+    ("“If I was wrong, send it back,” he said.", "If I was wrong, send it back", "said", Stance.ASSERTS),
+    ("The mayor ruled out a second tunnel.", "a second tunnel", "ruled out", Stance.DENIES),
+    ("The mayor would not rule out a tunnel.", "a tunnel", "would not rule out", Stance.DECLINES),
+    ("The owner would say no more.", "would say no more", "would say no more", Stance.DECLINES),
+    ("The owner would say only: “I row.”", "I row", "would say only", Stance.DECLINES),
+    ("They have not been able to trace it.", "have not been able to trace it", "", Stance.DECLINES),
+    ("“I doubt the kiln is hot,” he said.", "I doubt the kiln is hot", "said", Stance.DOUBTS),
+    ("“I would not bet on the ferry,” he said.", "I would not bet on the ferry", "said", Stance.DOUBTS),
 ]  # fmt: skip
 
 

@@ -36,6 +36,7 @@ _NEGATED = {
     Stance.DEMANDS: Stance.ASSERTS,
 }
 _ACCEPTING = frozenset({"accept", "agree"})
+_CONTESTING = frozenset({"dispute", "contest"})
 _IS_DENIED = re.compile(r"\b(?:is|are|was|were|been|being) (?:\w+ly )?denied\b", re.IGNORECASE)  # is refused
 _LITTLE = re.compile(r"\b(?:little|no) (?:doubt|question)\b", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:no|no one|nobody|none|few|neither|hardly any\w*)\b", re.IGNORECASE)
@@ -107,7 +108,9 @@ def _is_negated(said: Said) -> bool:
 
 
 def _negated(stance: Stance, lemma: str) -> Stance | None:
-    """Who does not confirm declines; who does not accept denies."""
+    """Who does not confirm declines; who does not accept denies, and who does not dispute it confirms."""
+    if lemma in _CONTESTING:
+        return Stance.CONFIRMS
     return Stance.DENIES if lemma in _ACCEPTING else _NEGATED.get(stance, stance)
 
 
