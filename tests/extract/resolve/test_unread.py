@@ -13,12 +13,35 @@ from tests.extract.resolve.said import Article
         ("The register had been cleaned on Friday", "the registry office shot back", "the registry office"),
         ("Four lorries went up after midnight", "says a shepherd who sleeps there", "a shepherd who sleeps there"),
         ("The quay will stay shut", "in the view of most economists", "most economists"),
+        ("Nobody had the key to the crane", "a docker snapped in the canteen", "a docker"),
+        ("The crane is to be sold", "the Courant has learned", "the Courant"),
+        ("Both pumps ran all night", "Leo Brandt, who keeps the log, told reporters", "Leo Brandt"),
+        ("Both pumps will be gone by May", "a clerk who has seen the plan said on condition of anonymity", "a clerk"),
     ],
 )
 def test_a_sentence_that_ends_with_its_speaker_is_a_statement(said: str, end: str, who: str) -> None:
     article = Article(f"{said}, {end}.")
     assert article.contents() == [said]
     assert [span.of(article.text) for s in article.read().statements for span in s.source] == [who]
+
+
+def test_hearsay_at_a_sentences_end_is_a_statement_of_nobody() -> None:
+    article = Article("The crane has been sold to a dealer, it is rumoured.")
+    assert article.contents() == ["The crane has been sold to a dealer"]
+    assert [statement.source for statement in article.read().statements] == [()]
+
+
+def test_answers_of_a_few_words_are_of_whoever_gives_them() -> None:
+    article = Article("How many boats sank? Nine, says the harbour office; none, says Ana Ruiz, who was on the quay.")
+    assert article.contents() == ["Nine", "none"]
+    assert [span.of(article.text) for s in article.read().statements for span in s.source] == [
+        "the harbour office",
+        "Ana Ruiz",
+    ]
+
+
+def test_a_verb_before_its_object_is_no_speech_turned_round() -> None:
+    assert Article("Ana Ruiz, whom nobody had rung, answered the telephone of the quay.").contents() == []
 
 
 def test_only_the_last_clause_is_theirs_who_speak_at_its_end() -> None:
@@ -30,6 +53,7 @@ def test_only_the_last_clause_is_theirs_who_speak_at_its_end() -> None:
     ("sentence", "said"),
     [
         ("The union speaks of 61 boats.", "61 boats"),
+        ("Ana Ruiz says eleven.", "eleven"),
         ("The group put their number at eleven.", "their number at eleven"),
         ("The hospital owns up to 14.", "14"),
         ("The union now counts 23 stations with complaints, and wants more.", "23 stations with complaints"),

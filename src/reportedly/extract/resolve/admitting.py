@@ -20,8 +20,12 @@ from reportedly.model.statement import Kind, Mode
 _SURE_OF_ANY, _SURE_OF_REPORT, _SURE_OF_THOUGHT = 0.52, 0.25, 0.38
 # The same where a thought has few words: "she has blundered" is one, "the best" is rather none.
 _FEW_WORDS, _SURE_OF_FEW = 3, 0.75
+# One word that is a figure or the whole answer to a question says something.
 _FIGURE = re.compile(
-    r"\W*(?:\d[\d,.]*|\w+(?:teen|ty)(?:-\w+)?|{})\W*".format("|".join(vocabulary.NUMBERS)), re.IGNORECASE
+    r"\W*(?:\d[\d,.]*|\w+(?:teen|ty)(?:-\w+)?|yes|no|none|never|nobody|nothing|neither|both|{})\W*".format(
+        "|".join(vocabulary.NUMBERS)
+    ),
+    re.IGNORECASE,
 )
 # "his thanks for the hospitality", "the talks": a thing that was spoken of, and nothing said of it.
 _THING = re.compile(r"(?:the|an?|his|her|its|their|either|both)(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
