@@ -266,7 +266,10 @@ def test_the_ministry_is_that_of_the_only_minister(minister: str, label: str) ->
 
 
 def test_the_company_is_the_one_with_which_the_sentence_before_begins() -> None:
-    text = "Pier Holdings said it was late. Quay Holdings sent a photograph. The company said the quay was safe."
+    text = (
+        "Pier Holdings said it was late to Corvane Holdings. Corvane Holdings sent a photograph. "
+        "The company said the quay was safe."
+    )
     article = Article(text).says("Pier Holdings", "said", "it was late")
     article.says("The company", "said", "the quay was safe", after="photograph.")
-    assert article.chains()[1][0] == "Quay Holdings"
+    assert article.chains()[1][0] == "Corvane Holdings"
