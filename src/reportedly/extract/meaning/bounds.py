@@ -17,10 +17,29 @@ _ABOUT_WHAT = re.compile(
     r"questions?|negotiations|controversy|tensions?|spat|feud|charges?|sued|clash(?:es)?)\s+(?:with\s+(?:\S+\s+){1,4})?$",
     re.IGNORECASE,
 )
+# "Six per cent over two years", "jobs cut over 18 months": in the course of; "for over two years", "took over two hours",
+# "over ten years old" is longer than that.
+_LENGTH_AFTER = re.compile(
+    r"\s+(?:years?|months?|weeks?|days?|decades?|fortnights?)\b(?!\s+(?:ago|old|later|earlier|of|after|before|in)\b)",
+    re.IGNORECASE,
+)
+_LONGER_THAN = re.compile(
+    r"(?:^|\b(?:for|in|after|within|by|of|and|or|to|with|the|is|was|been|be|are|were|has|have|had|just|well|already|now|"
+    r"t(?:ake[sn]?|ook|aking)|last(?:s|ed|ing)?|spen[dt]s?|spending|serv(?:es?|ed|ing)|wait(?:s|ed|ing)?|need(?:s|ed)?))\s+$",
+    re.IGNORECASE,
+)
 _NEAR = 80  # characters before a modifier that may say what it is
 _FEW = 20  # "four or five": neighbours that are not said more exactly
 _OR_SO = re.compile(r"\s+or so\b")
+_AT_MOST = re.compile(r",? at (?:the )?(?:very )?most\b(?! (?:\d|an?\b))")
+_AT_LEAST = re.compile(r" at (?:the )?(?:very )?least\b(?! (?:\d|an?\b))")
 _OR_MORE = re.compile(r"\s+(?:or|and) (?:more|over|above|upwards)\b|\+(?!\w)")
+_AFTER = (
+    (_OR_SO, Modifier.ABOUT),
+    (_OR_MORE, Modifier.AT_LEAST),
+    (_AT_LEAST, Modifier.AT_LEAST),
+    (_AT_MOST, Modifier.AT_MOST),
+)
 _RANGING = ("between", "anywhere from", "somewhere from", "ranging from", "ranges from", "ranged from", "from between")
 
 
@@ -36,8 +55,8 @@ def _phrases() -> dict[str, Modifier]:
 
 
 def after_number(words: str, end: int) -> tuple[Modifier | None, int]:
-    """ "Twenty or so", "fifty or more": the modifier that follows a number, and where it ends."""
-    for pattern, modifier in ((_OR_SO, Modifier.ABOUT), (_OR_MORE, Modifier.AT_LEAST)):
+    """ "Twenty or so", "fifty or more", "two at the most": the modifier that follows a number, and where it ends."""
+    for pattern, modifier in _AFTER:
         if match := pattern.match(words, end):
             return modifier, match.end()
     return None, end
@@ -52,6 +71,8 @@ def before_number(match: re.Match[str], words: str) -> Modifier:
         could = said != "top" or _MODAL_BEFORE.search(_before(words, match))
         return Modifier.MORE_THAN if could else Modifier.EXACT
     if said in ("over", "about") and _ABOUT_WHAT.search(_before(words, match)):
+        return Modifier.EXACT
+    if said == "over" and _LENGTH_AFTER.match(words, match.end()) and not _LONGER_THAN.search(_before(words, match)):
         return Modifier.EXACT
     return _phrases().get(said, Modifier.EXACT)
 

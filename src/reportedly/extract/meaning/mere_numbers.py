@@ -28,14 +28,20 @@ _SMALL_WORD = re.compile(r"(?:zero|one|two|three|four|five|six|seven|eight|nine|
 # What a small number without a noun is followed by where it counts: "four have died", "two of them", "three yesterday".
 _COUNTED_AFTER = re.compile(
     r"\s+(?:(?:more|died|killed|injured|wounded|missing|drowned|arrested|hurt|have|had|were|are)\b"
-    r"|of (?:them|us|those)\b)",
+    r"|remain(?:ed|s)?\b|survived\b|did\b|of (?:them|us|those|ours|theirs|yours)\b)",
     re.IGNORECASE,
 )
 _THEN = re.compile(r"\s+(?:on \w{3,6}day|yesterday|so far|last (?:night|week))\b", re.IGNORECASE)
 # What it is preceded by: "the number of dead at three", "there were four", "it is two".
 _COUNTED_BEFORE = re.compile(
     r"\b(?:(?:numbers?|tolls?|counts?|totals?|figures?|tally|dead|cases)\b[^.;,]{0,30}\b(?:at|to|is|was|of)|"
-    r"there (?:are|were|have been|had been)|^it (?:is|was))\s+$",
+    r"there (?:are|were|have been|had been)|^it (?:is|was)|\bdead (?:are|were|number))\s+(?:only\s+|just\s+)?$",
+    re.IGNORECASE,
+)
+# "Nineteen to six", "19 votes against six"; "ten to six" is a time of day.
+_SCORE = re.compile(
+    rf"(?<![\w-])(?!(?:five|ten|twenty|twenty-five|a quarter|quarter|5|10|20|25)\b)(?:{NUMBER})(?: (?:votes?|seats?))? "
+    r"(?:to|against)\s+$",
     re.IGNORECASE,
 )
 _GROUP_OF = re.compile(
@@ -100,7 +106,8 @@ def _counts_by_itself(words: str, end: int, before: str) -> bool:
     if _DEFINITE.search(before):
         return False
     opens = not before.strip() and _THEN.match(words, end) is not None
-    told = _COUNTED_AFTER.match(words, end) or _COUNTED_BEFORE.search(before) or _GROUP_OF.search(before)
+    told = _COUNTED_AFTER.match(words, end) or _COUNTED_BEFORE.search(before)
+    told = told or _GROUP_OF.search(before) or _SCORE.search(before)
     return opens or told is not None
 
 

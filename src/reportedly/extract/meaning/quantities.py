@@ -85,7 +85,7 @@ def _read(words: str, match: re.Match[str], within: Span, taken: _Taken) -> tupl
         return None, after
     later, unit_start = after_number(words, end)
     unit, end = _unit(words, match, end if later is None else unit_start, abs(low) <= 1)
-    if not (ranged or match["odds"]) and is_no_count(words, match, unit):
+    if not (ranged or match["odds"] or later) and is_no_count(words, match, unit):
         return None, after
     later, end = (later, end) if later else after_number(words, end)
     modifier, high = later or before_number(match, words), None
