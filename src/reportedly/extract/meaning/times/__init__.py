@@ -22,4 +22,4 @@ __all__ = ["Expression", "find_times", "published_on", "times_in", "with_ranges"
 def times_in(text: str, sentences: Iterable[Span], published: date | None) -> list[Expression]:
     """All time expressions of the given sentences, in order, stretches and dates counted from others as one; where
     TIMEX3 marks each part, as ``find_times`` has them."""
-    return with_offsets(with_ranges(find_times(text, sentences, published), text), text)
+    return with_offsets(with_ranges(find_times(text, sentences, published, parts_of_days=True), text), text)

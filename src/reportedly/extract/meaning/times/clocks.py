@@ -17,6 +17,8 @@ _NOON, _HALF_DAY, _HOURS = 12, 12, 24
 _BETWEEN = re.compile(r"\bbetween \S+(?: \S+)? and$", re.IGNORECASE)
 _COUNT_BEFORE = re.compile(r"\b(?:numbers?|tolls?|counts?|totals?|figures?|tally|dead|cases|estimates?)\b[^.;,]*$")
 _UNTIL = re.compile(r"\b(?:by|until|till)$", re.IGNORECASE)
+# "By the evening", "before dawn": of one day; "in the evening" and "the morning" may be of every day, or another's.
+_OF_ONE_DAY = re.compile(r"\b(?:by|before|until|till|since|towards?|during|at)$", re.IGNORECASE)
 _NAMED_CLOCKS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
@@ -68,8 +70,17 @@ def named_clock(groups: Groups, frame: Frame) -> Meaning | None:
         return _clock(calendar.END_OF_DAY, frame)
     if name in _NAMED_CLOCKS:
         return _clock(_NAMED_CLOCKS[name], frame)
-    return Meaning(TimeType.TIME, None, weak=True)
+    return _part(None, frame)
 
 
 def part_of_day(groups: Groups, frame: Frame) -> Meaning | None:
-    return Meaning(TimeType.TIME, None, timex=PARTS[(groups["part"] or "").lower()], weak=True)
+    return _part(PARTS[(groups["part"] or "").lower()], frame)
+
+
+def _part(part: str | None, frame: Frame) -> Meaning:
+    """Weak, as TIMEX3 marks no such words alone; where a preposition says that it is of one day, that of the day
+    spoken of or of the publication."""
+    on = frame.anchor.last if frame.anchor and frame.anchor.grain is Grain.DAY else frame.published
+    if on is None or part in ("MO", "NI") or not _OF_ONE_DAY.search(frame.before):
+        return Meaning(TimeType.TIME, None, timex=part, weak=True)
+    return Meaning(TimeType.TIME, calendar.day(on).at(part=part), timex=part, weak=True)

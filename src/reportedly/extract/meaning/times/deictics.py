@@ -15,6 +15,9 @@ from reportedly.model.statement import TimeType
 _TUESDAY, _SATURDAY = 1, 5
 _OF_A_UNIT = re.compile(r"\b(?:for|(?:months?|half|part|rest|remainder|most|quarters?) of|far in)$", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"(?:to|of|that|which|since|after|before|when|in|ahead|through|from|the|\w+e[dr]|ending)\b")
+# "Before the week is out", "an election within the year": the one that runs.
+_RUNS_OUT = re.compile(r"(?:is|has|was) (?:out|over|up|ended)\b")
+_WITHIN = re.compile(r"\bwithin$", re.IGNORECASE)
 _CHANGING = re.compile(r"\b(?:happen|change|improve|disappear|done|built|solved?|fixed?|occur)$", re.IGNORECASE)
 
 
@@ -136,5 +139,7 @@ def unit_of_anchor(groups: Groups, frame: Frame) -> Meaning | None:
 
 
 def _is_current(frame: Frame) -> bool:
-    """ "For the week", "nine months of the year", where no words say of which."""
+    """ "For the week", "nine months of the year", where no words say of which; "before the year is out"."""
+    if _RUNS_OUT.match(frame.after) or (_WITHIN.search(frame.before) and frame.side == Side.AHEAD):
+        return True
     return _OF_A_UNIT.search(frame.before) is not None and _OF_ANOTHER.match(frame.after) is None

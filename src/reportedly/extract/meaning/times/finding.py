@@ -34,8 +34,11 @@ def published_on(published: str | None) -> date | None:
     return found if _YEAR_FIRST < found.year < _YEAR_LAST else None
 
 
-def find_times(text: str, sentences: Iterable[Span], published: date | None) -> list[Expression]:
-    """All time expressions of the given sentences, in order, each resolved against the ones before it."""
+def find_times(
+    text: str, sentences: Iterable[Span], published: date | None, *, parts_of_days: bool = False
+) -> list[Expression]:
+    """All time expressions of the given sentences, in order, each resolved against the ones before it;
+    ``parts_of_days``: with those that name no day themselves, "by the evening"."""
     found: list[Expression] = []
     narrative = Narrative(published)
     before = 0
@@ -48,7 +51,7 @@ def find_times(text: str, sentences: Iterable[Span], published: date | None) -> 
             continue
         pieces, narrative = _pieces(words, narrative)
         for expression in joined(pieces, words, published):
-            if not expression.meaning.weak:
+            if not expression.meaning.weak or (parts_of_days and _is_part_of_day(expression.meaning)):
                 span = Span(sentence.start + expression.span.start, sentence.start + expression.span.end)
                 found.append(replace(expression, span=span))
     return found
@@ -70,6 +73,10 @@ def _pieces(words: str, narrative: Narrative) -> tuple[list[Expression], Narrati
         found.append(Expression(match.span, meaning, side))
         narrative = _moved(narrative, meaning, before)
     return found, narrative
+
+
+def _is_part_of_day(meaning: Meaning) -> bool:
+    return meaning.type is TimeType.TIME and meaning.moment is not None
 
 
 def _is_title(words: str, span: Span) -> bool:
