@@ -17,7 +17,7 @@ _ABOUT_WHAT = re.compile(
     r"questions?|negotiations|controversy|tensions?|spat|feud|charges?|sued|clash(?:es)?)\s+(?:with\s+(?:\S+\s+){1,4})?$",
     re.IGNORECASE,
 )
-# "Six per cent over two years", "jobs cut over 18 months": in the course of; "for over two years", "took over two hours",
+# "Six per cent over two years", "jobs cut over 18 months": in the course of; "took over two hours",
 # "over ten years old" is longer than that.
 _LENGTH_AFTER = re.compile(
     r"\s+(?:years?|months?|weeks?|days?|decades?|fortnights?)\b(?!\s+(?:ago|old|later|earlier|of|after|before|in)\b)",
