@@ -17,7 +17,6 @@ from training.network import Network
 from training.pretrained import Name, pretrained
 
 HIDDEN = 256
-DROPOUT = 0.1
 LAYERS: dict[Name, int] = {"minilm": 6, "mpnet": 12}
 
 
@@ -44,14 +43,15 @@ class Judge(nn.Module):
 def fresh(name: Name = "minilm") -> Judge:
     """From public weights, all layers. The larger learns without dropout, which would take a sixth of its time."""
     judge = Judge(pretrained(name, range(LAYERS[name])))
-    for part in judge.modules():
-        if isinstance(part, nn.Dropout):
-            part.p = DROPOUT if name == "minilm" else 0.0
+    if name == "mpnet":
+        for part in judge.modules():
+            if isinstance(part, nn.Dropout):
+                part.p = 0.0
     return judge
 
 
 def _head(width: int, outcomes: int) -> nn.Sequential:
-    return nn.Sequential(nn.Linear(width, HIDDEN), nn.GELU(), nn.Dropout(DROPOUT), nn.Linear(HIDDEN, outcomes))
+    return nn.Sequential(nn.Linear(width, HIDDEN), nn.GELU(), nn.Dropout(0.1), nn.Linear(HIDDEN, outcomes))
 
 
 def _mean(x: Tensor, weights: Tensor) -> Tensor:

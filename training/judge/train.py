@@ -32,7 +32,7 @@ from training.judge.stories import Taught, taught
 from training.pretrained import Name
 
 BATCH = 64
-RATE, HEAD_RATE = 4e-5, 4e-4
+RATE, TEACHERS_RATE, HEAD_RATE = 4e-5, 3e-5, 4e-4
 # What is left of the rates at the end.
 LAST = 0.05
 SMOOTHING = 0.05
@@ -46,7 +46,7 @@ ROUNDS_OF_KITS, ROUNDS_OF_STORIES, ROUNDS_OF_TEACHER = 3, 3, 2
 class Stage:
     """kept: where its judge is. start: the checkpoint that it goes on from. teacher: the one of what it hears.
 
-    acts: whether it learns these too.
+    rate: of the encoder at its highest. acts: whether it learns these too.
     """
 
     kept: Path
@@ -55,24 +55,24 @@ class Stage:
     start: Path | None = None
     network: Name = "minilm"
     teacher: Path | None = None
+    rate: float = RATE
     acts: bool = True
 
 
 class Training:
     """A judge and what is known of its training, kept after every round."""
 
-    def __init__(self, kept: Path, rounds: int, start: Path | None = None, network: Name = "minilm") -> None:
-        self.judge = restored(start).train() if start else fresh(network)
+    def __init__(self, stage: Stage) -> None:
+        self.judge = restored(stage.start).train() if stage.start else fresh(stage.network)
         self.judge.encoder.words.requires_grad_(False)
-        self.rounds = rounds
+        self._stage = stage
         self.done = self.steps = 0
         body = [p for p in self.judge.encoder.parameters() if p.requires_grad]
         heads = [*self.judge.head.parameters(), *self.judge.acts.parameters()]
-        groups = [{"params": body, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}]
+        groups = [{"params": body, "lr": stage.rate}, {"params": heads, "lr": HEAD_RATE}]
         self._optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-        self._kept = kept
-        if kept.exists():
-            saved = torch.load(kept, weights_only=True)
+        if stage.kept.exists():
+            saved = torch.load(stage.kept, weights_only=True)
             self.judge.load_state_dict(saved["judge"])
             self._optimizer.load_state_dict(saved["optimizer"])
             self.done, self.steps = saved["round"], saved["steps"]
@@ -91,15 +91,15 @@ class Training:
             self.steps, total = self.steps + 1, total + loss.item()
             if n % TOLD == 0:
                 told = f"{self.done} {n}/{steps} {total / (n + 1):.3f} {time.time() - began:.0f} s"
-                print(self._kept.stem, told, flush=True)
+                print(self._stage.kept.stem, told, flush=True)
         self.done += 1
         self._keep()
 
     def _set_rates(self, share_of_round: float) -> None:
         """Up over the first steps, then evenly down to ``LAST`` of the highest."""
-        done = min(1.0, (self.done + share_of_round) / self.rounds)
+        done = min(1.0, (self.done + share_of_round) / self._stage.rounds)
         factor = min(1.0, (self.steps + 1) / WARM) * (1 - (1 - LAST) * done)
-        for group, rate in zip(self._optimizer.param_groups, (RATE, HEAD_RATE), strict=True):
+        for group, rate in zip(self._optimizer.param_groups, (self._stage.rate, HEAD_RATE), strict=True):
             group["lr"] = rate * factor
 
     def _keep(self) -> None:
@@ -109,9 +109,9 @@ class Training:
             "round": self.done,
             "steps": self.steps,
         }
-        new = self._kept.with_suffix(".new")
+        new = self._stage.kept.with_suffix(".new")
         torch.save(saved, new)
-        new.replace(self._kept)
+        new.replace(self._stage.kept)
 
 
 def _loss(judge: Judge, head: int, batch: Batch) -> Tensor:
@@ -144,7 +144,7 @@ def stages(run: Path, several: Sequence[Taught]) -> Iterator[Stage]:
     for part in range(PARTS):
         some = [one for one in several if part_of(one.name) != part]
         yield Stage(checkpoint(run, part), some, ROUNDS_OF_STORIES, start)
-    yield Stage(teacher, list(several), ROUNDS_OF_TEACHER, network="mpnet", acts=False)
+    yield Stage(teacher, list(several), ROUNDS_OF_TEACHER, network="mpnet", rate=TEACHERS_RATE, acts=False)
     yield Stage(checkpoint(run, ALL), list(several), ROUNDS_OF_STORIES, start, teacher=teacher)
 
 
@@ -171,7 +171,7 @@ def main() -> None:
     measuring = [kit for kit in several if is_for_measuring(kit)]
     annotated = list(taught(chain(stories(options.shared), stories_of(LEARNED)), options.shared))
     for stage in stages(options.run, annotated):
-        training = Training(stage.kept, stage.rounds, stage.start, stage.network)
+        training = Training(stage)
         ask = Teacher(stage.teacher, tokenizer) if stage.teacher else list
         left = [one for one in annotated if one not in stage.stories]
         while training.done < stage.rounds:

@@ -15,6 +15,7 @@ from reportedly.extract.resolve.offices import body_called, held, may_hold
 from reportedly.extract.resolve.pronouns import REACH
 from reportedly.extract.resolve.scene import Scene, Wanted
 from reportedly.extract.resolve.speaker import Speaker
+from reportedly.extract.resolve.standing import is_subject
 from reportedly.extract.vocabulary import BODIES, NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
@@ -110,11 +111,7 @@ def by_same_words(mention: Mention, scene: Scene) -> Speaker | None:
 
 def by_members(mention: Mention, scene: Scene) -> Speaker | None:
     """ "Prosecutors" where the prosecutor's office has spoken."""
-    if (
-        mention.head not in vocabulary.words("nouns", "office_members")
-        or not mention.plural
-        or mention.count is not None
-    ):
+    if not mention.means_its_office:
         return None
     told = [w for w in mention.words if vocabulary.singular(w) != mention.head and w not in wording.DETERMINERS]
     if any(word not in _OF_STATE for word in told):
@@ -144,9 +141,9 @@ def _subject_before(head: str, span: Span, scene: Scene) -> Speaker | None:
     place, entry = next(iter(scene.roster.between(sentence.start, sentence.end)), (None, None))
     if place is None or entry is None or place.start != sentence.start or entry.kind is not SourceKind.ORGANIZATION:
         return None
-    owns = article.text.startswith(("’s", "'s"), place.end)
-    own = scene.is_publisher_name(entry.name)
-    return None if owns or own or not may_be_called(head, entry.name, entry.roles) else scene.of(entry)
+    if not is_subject(place, article) or scene.is_publisher_name(entry.name):
+        return None
+    return scene.of(entry) if may_be_called(head, entry.name, entry.roles) else None
 
 
 def _may_be_firm(speaker: Speaker, head: str) -> bool:

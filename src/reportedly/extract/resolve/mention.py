@@ -74,6 +74,12 @@ class Mention:
         return bare and bool(self.head) and _LOOKS_PLURAL.search(self.head or "") is not None
 
     @property
+    def means_its_office(self) -> bool:
+        """Whether news calls an office so by those who work there: "prosecutors said"; "two prosecutors" are two."""
+        members = self.head in vocabulary.words("nouns", "office_members")
+        return members and self.plural and self.count is None
+
+    @property
     def role_says_more(self) -> bool:
         """Whether the name stands with more than a form of address: "Dr" says nothing of what somebody does."""
         roles = [role for role in (self.bearer.roles if self.bearer else []) if not wording.ADDRESS.fullmatch(role)]

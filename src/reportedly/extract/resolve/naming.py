@@ -50,9 +50,7 @@ def _speak_for_a_body(mention: Mention) -> bool:
 
 
 def _speak_for_their_office(mention: Mention) -> bool:
-    """ "Prosecutors said", as news calls a prosecutor's office; "two prosecutors" are two."""
-    office = mention.head in vocabulary.words("nouns", "office_members") and mention.noun is not None
-    return office and mention.plural and mention.count is None and not _is_some(mention)
+    return mention.means_its_office and mention.noun is not None and not _is_some(mention)
 
 
 def _somebody_in_office(mention: Mention) -> bool:

@@ -39,23 +39,19 @@ _BESIDE = 3  # characters between a name and what is said of it
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """label: with the owner's name. owner: whose it is. definite: it is the only one of its kind, "his wife".
+    """name: with the owner's. owner: whose it is. definite: it is the only one of its kind, "his wife".
 
     title: the owner's, which an office goes by: "President Ana Ruiz’s office".
     """
 
-    words: str
+    name: str
     owner: Speaker
     definite: bool
     title: str = ""
 
     @property
-    def name(self) -> str:
-        return self.words
-
-    @property
     def label(self) -> str:
-        return f"{self.title} {self.words}" if self.title else self.words
+        return f"{self.title} {self.name}" if self.title else self.name
 
 
 def owned_by(mention: Mention, scene: Scene, noun: Noun | None = None) -> Owned | None:
