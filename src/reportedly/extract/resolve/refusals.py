@@ -11,58 +11,19 @@ from collections.abc import Iterable
 
 from reportedly.extract.resolve import wording
 from reportedly.extract.resolve.article import Article
+from reportedly.extract.tables import table
 from reportedly.model.attribution import Attribution
 from reportedly.model.span import Span, hull
 
-_ADVERB = r"(?:immediately |yet |directly |also |so far |again |repeatedly |officially |independently |either )*"
-_NOT = r"(?: not|n[’']t)"
-_TALK = (
-    r"(?:say|comment|discuss|answer|give|elaborate|confirm|name|identify|speak|disclose|provide|specify|"
-    r"be (?:interviewed|named|quoted|drawn))"
-)
-_QUESTIONS = (
-    r"(?:(?:all|any|further|repeated|most|our|an?|the|every) )*"
-    r"(?:questions?|inquiries|enquiries|calls?|callers|reporters|journalists)"
-)
-_POSSESSIVE = r"(?:his|her|its|their)"
-_CHECK = r"(?:verify|confirm|establish|ascertain|corroborate)"
 # A subject has no more words than this; what stands before a comma is part of it when it is no longer than a name.
 _SUBJECT_WORDS, _NAME_WORDS = 18, 6
-# Verb phrases that say that nothing was said, or nothing could be found out; with an example of each.
-_PHRASES = (
-    rf"(?:has |have |had )?{_ADVERB}(?:declined|refused)(?: {_ADVERB}to {_TALK}|(?= requests? for| comment))",
-    rf"(?:did|does|do|has|have|had){_NOT} {_ADVERB}(?:respond|reply|replied|answer|return|comment)(?:ed)?",
-    rf"(?:did|does|do){_NOT} {_ADVERB}(?:wish|want) to (?:comment|say|discuss|answer|elaborate|go into|speak)",
-    rf"(?:has|have|had){_NOT} {_ADVERB}(?:picked up the phone|returned|commented)",
-    rf"(?:would|will){_NOT} {_ADVERB}(?:comment|say|elaborate|be drawn|discuss|confirm|answer|give)",
-    rf"(?:would|will){_NOT} (?:be led into|tell (?:us|me)\b)",
-    rf"would (?:rather not {_TALK}|{_TALK} neither)|(?:did|does|do){_NOT} say (?:why|how|when|where|who)(?= *[.,;!])",
-    r"did(?: not|n[’']t) pick up(?: the phone)?|let the (?:tele)?phone ring",
-    r"(?:has|have|had) been approached for comment",
-    rf"could(?: not|n[’']t) {_ADVERB}(?:be reached|{_CHECK})",  # "could not verify the report"
-    rf"(?:was|were|is|are|has been|have been) (?:un|not )able to (?:independently )?(?:{_CHECK}|reach|say)",
-    rf"(?:has|have|had){_NOT} been able to (?:independently )?(?:{_CHECK}|reach|check)",
-    r"(?:would |could |can |will )?neither confirm(?:ed)? nor den(?:y|ied)",
-    r"(?:had|has|have) no (?:immediate )?comment|gave no comment|made no comment|no longer answers?",
-    r"proved (?:abortive|futile|fruitless|unsuccessful)|went unanswered|were not returned|hung up on",
-    rf"(?:prefers?|preferred|chose)(?: not to {_TALK}|to (?:stay|remain|keep) (?:silent|quiet))",
-    rf"(?:is|are|was|were)(?: not| n[’']t|n[’']t)? in (?:a|no) position to (?:{_TALK}|tell|judge)",
-    r"(?:has|have|had) no (?:confirmation|information|knowledge|details)",
-    r"(?:has|have|had) nothing (?:more |further |else )?to (?:say|add)",
-    r"(?:knows?|knew) (?:nothing (?:of|about)|of no)\b",
-    rf"(?:keeps?|kept) (?:(?:{_POSSESSIVE} )(?:own )?(?:counsel|silence)|silent|quiet|mum)",
-    r"(?:stays?|stayed|remains?|remained) (?:silent|tight-lipped|mum)",
-    rf"(?:ducks?|ducked|dodge[sd]?|sidestep(?:s|ped)|deflect(?:s|ed)|evade[sd]?|parrie[sd]|waved (?:away|off)|"
-    rf"brush(?:es|ed) (?:aside|off)|batt?(?:s|ed) away|fended off|ignored|left unanswered) {_QUESTIONS}",
-    rf"(?:refer(?:s|red)|directed|sent) {_QUESTIONS} to",
-    r"could(?: not|n[’']t) (?:say|comment|disclose|discuss|tell)(?! (?:that|much|more)\b)",
-    r"(?:is|are|was|were) nowhere to be (?:reached|found|seen)",
-    r"(?:is|are|was|were) (?:not (?:available|reachable)|unavailable)(?: for comment)?",
-    r"put (?:us|me|callers|reporters) on hold",
-    r"(?:walks?|walked|strode|hurried) past (?:reporters|journalists|the cameras)",
-    r"(?:has |have |had )?denied (?:this|it|that|doing so|any wrongdoing)(?= *[.,;!]| and | but )",
+_TABLE = table("refusals")
+_PART = re.compile(r"[A-Z]{3,}")
+REFUSAL = re.compile(
+    rf"\b(?:{'|'.join(_PART.sub(lambda part: str(_TABLE['parts'][part[0]]), phrase) for phrase in _TABLE['phrases'])})"
+    r"\b",
+    re.IGNORECASE,
 )
-REFUSAL = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\b", re.IGNORECASE)
 _ON_WHETHER = re.compile(r"\sabout (?:whether|if)\b")
 # Of "brushed aside a question about whether …" the first half says all.
 _REST = re.compile(
