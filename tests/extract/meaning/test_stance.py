@@ -41,6 +41,10 @@ ACTS = [
     ("The owner would say no more.", "would say no more", "would say no more", Stance.DECLINES),
     ("The owner would say only: “I row.”", "I row", "would say only", Stance.DECLINES),
     ("They have not been able to trace it.", "have not been able to trace it", "", Stance.DECLINES),
+    ("The clerk changed the subject.", "changed the subject", "changed the subject", Stance.DECLINES),
+    ("The inn does not discuss its guests.", "does not discuss its guests", "does not discuss", Stance.DECLINES),
+    ("The clinic gave no details.", "gave no details", "gave no details", Stance.DECLINES),
+    ("The owner let two letters go by.", "let two letters go by", "let two letters go by", Stance.DECLINES),
     ("“I doubt the kiln is hot,” he said.", "I doubt the kiln is hot", "said", Stance.DOUBTS),
     ("“I would not bet on the ferry,” he said.", "I would not bet on the ferry", "said", Stance.DOUBTS),
 ]  # fmt: skip

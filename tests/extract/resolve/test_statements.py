@@ -120,6 +120,48 @@ def test_an_evasion_is_a_refusal(evasion: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "evasion",
+    [
+        "hung up",
+        "hung up when we asked about the crane",
+        "slammed the phone down",
+        "changed the subject",
+        "gave no details of the sale",
+        "does not discuss its tenants",
+        "did not come to the door",
+        "let five letters go unanswered",
+        "will say nothing of the sale",
+        "chose to stay silent",
+        "has not been able to stand the claim up",
+    ],
+)
+def test_to_cut_a_talk_short_or_give_nothing_away_is_a_refusal(evasion: str) -> None:
+    assert Article(f"The harbour authority {evasion}.").contents() == [evasion]
+
+
+@pytest.mark.parametrize("deed", ["hung up her coat", "changed the locks", "was silent on Tuesday"])
+def test_what_is_worded_like_an_evasion_by_chance_is_none(deed: str) -> None:
+    assert Article(f"The harbour master {deed}.").contents() == []
+
+
+def test_a_refusal_ends_before_its_reason() -> None:
+    assert Article("The harbour master was unavailable: the tide was in.").contents() == ["was unavailable"]
+    assert Article("The office has not answered, so we rang the mayor.").contents() == ["has not answered"]
+
+
+def test_who_refuses_after_and_is_who_spoke_before_it() -> None:
+    article = Article("The clerk confirmed a sale in May, and would not be drawn on the price.")
+    article.says("The clerk", "confirmed", "a sale in May")
+    assert article.contents() == ["a sale in May", "would not be drawn on the price"]
+    assert {span.of(article.text) for s in article.read().statements for span in s.source} == {"The clerk"}
+
+
+def test_who_refuses_after_and_may_begin_the_sentence() -> None:
+    article = Article("Ana Ruiz walked to her car and would not comment.")
+    assert [span.of(article.text) for s in article.read().statements for span in s.source] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
     "terms", ["to remain unnamed “until the nineteenth”", "their names be withheld", "me to leave her name out"]
 )
 def test_terms_of_anonymity_have_many_wordings(terms: str) -> None:

@@ -27,7 +27,14 @@ REFUSAL = re.compile(
 _ON_WHETHER = re.compile(r"\sabout (?:whether|if)\b")
 # Of "brushed aside a question about whether …" the first half says all.
 _REST = re.compile(
-    r"[^.;!?“”\"\n]*?(?=\s*(?:[.;!?“”\"]|\sabout (?:whether|if)\b|,\s(?:and|but|while|saying|who|which)\b|$))"
+    r"[^.:;!?“”\"\n]*?(?=\s*(?:[.:;!?“”\"]|\sabout (?:whether|if)\b|,\s(?:and|but|so|while|saying|who|which)\b|$))"
+)
+_BORDER = re.compile(r"[;:“”\"]\s*|,?\s(?:and|but|while|though|although)\s")
+_JOINT = re.compile(r",?\s(?:and|but)\s$")
+# Somebody at a sentence's beginning, where no statement tells who acts before "and": "She smiled and hung up."
+_FIRST = re.compile(
+    r"(?:He|She|They|It|We|(?!The |An? |In |On |At |By |As |When |After |Asked )[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)*)"
+    r"(?= [a-z])"
 )
 # Rules are right about these phrases in nineteen cases of twenty, counted on the project's own sample stories.
 _CONFIDENCE = 0.95
@@ -85,7 +92,7 @@ def missed(article: Article, found: list[Attribution]) -> list[Attribution]:
                 continue
             rest = _REST.match(words, match.end())
             content = Span(verb.start, verb.end + (len(rest[0]) if rest else 0)).trimmed(article.text)
-            source = _subject(sentence, verb, article)
+            source = _subject(sentence, verb, article) or _shared(sentence, verb, article, found)
             if source is not None:
                 added.append(Attribution((source,), (verb,), (content,), _CONFIDENCE))
     return added
@@ -94,9 +101,7 @@ def missed(article: Article, found: list[Attribution]) -> list[Attribution]:
 def _subject(sentence: Span, verb: Span, article: Article) -> Span | None:
     """The words before the verb, from the last clause border on."""
     before = article.text[sentence.start : verb.start]
-    border = max(
-        (m.end() for m in re.finditer(r"[;:“”\"]\s*|,?\s(?:and|but|while|though|although)\s", before)), default=0
-    )
+    border = max((m.end() for m in _BORDER.finditer(before)), default=0)
     words = before[border:]
     if "," in words:
         head, _, tail = words.rpartition(",")
@@ -110,3 +115,18 @@ def _subject(sentence: Span, verb: Span, article: Article) -> Span | None:
         )
     subject = Span(verb.start - len(words), verb.start).trimmed(article.text, " ,\n")
     return subject if 0 < len(subject.of(article.text).split()) <= _SUBJECT_WORDS else None
+
+
+def _shared(sentence: Span, verb: Span, article: Article, found: list[Attribution]) -> Span | None:
+    """Who did what stands before "and": "She confirmed the date and would not be drawn on the price."."""
+    if _JOINT.search(article.text, sentence.start, verb.start) is None:
+        return None
+    earlier = [
+        source
+        for attribution in found
+        for source in attribution.source[:1]
+        for cue in attribution.cue[:1]
+        if sentence.start <= source.start < cue.start < verb.start
+    ]
+    first = _FIRST.match(article.text, sentence.start, verb.start)
+    return max(earlier, default=Span(*first.span()) if first else None, key=lambda source: source.start)
