@@ -59,6 +59,11 @@ def test_only_the_last_clause_is_theirs_who_speak_at_its_end() -> None:
         ("The union now counts 23 stations with complaints, and wants more.", "23 stations with complaints"),
         ("The mayor stands by her date, while others do not.", "her date"),
         ("The dealer gives it one chance in twenty.", "it one chance in twenty"),
+        ("The dealer sees the crown at 14 by Christmas.", "the crown at 14 by Christmas"),
+        ("The rival paper has it at 12 to nine.", "12 to nine"),
+        ("The rival paper had the vote at 12 to nine.", "the vote at 12 to nine"),
+        ("The mayor counts on 31 votes.", "31 votes"),
+        ("The hospital asks for 90 beds.", "90 beds"),
     ],
 )
 def test_a_verb_that_puts_a_figure_makes_a_statement(sentence: str, said: str) -> None:
@@ -69,6 +74,8 @@ def test_a_verb_that_puts_a_figure_makes_a_statement(sentence: str, said: str) -
     "sentence",
     [
         "She put the lamp at the window.",
+        "The mayor had the meal at three inns.",
+        "The town’s number is on the door.",
         "Two men stood by the river.",
         "What happens in June, its message does not say.",
         "As before, the office said.",
@@ -109,3 +116,17 @@ def test_what_is_no_statement_in_the_readers_eyes_may_still_have_such_a_form() -
     article = Article("The person put the price at between 1.5 and 1.8 billion euros.")
     article.says("The person", "put", "the price at between 1.5 and 1.8 billion euros", confidence=0.1)
     assert article.contents() == ["the price at between 1.5 and 1.8 billion euros"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "who"),
+    [
+        ("The union’s latest count stands at 44.", "44", "The union"),
+        ("Her own figure is nine boats, while others have none.", "nine boats", "Her"),
+        ("Nine boats were lost, by the union’s count.", "Nine boats were lost", "the union"),
+    ],
+)
+def test_what_somebodys_count_comes_to_is_said_by_them(sentence: str, said: str, who: str) -> None:
+    article = Article("Ana Ruiz spoke on the quay.", sentence)
+    assert article.contents() == [said]
+    assert [span.of(article.text) for s in article.read().statements for span in s.source] == [who]

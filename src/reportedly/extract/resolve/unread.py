@@ -52,6 +52,8 @@ _NAME = rf"{_FIRST}(?: [\w’'.&/-]+){{0,7}}?"
 _APPOSED = r"(?:(?:, (?:[^,;:“”\"]|,(?=\d)){3,70},| (?:who|whose|which) [^,;:“”\"]{3,50}?))?"
 _TITLE_NAME = r"[\w’'.&-]+(?: [\w’'.&-]+){0,5}?"
 _END = r"[.!]?$"
+# What somebody has of a thing who counts or guesses: "the union’s latest tally".
+_COUNT = r"(?:[\w-]+ ){0,2}(?:count|tally|toll|estimate|reckoning|number|figure|total)"
 # With nobody behind it.
 _HEARSAY = (
     r"it is (?:rumou?red|whispered|said|claimed|alleged|understood|believed|feared)|"
@@ -66,6 +68,8 @@ def _tails(name: str) -> tuple[re.Pattern[str], ...]:
         rf"(?P<source>{name}){_APPOSED} (?P<cue>{_AUXILIARY}{_VERBS}){_LISTENER}{_DAY}{_HOW}{_DAY}{_END}",
         rf"(?P<cue>{_TURNED}{_VERBS}) (?P<source>{name}(?: who [\w’' -]+)?){_DAY}{_END}",  # "…, says a shepherd who …"
         rf"(?P<cue>{_VIEW}) (?P<source>{_FIRST}(?: [\w’'.&-]+)*){_END}",  # "…, in the view of most economists"
+        # "…, by the union’s count"
+        rf"(?P<cue>by) (?P<source>{_FIRST}(?: [\w’'.&-]+){{0,6}}?)[’']s? {_COUNT}{_END}",
         rf"(?P<cue>{_HEARSAY})(?P<source>){_END}",  # "…, it is rumoured"
     )
     return tuple(re.compile(form) for form in forms)
@@ -95,12 +99,17 @@ _FIGURE = (
 )
 _OBJECT = r"(?:[^.;:!?“”\"\n]|\.(?=\d))"
 _ADVERB = r"(?:(?:now|still|also|then|had|has|have|later|once|until then|at first) )*"
+# A figure alone, and no "at three schools".
+_NO_PLACE = r"(?=,? (?:to|per|million|billion|thousand|hundred|and|but|while)\b|%|[.,;:] |[.,;:]?$)"
 # Verbs that put a figure or keep to something said before; what is said ends with the clause.
 _PUTTING = (
+    rf"{_ADVERB}(?:puts?|sees?|saw|has|have|had) (?:it|them) at (?={_FIGURE}{_NO_PLACE})",  # "Votum has it at 29"
     rf"{_ADVERB}(?:puts?|put) (?={_OBJECT}{{2,60}} at {_FIGURE})",  # "The group put their number at eleven"
     rf"{_ADVERB}(?:speaks?|spoke|spoken|wrote|writes) of (?={_FIGURE})",  # "The union speaks of 61 boats"
-    rf"{_ADVERB}(?:counts?|counted) (?={_FIGURE})",  # "The union now counts 23 stations"
-    rf"{_ADVERB}(?:wants?|demands?|offers?|offered) (?={_FIGURE})",
+    rf"{_ADVERB}(?:sees?|saw) (?={_OBJECT}{{2,40}} at {_FIGURE})",  # "She sees the vel at 35 within a month"
+    rf"{_ADVERB}(?:has|have|had) (?=(?:the|its|their|his|her) [\w-]+(?: [\w-]+)? at {_FIGURE}{_NO_PLACE})",
+    rf"{_ADVERB}(?:counts?|counted) (?:on )?(?={_FIGURE})",  # "The union now counts 23 stations"
+    rf"{_ADVERB}(?:wants?|demands?|asks for|asked for|offers?|offered) (?={_FIGURE})",
     rf"{_ADVERB}(?:says?|said) (?={_FIGURE})",  # "Ana Ruiz says nine"
     rf"{_ADVERB}(?:owns?|owned) up to ",  # "The hospital owns up to three deaths"
     rf"{_ADVERB}(?:sticks?|stuck) to (?={_FIGURE}(?! words?\b))",
@@ -109,6 +118,13 @@ _PUTTING = (
 )
 _CLAUSE_END = r"\s*(?:\.(?!\d)|[;:!?“”\"\n]|, (?:and|but|while|which|who|according)\b| (?:till|until)\b|$)"
 _PUT = re.compile(rf"(?P<cue>\b(?:{'|'.join(_PUTTING)}))(?P<content>{_OBJECT}+?)(?={_CLAUSE_END})")
+# "The coastguard’s count stands at 27", "Her own number is nine"
+_COUNTED = re.compile(
+    rf"(?:^|[;:,] |\b(?:and|but|while) )(?P<source>(?:[Tt]heir|[Hh]is|[Hh]er|{_FIRST}(?: [\w’'.&-]+){{0,6}}?[’']s?)) "
+    rf"{_COUNT} (?:now )?(?P<cue>is|was|stands at|stood at|remains|runs to|comes to|came to) "
+    rf"(?P<content>(?={_FIGURE}){_OBJECT}+?)(?={_CLAUSE_END})"
+)
+_OWNER_MARK = re.compile(r"[’']s?$")
 _REPORT = re.compile(
     rf"(?P<cue>\b(?:an?|the) (?:\w+ )?reports? by) (?P<source>{_OBJECT}{{3,60}}?) that "
     r"(?P<content>(?:[^,.;:!?“”\"\n]|[.,](?=\d)){8,})"
@@ -123,7 +139,12 @@ def unread(article: Article, said: Iterable[Span]) -> list[Attribution]:
     taken = Ranges(spans)
     added = []
     for sentence in article.sentences:
-        for one in (*_trailing(sentence, article), *_figures(sentence, article), *_answers(sentence, article)):
+        for one in (
+            *_trailing(sentence, article),
+            *_figures(sentence, article),
+            *_counted(sentence, article),
+            *_answers(sentence, article),
+        ):
             if not any(taken.overlap(span) for span in (*one.content, *one.cue, *one.source)):
                 added.append(one)
                 spans += one.content
@@ -177,6 +198,14 @@ def _figures(sentence: Span, article: Article) -> Iterator[Attribution]:
             continue
         cue, content = (_span(match, group, sentence.start).trimmed(article.text) for group in ("cue", "content"))
         yield Attribution((source,), (cue,), (content,), _CONFIDENCE)
+
+
+def _counted(sentence: Span, article: Article) -> Iterator[Attribution]:
+    for match in _COUNTED.finditer(sentence.of(article.text)):
+        if not article.in_quotation(sentence.start + match.start("cue")):
+            source, cue, content = (_span(match, group, sentence.start) for group in ("source", "cue", "content"))
+            source = Span(source.start, source.start + len(_OWNER_MARK.sub("", source.of(article.text))))
+            yield Attribution((source,), (cue,), (content.trimmed(article.text),), _CONFIDENCE)
 
 
 def _answers(sentence: Span, article: Article) -> Iterator[Attribution]:
