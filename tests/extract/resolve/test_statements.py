@@ -264,3 +264,33 @@ def test_initials_at_the_end_of_one_part_do_not_end_the_sentence() -> None:
     article = Article("Ruiz said the U.S. “has no choice but to wait”.")
     article.says("Ruiz", "said", "the U.S.", "“has no choice but to wait”")
     assert len(article.read().statements) == 1
+
+
+@pytest.mark.parametrize("opening", ["When will the quay reopen?", "Boats lost:"])
+def test_a_question_or_label_before_an_answer_is_the_writers(opening: str) -> None:
+    article = Article(f"{opening} 45 days from now, says Ana Ruiz.")
+    article.says("Ana Ruiz", "says", f"{opening} 45 days from now")
+    assert article.contents() == ["45 days from now"]
+
+
+def test_a_question_that_is_all_that_was_asked_stays() -> None:
+    article = Article("Was the quay shut? By whom, Ana Ruiz asked.")
+    article.says("Ana Ruiz", "asked", "Was the quay shut? By whom")
+    assert article.contents() == ["Was the quay shut? By whom"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "thing"), [("told", "a different story"), ("told", "a long tale"), ("disagreed about", "the reason")]
+)
+def test_to_announce_a_story_says_nothing_of_it(cue: str, thing: str) -> None:
+    article = Article(f"Ana Ruiz {cue} {thing}. The quay was shut at noon.").says("Ana Ruiz", cue, thing)
+    assert article.contents() == []
+
+
+def test_a_story_that_is_denied_is_spoken_of_all_the_same() -> None:
+    assert Article("Ana Ruiz denied the story.").says("Ana Ruiz", "denied", "the story").contents() == ["the story"]
+
+
+def test_a_topic_with_a_full_stop_is_a_label() -> None:
+    article = Article("The roof. It will hold until May, Ana Ruiz said.").says("Ana Ruiz", "said", "The roof")
+    assert "The roof" not in article.contents()

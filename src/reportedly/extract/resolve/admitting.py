@@ -28,9 +28,10 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 # "his thanks for the hospitality", "the talks": a thing that was spoken of, and nothing said of it.
-_THING = re.compile(r"(?:the|an?|his|her|its|their|either|both)(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
-# Verbs that often have a thing for an object, where the others have a clause.
-_OF_THINGS = frozenset("describe discuss express mention voice name offer thank refer review sign talk".split())
+_THING = re.compile(r"(?:the|an?|one|his|her|its|their|either|both)(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
+_OF_THINGS, _ANNOUNCING, _ANNOUNCED = (
+    vocabulary.words("things", key) for key in ("of_things", "announcing", "announced")
+)
 # Terms on which something else was said: "asked not to be named", "begged us not to mention the school".
 _TERMS = re.compile(
     r"(?:us\s+|that\s+)?(?:not\s+)?to\s+(?:be|remain)\s+(?:identified|named|quoted|anonymous)|"
@@ -55,6 +56,7 @@ _DEED = re.compile(r"\b(?:after|before|since|by)\s+(?:ordering|commanding|direct
 _LONGEST_DEED = 24  # characters
 # "Thousands told to leave the coast": a headline leaves out "were".
 _TOLD_TO = re.compile(r"(?:told|ordered|urged|asked|warned|advised|invited)\s+(?:not\s+)?to\b", re.IGNORECASE)
+_LONGEST_LABEL = 3  # words
 _ARTICLES = frozenset(("the", "a", "an"))
 _DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _NO_SOURCES = frozenset(("you", "one"))
@@ -68,7 +70,8 @@ class _Claimed:
 
     asked: a question mark follows. entitled: "called" or the like stands right before it. in_passing: "after ordering"
     or the like does. alone: it is a paragraph without a full stop. source_first: its source stands right before its
-    cue; source_last: right after it. told_to: a headline says what its source was told to do.
+    cue; source_last: right after it. told_to: a headline says what its source was told to do. label: it is the first
+    sentence of a paragraph, of few words, and the cue stands in another.
     """
 
     utterance: Utterance
@@ -82,6 +85,7 @@ class _Claimed:
     source_first: bool
     source_last: bool
     told_to: bool
+    label: bool
 
     @property
     def cue(self) -> Cue:
@@ -107,6 +111,12 @@ def _nothing_said(claimed: _Claimed) -> bool:
 
 def _a_thing(claimed: _Claimed) -> bool:
     return not claimed.quoted and claimed.cue.lemma in _OF_THINGS and _THING.fullmatch(claimed.words) is not None
+
+
+def _announced(claimed: _Claimed) -> bool:
+    """ "Survivors told a different story": what they say stands in the sentences that follow."""
+    announces = claimed.cue.lemma in _ANNOUNCING and claimed.words.split()[-1].lower() in _ANNOUNCED
+    return announces and not claimed.quoted and _THING.fullmatch(claimed.words) is not None
 
 
 def _terms(claimed: _Claimed) -> bool:
@@ -139,6 +149,11 @@ def _nobodys(claimed: _Claimed) -> bool:
 def _line(claimed: _Claimed) -> bool:
     """ "Friday 13 March 2026", "Nobody has come home": a paragraph without a full stop is a byline or a heading."""
     return claimed.alone and not claimed.quoted
+
+
+def _label(claimed: _Claimed) -> bool:
+    """ "The roof. It will hold, the office said.": a topic with a full stop, and no word on it."""
+    return claimed.label and not claimed.quoted
 
 
 def _deed_in_passing(claimed: _Claimed) -> bool:
@@ -175,6 +190,8 @@ def _doubtful(claimed: _Claimed) -> bool:
 REASONS: tuple[Callable[[_Claimed], bool], ...] = (
     _nothing_said,
     _a_thing,
+    _announced,
+    _label,
     _terms,
     _writers_question,
     _name_of_a_work,
@@ -193,6 +210,16 @@ def _is_line(utterance: Utterance, article: Article) -> bool:
     paragraph = article.paragraphs[article.paragraph_number(start)].trimmed(article.text)
     whole = not more and first.covers(paragraph) and not article.in_title(start)
     return whole and paragraph.of(article.text)[-1:] not in ".!?…:\"”’'"
+
+
+def _is_label(utterance: Utterance, article: Article) -> bool:
+    (first, *more), cue = utterance.content, utterance.cue_spans
+    if more or not cue or len(first.of(article.text).split()) > _LONGEST_LABEL:
+        return False
+    sentence = article.sentences[article.sentence_number(first.start)]
+    opens = article.paragraphs[article.paragraph_number(first.start)].trimmed(article.text).start == first.start
+    closed = article.text[first.end : sentence.end].strip() in ("", ".")
+    return opens and closed and cue[0].start >= sentence.end and article.text[first.start : first.end + 1].endswith(".")
 
 
 def _follows(first: tuple[Span, ...], second: tuple[Span, ...], article: Article) -> bool:
@@ -224,6 +251,7 @@ def is_statement(utterance: Utterance, article: Article) -> bool:
         source_first=_follows(utterance.source, utterance.cue_spans, article),
         source_last=_follows(utterance.cue_spans, utterance.source, article),
         told_to=_is_told_to(utterance, article),
+        label=_is_label(utterance, article),
     )
     if _no_report(claimed):
         return False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from reportedly.extract import vocabulary
 from reportedly.extract.resolve import inverted, nested, passive, refusals, source_words
 from reportedly.extract.resolve.admitting import is_statement
 from reportedly.extract.resolve.article import Article
@@ -21,9 +22,16 @@ from reportedly.model.document import Document
 from reportedly.model.reading import ReaderVersion, Reading
 from reportedly.model.source import Source, SourceKind
 from reportedly.model.span import Span
-from reportedly.model.statement import Access, Statement
+from reportedly.model.statement import Access, Kind, Statement
 
 _TO_LISTENER = re.compile(r"\s+(?:to|for)\s+((?:the\s+)?[A-Z][\w’'&.-]*(?:\s+[A-Z][\w’'&.-]*){0,4})$")
+
+# A question, or a label before a figure, that the writer puts before an answer.
+_OPENING = re.compile(
+    r"(?:[^?“”\"\n]{3,120}\?|[A-Z][\w’']*(?: [\w’']+){0,2}:(?=\s(?:(?:about|some|nearly|over) )?"
+    rf"(?:\d|(?:{'|'.join(vocabulary.NUMBERS)})\b)))\s+(?=\w)"
+)
+_QUESTIONING = frozenset(("ask", "question", "wonder"))
 
 # What papers put before a headline's colon, and how a headline begins that promises an answer.
 _RUBRIC = re.compile(
@@ -142,7 +150,15 @@ def _is_topic(one: Resolved, article: Article) -> bool:
 
 
 def _the_words_alone(utterance: Utterance, article: Article, cast: Cast) -> Utterance:
-    return _without_listener(without_citation(utterance, article), article, cast)
+    return _without_opening(_without_listener(without_citation(utterance, article), article, cast), article)
+
+
+def _without_opening(utterance: Utterance, article: Article) -> Utterance:
+    """ "Will the quay reopen? By May, says Ruiz", "The lost: 45, says Ruiz": the writer's question, or a label."""
+    first, *more = utterance.content
+    own = utterance.cue.lemma not in _QUESTIONING and not article.in_title(first.start)
+    match = _OPENING.match(first.of(article.text)) if own and kind_of((first,), article) is Kind.INDIRECT else None
+    return replace(utterance, content=(Span(first.start + match.end(), first.end), *more)) if match else utterance
 
 
 def _without_listener(utterance: Utterance, article: Article, cast: Cast) -> Utterance:
