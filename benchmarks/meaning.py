@@ -23,7 +23,7 @@ from typing import Any
 
 from reportedly.acquire import Given, acquire, document_from_text, jobs
 from reportedly.extract.meaning import add_meaning
-from reportedly.extract.resolve.cue import read_cue
+from reportedly.extract.resolve.speech.cue import read_cue
 from reportedly.extract.sentences import sentences
 from reportedly.model.document import Basis, Document
 from reportedly.model.reading import ReaderVersion, Reading

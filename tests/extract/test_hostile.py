@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reportedly.extract.resolve.lengths import LONGEST_CONTENT, LONGEST_SOURCE
+from reportedly.extract.resolve.text.lengths import LONGEST_CONTENT, LONGEST_SOURCE
 from reportedly.extract.sentences import LONGEST, sentences
 from reportedly.model.span import Span
 from tests.extract.resolve.said import Article

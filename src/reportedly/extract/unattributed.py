@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportedly.extract.meaning import add_meaning
-from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.text.article import Article
 from reportedly.model.reading import Reading
 from reportedly.model.span import Span
 from reportedly.model.statement import Access, Kind, Mode, Statement

@@ -5,7 +5,7 @@ import pytest
 from reportedly.extract.meaning import add_meaning
 from reportedly.extract.meaning.held import held, neighbours
 from reportedly.extract.meaning.said import Said
-from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.text.article import Article
 from reportedly.model.reading import ConflictKind
 from tests.extract.meaning.making import reading_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.extract.resolve.matching import bag_of
+from reportedly.extract.resolve.named.matching import bag_of
 from reportedly.model.source import Naming, Source, SourceKind
 from tests.extract.resolve.said import Article
 

@@ -20,7 +20,7 @@ from reportedly.extract.meaning.roles import Timeline, chosen_times, in_content,
 from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.stances import stances
 from reportedly.extract.meaning.times import Expression, published_on, times_in
-from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.text.article import Article
 from reportedly.model.reading import Reading
 from reportedly.model.span import Span
 from reportedly.model.statement import Quantity, Stance, Statement, TimeType

@@ -12,7 +12,7 @@ from reportedly.extract.meaning.negation import is_negative
 from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.stance import settled_stance
 from reportedly.extract.meaning.topics import stems
-from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.text.article import Article
 from reportedly.model.reading import Reading
 
 _NEAR = 40  # statements on either side that may be answered: a bound for articles without end

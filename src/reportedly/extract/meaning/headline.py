@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reportedly.extract.meaning.held import Held
 from reportedly.extract.meaning.topics import stems as stems_of
-from reportedly.extract.resolve.article import Article
+from reportedly.extract.resolve.text.article import Article
 from reportedly.model.statement import Certainty, Stance
 
 # A title that repeats at least this share of its words from one statement reports that statement.

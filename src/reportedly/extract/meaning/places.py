@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from reportedly.extract import tables, vocabulary
-from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.names import Name, is_organization, is_outlet
+from reportedly.extract.resolve.text.article import Article
+from reportedly.extract.resolve.text.names import Name, is_organization, is_outlet
 from reportedly.model.span import Span
 
 _WORD_BEFORE = re.compile(r"([A-Za-z’']+)\s+(?:the\s+)?(?:[a-z]+(?:ern|al)\s+)?$")

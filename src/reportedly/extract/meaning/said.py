@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reportedly.extract import tables, vocabulary
-from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.cue import Cue, read_cue
+from reportedly.extract.resolve.speech.cue import Cue, read_cue
+from reportedly.extract.resolve.text.article import Article
 from reportedly.model.source import Naming, Source
 from reportedly.model.span import Span, hull
 from reportedly.model.statement import Kind, Statement

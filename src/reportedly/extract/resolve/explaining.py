@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from reportedly.extract.resolve.cast import Cast
 from reportedly.extract.resolve.statements import Resolution, Resolved
+from reportedly.extract.resolve.whom.cast import Cast
 from reportedly.model.grounds import Explained, Ground
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Kind, Statement

@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve import inverted, nested, passive, refusals, source_words
-from reportedly.extract.resolve.admitting import is_statement
-from reportedly.extract.resolve.article import Article
-from reportedly.extract.resolve.cast import Cast
-from reportedly.extract.resolve.chains import Way, Ways
-from reportedly.extract.resolve.citations import without_citation
-from reportedly.extract.resolve.lengths import is_of_speech
-from reportedly.extract.resolve.roster import Roster
-from reportedly.extract.resolve.unread import reports_within, unread
-from reportedly.extract.resolve.utterances import Utterance, kind_of, utterances
+from reportedly.extract.resolve.named.roster import Roster
+from reportedly.extract.resolve.speech import inverted, nested, passive, refusals, source_words
+from reportedly.extract.resolve.speech.admitting import is_statement
+from reportedly.extract.resolve.speech.unread import reports_within, unread
+from reportedly.extract.resolve.speech.utterances import Utterance, kind_of, utterances
+from reportedly.extract.resolve.text.article import Article
+from reportedly.extract.resolve.text.lengths import is_of_speech
+from reportedly.extract.resolve.ways.chains import Way, Ways
+from reportedly.extract.resolve.ways.citations import without_citation
+from reportedly.extract.resolve.whom.cast import Cast
 from reportedly.model.attribution import Attribution
 from reportedly.model.document import Document
 from reportedly.model.reading import ReaderVersion, Reading
