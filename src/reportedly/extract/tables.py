@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+_PART = re.compile(r"\{([a-z_]+)\}")
 
 
 @cache
@@ -24,6 +26,24 @@ def phrases(text: str) -> tuple[str, ...]:
 def any_of(choices: Iterable[str]) -> str:
     """A pattern that fits any of the words or phrases, the longest first."""
     return "|".join(re.escape(choice).replace(r"\ ", r"\s+") for choice in sorted(choices, key=len, reverse=True))
+
+
+def either(patterns: Iterable[str]) -> str:
+    """A pattern that fits any of them, the longest first, so that none is taken for the beginning of another."""
+    return "|".join(sorted(patterns, key=len, reverse=True))
+
+
+def filled(pattern: str, parts: Mapping[str, str | list[str]]) -> str:
+    """A pattern with the parts that its braces name, which may have parts themselves; a list is any of its patterns.
+
+    Raises KeyError for a part that there isn't.
+    """
+
+    def part(match: re.Match[str]) -> str:
+        found = parts[match[1]]
+        return filled(found if isinstance(found, str) else f"(?:{'|'.join(found)})", parts)
+
+    return _PART.sub(part, pattern)
 
 
 def joined(pattern: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from reportedly.extract.tables import table
+from reportedly.extract.tables import either, table
 from reportedly.model.statement import Mode
 
 
@@ -58,10 +58,10 @@ def words(name: str, key: str) -> frozenset[str]:
 
 
 @cache
-def any_of(name: str, key: str) -> str:
+def pattern(name: str, key: str) -> str:
     """A pattern that fits any of one list's words, or of its patterns where it has such."""
     listed: str | list[str] = table(name)[key]
-    return "|".join(listed.split() if isinstance(listed, str) else listed)
+    return either(listed.split() if isinstance(listed, str) else listed)
 
 
 @cache

@@ -11,7 +11,6 @@ from reportedly.extract import tables
 from reportedly.extract.meaning.times.frame import Groups
 from reportedly.model.span import Span
 
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _START = r"(?<![\w$£€])"
 _END = r"(?!\w)"
@@ -72,7 +71,7 @@ def _sources() -> Iterator[tuple[str, str]]:
     """Each rule's name and its pattern with the lists put in; a space fits any white space."""
     fragments = _fragments()
     for rule in tables.table("times")["rules"]:
-        whole = _PLACEHOLDER.sub(lambda m: fragments[m[1]], rule["pattern"])
+        whole = tables.filled(rule["pattern"], fragments)
         yield rule["means"], whole.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 

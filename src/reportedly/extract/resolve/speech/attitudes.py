@@ -10,29 +10,29 @@ import re
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.speech.cue import Cue
-from reportedly.extract.vocabulary import any_of
+from reportedly.extract.vocabulary import pattern
 from reportedly.model.statement import Mode
 
 # A figure makes even a thing something said: "counted 400 people".
 _FIGURE = re.compile(
     r"\d|\b(?:{}|dozens?|hundreds?|thousands?|millions?)\b".format("|".join(vocabulary.NUMBERS)), re.IGNORECASE
 )
-_CLAUSE = re.compile(rf"\b(?:{any_of('attitudes', 'clause')})\b|n[’']t\b|\w\wed\b", re.IGNORECASE)
-_PREPOSITION = re.compile(rf"\b(?:{any_of('attitudes', 'prepositions')})$", re.IGNORECASE)
+_CLAUSE = re.compile(rf"\b(?:{pattern('attitudes', 'clause')})\b|n[’']t\b|\w\wed\b", re.IGNORECASE)
+_PREPOSITION = re.compile(rf"\b(?:{pattern('attitudes', 'prepositions')})$", re.IGNORECASE)
 _TELLING = re.compile(
-    rf"\b(?:{any_of('attitudes', 'telling')})\b|^(?:(?:now|also|still) )?(?:has|have|had)(?: it)?$", re.IGNORECASE
+    rf"\b(?:{pattern('attitudes', 'telling')})\b|^(?:(?:now|also|still) )?(?:has|have|had)(?: it)?$", re.IGNORECASE
 )
-_DEED = re.compile(rf"\b(?:{any_of('attitudes', 'deeds')})(?:e?[ds])?\b(?! (?:back|off)\b)", re.IGNORECASE)
+_DEED = re.compile(rf"\b(?:{pattern('attitudes', 'deeds')})(?:e?[ds])?\b(?! (?:back|off)\b)", re.IGNORECASE)
 _TO_DO = re.compile(r"(?:[\w ]+ )?to (?!say\b|report\b|tell\b)\w+", re.IGNORECASE)
-_ASKED = re.compile(rf"(?:{any_of('attitudes', 'asked')})\b", re.IGNORECASE)
-_NOT_YET = re.compile(rf"(?:{any_of('attitudes', 'not_yet')})\b(?! say\b)", re.IGNORECASE)
+_ASKED = re.compile(rf"(?:{pattern('attitudes', 'asked')})\b", re.IGNORECASE)
+_NOT_YET = re.compile(rf"(?:{pattern('attitudes', 'not_yet')})\b(?! say\b)", re.IGNORECASE)
 _TRYING = vocabulary.words("attitudes", "trying")
 _OF_A_THING = vocabulary.words("attitudes", "judging") | vocabulary.words("attitudes", "having_in_mind")
 _OF_NOBODY = vocabulary.words("attitudes", "of_nobody")
 _A_FEW = 6  # words
 _PLACE_OF_WORDS = re.compile(
     r"(?:in|on|at|during|via|through) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?"
-    rf"(?:{any_of('attitudes', 'places_of_words')})",
+    rf"(?:{pattern('attitudes', 'places_of_words')})",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been)\b", re.IGNORECASE)

@@ -11,18 +11,15 @@ from collections.abc import Iterable
 
 from reportedly.extract.resolve.text import wording
 from reportedly.extract.resolve.text.article import Article
-from reportedly.extract.tables import table
+from reportedly.extract.tables import filled, table
 from reportedly.model.attribution import Attribution
 from reportedly.model.span import Span, hull
 
 # A subject has no more words than this; what stands before a comma is part of it when it is no longer than a name.
 _SUBJECT_WORDS, _NAME_WORDS = 18, 6
 _TABLE = table("refusals")
-_PART = re.compile(r"[A-Z]{3,}")
 REFUSAL = re.compile(
-    rf"\b(?:{'|'.join(_PART.sub(lambda part: str(_TABLE['parts'][part[0]]), phrase) for phrase in _TABLE['phrases'])})"
-    r"\b",
-    re.IGNORECASE,
+    rf"\b(?:{'|'.join(filled(phrase, _TABLE['parts']) for phrase in _TABLE['phrases'])})\b", re.IGNORECASE
 )
 _ON_WHETHER = re.compile(r"\sabout (?:whether|if)\b")
 # Of "brushed aside a question about whether …" the first half says all.

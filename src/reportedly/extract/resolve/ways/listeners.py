@@ -10,10 +10,11 @@ from itertools import chain
 from reportedly.extract.resolve.speech.utterances import Utterance
 from reportedly.extract.resolve.ways import outlets
 from reportedly.extract.resolve.ways.frame import Frame
-from reportedly.extract.resolve.ways.patterns import any_of, before_outlet, phrases
+from reportedly.extract.resolve.ways.patterns import before_outlet, phrases
 from reportedly.extract.resolve.whom import pronouns
 from reportedly.extract.resolve.whom.cast import Cast
 from reportedly.extract.resolve.whom.speaker import Speaker
+from reportedly.extract.tables import either
 from reportedly.model.span import Span
 
 _LISTENER = before_outlet("spoken_to", "said_in", "carried_by")
@@ -23,11 +24,11 @@ _WHO = re.compile(r"[^\s.,;:“”\"()]+(?:\.\S+)?(?:\s[^\s.,;:“”\"()]+){0,7
 # "in an NBC interview", "during a Sky News debate"
 _GIVEN_IN = re.compile(
     r"\b(?:in|during|on|for)\s(?:an?|the|his|her|their|its|this)\s(?P<who>(?:[\w.&’'-]+\s){1,5}?)"
-    rf"(?:{any_of(phrases('given_in'))})\b",
+    rf"(?:{either(phrases('given_in'))})\b",
     re.IGNORECASE,
 )
 # "he said, Bild reported", "he will resign, as Bild first reported", "Bild reported on Monday that he said …"
-_REPORTING = rf"(?:first\s|also\s|later\s)?(?:{any_of(phrases('reports'))})\b"
+_REPORTING = rf"(?:first\s|also\s|later\s)?(?:{either(phrases('reports'))})\b"
 _NAME = r"(?P<who>(?:[Tt]he\s)?[A-ZÀ-Þ][\w.&’'-]*(?:\s(?:of\s|de\s)?[A-ZÀ-Þ][\w.&’'-]*){0,4})"
 _REPORTED = re.compile(
     rf"(?:,|\bas|(?<=\S)\s)\s+{_NAME}\s{_REPORTING}(?!\s+(?:that|it|he|she|they|its|on\s+(?:its|his|her))\b)"

@@ -7,20 +7,21 @@ import re
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.speech.utterances import Utterance
 from reportedly.extract.resolve.ways.frame import Frame
-from reportedly.extract.resolve.ways.patterns import any_of, phrases
+from reportedly.extract.resolve.ways.patterns import phrases
+from reportedly.extract.tables import either
 from reportedly.model.span import Span
 
 _DETERMINER = r"(?:an? |the |his |her |its |their |this |that |[\w.-]+[’']s? )?"
-_PLATFORMS = any_of(re.escape(name) for name in vocabulary.platforms())
+_PLATFORMS = either(re.escape(name) for name in vocabulary.platforms())
 _IN_PUBLIC = re.compile(
-    rf"\b(?:told|tells|telling) (?:{any_of(phrases('told_in_public'))})\b|"
-    rf"\b(?:urged|urging|addressed|addressing|before) (?:{any_of(phrases('audiences'))})\b|"
+    rf"\b(?:told|tells|telling) (?:{either(phrases('told_in_public'))})\b|"
+    rf"\b(?:urged|urging|addressed|addressing|before) (?:{either(phrases('audiences'))})\b|"
     rf"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|issued) {_DETERMINER}(?:[\w’'.-]+ ){{0,3}}?"
-    rf"(?:{any_of(phrases('occasions'))})\b|"
+    rf"(?:{either(phrases('occasions'))})\b|"
     rf"\b(?:[Oo]n|[Vv]ia|to) (?:{_PLATFORMS})\b|"
-    rf"\b[Ss](?:peaking|poke) (?:to|before|at) (?:reporters|journalists|{any_of(phrases('audiences'))})"
+    rf"\b[Ss](?:peaking|poke) (?:to|before|at) (?:reporters|journalists|{either(phrases('audiences'))})"
 )
-_ANNOUNCED = re.compile(rf"\b(?:{any_of(phrases('announced'))})\b", re.IGNORECASE)
+_ANNOUNCED = re.compile(rf"\b(?:{either(phrases('announced'))})\b", re.IGNORECASE)
 # Words between the verb and what says where it was said: farther away it is about something else of the sentence.
 _NEAR = 8
 
