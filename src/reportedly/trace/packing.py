@@ -18,7 +18,7 @@ from reportedly.trace.claims.proposition import Proposition, Speaker, wording_of
 from reportedly.trace.facts import Facts
 
 # Of what stands below. Facts of another format, or of another sentence encoder, are made anew from the readings.
-FORMAT = 8
+FORMAT = 9
 _LENGTH_BYTES = 4
 
 Json = dict[str, Any]
@@ -122,7 +122,7 @@ def _plain(one: Proposition, words: _Words) -> Json:
 
 def _measure(one: Measure) -> list[Any]:
     high = None if math.isinf(one.high) else one.high
-    return [one.value, one.low, high, str(one.counted), one.unit, one.words]
+    return [one.value, one.low, high, str(one.counted), one.unit, one.fate, one.words]
 
 
 def _proposition(row: Json, document: str, topic: frozenset[str], words: list[str], vector: Vectors) -> Proposition:
@@ -142,8 +142,8 @@ def _proposition(row: Json, document: str, topic: frozenset[str], words: list[st
         setting=_set(row["setting"], words),
         topic=topic,
         measures=tuple(
-            Measure(value, low, math.inf if high is None else high, Counted(counted), unit, written)
-            for value, low, high, counted, unit, written in row["measures"]
+            Measure(value, low, math.inf if high is None else high, Counted(counted), unit, fate, written)
+            for value, low, high, counted, unit, fate, written in row["measures"]
         ),
         dates=frozenset(row["dates"]),
         due=row["due"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.trace.claims.lexicon import rarity
+from reportedly.trace.claims.lexicon import concepts, rarity, table_words
 from reportedly.trace.claims.proposition import Proposition
 
 # Of a name that tells one place, person or body from others: in one of 3,000 paragraphs or fewer. A country's name,
@@ -22,4 +22,4 @@ def elsewhere(a: Proposition, b: Proposition) -> bool:
 
 
 def _telling(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(name for name in names if rarity(name) >= _TELLING)
+    return frozenset(name for name in names if rarity(name) >= _TELLING) - concepts(table_words("spelled"))

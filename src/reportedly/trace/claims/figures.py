@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import product
 
 from reportedly.model.statement import Modifier, Quantity
+from reportedly.trace.claims.fates import fate
 from reportedly.trace.claims.lexicon import concept, table_words
 
 # How far "about" reaches: a tenth either way, as newspapers round.
@@ -29,7 +30,8 @@ class Counted(StrEnum):
 class Measure:
     """A number in a proposition. low, high: the values it leaves room for. unit: the concept of what is counted.
 
-    words: as written, with what is counted.
+    fate: the concept of what became of those counted, empty where it isn't told. words: as written, with what is
+    counted.
     """
 
     value: float
@@ -37,6 +39,7 @@ class Measure:
     high: float
     counted: Counted
     unit: str
+    fate: str = field(default="", compare=False)
     words: str = field(default="", compare=False)
 
     def allows(self, other: Measure) -> bool:
@@ -64,6 +67,16 @@ class Measure:
             return False
         return self.counted is not Counted.THINGS or self.unit == other.unit
 
+    def tells_like(self, other: Measure) -> bool:
+        """Whether what they count may be one thing, to which one thing happened."""
+        if self.fate and other.fate and (self.fate != other.fate or self._is_bare() or other._is_bare()):
+            return self.fate == other.fate
+        return self.comparable(other)
+
+    def _is_bare(self) -> bool:
+        """Whether it doesn't say what it counts: "the death toll rises to nine"."""
+        return self.counted is Counted.THINGS and not self.unit
+
 
 def excluding(ours: Sequence[Measure], theirs: Sequence[Measure]) -> tuple[Measure, Measure] | None:
     """Of figures on either side, two of one thing that leave each other no room, where none of the others do."""
@@ -72,9 +85,14 @@ def excluding(ours: Sequence[Measure], theirs: Sequence[Measure]) -> tuple[Measu
 
 
 def count_otherwise(ours: Sequence[Measure], theirs: Sequence[Measure]) -> bool:
-    """Whether two have figures of one thing, and none of one may stand for one of the other."""
-    pairs = [(x, y) for x, y in product(ours, theirs) if x.comparable(y)]
-    return bool(pairs) and not any(x.reports(y) for x, y in pairs)
+    """Whether two have figures of one thing, and none of one may stand for one of the other.
+
+    Or the first that tell one fate of one kind: "nine people are killed, two of them children" is not "six people are
+    killed, two of them children".
+    """
+    pairs = [(x, y) for x, y in product(ours, theirs) if x.tells_like(y)]
+    first = next(((x, y) for x, y in pairs if x.fate and x.fate == y.fate and x.unit == y.unit), None)
+    return bool(pairs) and not any(x.reports(y) for x, y in ((first,) if first else pairs))
 
 
 def measure(quantity: Quantity, text: str = "") -> Measure:
@@ -83,7 +101,7 @@ def measure(quantity: Quantity, text: str = "") -> Measure:
     low, high = _ROOM[quantity.modifier](value, top)
     unit, words = quantity.unit or "", " ".join(quantity.span.of(text).split())
     named = words if not unit or unit.lower() in words.lower() else f"{words} {unit}"
-    return Measure(value, low, high, _counted(unit), _unit(unit), named)
+    return Measure(value, low, high, _counted(unit), _unit(unit), fate(text, quantity.span), named)
 
 
 _ROOM: dict[Modifier, Callable[[float, float], tuple[float, float]]] = {

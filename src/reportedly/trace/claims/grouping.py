@@ -14,6 +14,7 @@ from reportedly.trace.claims.figures import count_otherwise
 from reportedly.trace.claims.linkage import LINK, Linkage, Pair
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
 from reportedly.trace.claims.relation import Relation, is_telling
+from reportedly.trace.claims.tolls import counts
 
 
 def groups(
@@ -54,10 +55,10 @@ def _nodes(ordered: Sequence[Proposition], singled: set[PropositionKey]) -> list
 
 def _of_other_figures(propositions: Iterable[Proposition]) -> Iterator[tuple[PropositionKey, PropositionKey]]:
     """Those of which neither figure may stand for the other: no third, looser wording makes them one."""
-    counting = (one for one in propositions if one.measures)
-    for a, b in combinations(counting, 2):
-        if count_otherwise(a.measures, b.measures):
-            yield a.key, b.key
+    counting = ((one.key, counts(one)) for one in propositions if one.measures)
+    for (a, ours), (b, theirs) in combinations(counting, 2):
+        if count_otherwise(ours, theirs):
+            yield a, b
 
 
 def _between(relations: Iterable[Relation], place: Mapping[PropositionKey, int]) -> dict[Pair, float]:

@@ -37,6 +37,8 @@ _ADJUNCT = re.compile(
 _LEAST_WEIGHT = 9.0
 # "rose to 23, up from 19": two figures of one count, of which one replaces the other.
 _REPLACES = re.compile(r"\b(?:from|instead of|rather than)\s+(?:\w+\s+){0,3}$")
+_OVER = re.compile(r"\b(?:past|last|previous|preceding)\s+$", re.IGNORECASE)
+_OF_MATCH, _SCORED = re.compile(r"\d[–-]$|\bround of $", re.IGNORECASE), re.compile(r"[–-]\d")
 _SENTENCE_END = re.compile(r"(?<=[a-z\d%][.!?])\s+|(?<=[.!?][”’\"')])\s+|\n+")
 _REFERS = re.compile(r"\W*(?:he|she|it|its|his|her|they|their|that|this|these|those)\b", re.IGNORECASE)
 _BEFORE = 40  # characters in which such a word stands
@@ -72,7 +74,7 @@ def _whole(said: Said, place: int, topic: frozenset[str], vector: NDArray[np.flo
         names=names(words),
         setting=setting,
         topic=topic,
-        measures=tuple(measure(quantity, said.document.text) for quantity in statement.quantities),
+        measures=tuple(measure(quantity, said.document.text) for quantity in _counts(said)),
         dates=_dates(statement),
         due=statement.forecast.due if statement.forecast else None,
         forecast=statement.forecast is not None,
@@ -86,6 +88,17 @@ def _whole(said: Said, place: int, topic: frozenset[str], vector: NDArray[np.flo
         publisher=_outlet(said.document.outlet or _called(sources[-1])),
         vector=np.rint(vector * VECTOR_SCALE).astype(np.int8),
     )
+
+
+def _counts(said: Said) -> Iterator[Quantity]:
+    """The figures, without those of a time that something is counted over ("in the past 24 hours") and of a match
+    ("6–0", "the round of 16")."""
+    for quantity in said.statement.quantities:
+        text, span = said.document.text, quantity.span
+        before, after = text[max(0, span.start - _BEFORE) : span.start], text[span.end : span.end + 2]
+        over = measure(quantity).counted is Counted.TIME and _OVER.search(before)
+        if not (over or _OF_MATCH.search(before) or _SCORED.match(after)):
+            yield quantity
 
 
 def _parts(whole: Proposition, said: Said) -> Iterator[Proposition]:
@@ -105,11 +118,11 @@ def _parts(whole: Proposition, said: Said) -> Iterator[Proposition]:
 def _replaces(measures: tuple[Measure, ...], said: Said) -> bool:
     """Whether a statement has several figures of one count, of which one replaces the others."""
     counts = all(a.comparable(b) and a.counted is not Counted.MONEY for a, b in combinations(measures, 2))
-    return len(measures) > 1 and counts and any(_is_replaced(quantity, said) for quantity in said.statement.quantities)
+    return len(measures) > 1 and counts and any(_is_replaced(quantity, said) for quantity in _counts(said))
 
 
 def _newest_first(measures: tuple[Measure, ...], said: Said) -> list[Measure]:
-    old = [_is_replaced(quantity, said) for quantity in said.statement.quantities]
+    old = [_is_replaced(quantity, said) for quantity in _counts(said)]
     return [one for _, one in sorted(zip(old, measures, strict=True), key=lambda pair: pair[0])]
 
 

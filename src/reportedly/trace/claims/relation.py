@@ -10,6 +10,7 @@ from reportedly.trace.claims.elsewhere import elsewhere
 from reportedly.trace.claims.features import Features, features, outcome_features
 from reportedly.trace.claims.lexicon import TELLING, weight
 from reportedly.trace.claims.networks import SideBySide
+from reportedly.trace.claims.occasions import on_other_days
 from reportedly.trace.claims.proposition import Proposition, PropositionKey
 from reportedly.trace.claims.scorer import scorer
 from reportedly.trace.claims.utterance import texts
@@ -93,12 +94,13 @@ def _at_sight(a: Proposition, b: Proposition) -> Relation | None:
 
 def _relation(a: Proposition, b: Proposition, found: Features, same: float, conflict: float) -> Relation:
     """Whatever else they have in common, two different figures of one thing are two claims, and so are like events at
-    different places."""
+    different places or on different days."""
     update = found.get("read_update_share", 0.0) if found["figure_excluded"] or found["due_differ"] else 0.0
+    apart = found["figure_excluded"] or elsewhere(a, b) or on_other_days(a, b)
     return Relation(
         a.key,
         b.key,
-        same=0.0 if found["figure_excluded"] or elsewhere(a, b) else round(same, _DECIMALS),
+        same=0.0 if apart else round(same, _DECIMALS),
         conflict=round(conflict, _DECIMALS),
         update=round(update, _DECIMALS),
     )

@@ -13,6 +13,7 @@ from reportedly.model.statement import Quantity
 from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.lexicon import weight
 from reportedly.trace.claims.proposition import Proposition
+from reportedly.trace.claims.tolls import counts
 from reportedly.trace.claims.updates import as_of
 from reportedly.trace.origins import Dependence, origins_of
 from reportedly.trace.said import Said
@@ -75,15 +76,21 @@ def clearest(group: Group) -> Proposition:
 
 def figures(group: Group, said: Mapping[StatementRef, Said]) -> tuple[Figure, ...]:
     """Of each statement the figure of what the group counts, which is what its first figure counts, and its day."""
-    leading = next((measure for one in group for measure in one.measures), None)
+    leading = next((measure for one in group for measure in counts(one)), None)
     if leading is None:
         return ()
-    counted = ((one, next((x for x in one.measures if x.comparable(leading)), None)) for one in group)
+    counted = ((one, _alike(counts(one), leading)) for one in group)
     return tuple(
         Figure(quantity.value, quantity.high, quantity.unit, quantity.modifier, as_of(one), one.ref)
         for one, measure in counted
         if measure is not None and (quantity := _quantity(said[one.ref], measure)) is not None
     )
+
+
+def _alike(measures: Sequence[Measure], leading: Measure) -> Measure | None:
+    """The first of one thing with ``leading`` that may stand for it, else the first of one thing with it."""
+    comparable = [one for one in measures if one.tells_like(leading)]
+    return next((one for one in comparable if one.reports(leading)), next(iter(comparable), None))
 
 
 def _quantity(said: Said, measure: Measure) -> Quantity | None:

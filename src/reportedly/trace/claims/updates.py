@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
+from reportedly.trace.claims.elsewhere import elsewhere
 from reportedly.trace.claims.evidence import CONFLICT, Evidence
 from reportedly.trace.claims.lexicon import concepts, table_words
 from reportedly.trace.claims.proposition import Proposition, Speaker
 from reportedly.trace.claims.relation import Relation
+from reportedly.trace.claims.tolls import counts, mounts, one_toll
 
 # How much two groups must be about one thing for a later figure to be an update of an earlier one.
 _ONE_COUNT = 0.4
@@ -22,23 +24,37 @@ def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> b
     """Whether ``later`` takes the place of ``earlier``: another count, or another day that something is due.
 
     It does where one statement has two counts of which it says that one replaces the other, and where one named
-    source, or outlets that say it themselves, have another figure on a later day. What another source has is a
-    dispute, not an update. relations: those between members of the two.
+    source, or outlets that say it themselves, have another figure on a later day, or tell what the toll of one event
+    has grown to. What another source has is a dispute, not an update. relations: those between members of the two.
     """
     if any(_replaces(a, b) for a, b in product(later, earlier)):
         return True
+    anew = [(a, b) for a, b in product(later, earlier) if as_of(a) > as_of(b) and _differ(a, b) and not elsewhere(a, b)]
+    if any(_both_own(a, b) and one_toll(a, b) for a, b in anew):
+        return True
     if max((one.same + one.conflict + one.update for one in relations), default=0.0) < _ONE_COUNT:
         return False
-    anew = [(a, b) for a, b in product(later, earlier) if as_of(a) > as_of(b) and _differ(a, b)]
     # Of one source, figures that can't both hold are an update even where no word says so.
     strength = Evidence.of(min(1.0, one.conflict + one.update) for one in relations).among(len(later) * len(earlier))
     runs_on = strength >= CONFLICT or any(map(_is_running, later))
-    return any(_is_running(a) if _both_own(a, b) else runs_on and one_source(a.speaker, b.speaker) for a, b in anew)
+    return any(
+        _is_running(a) and _may_be_of_one_event(a, b)
+        if _both_own(a, b)
+        else runs_on and one_source(a.speaker, b.speaker)
+        for a, b in anew
+    )
 
 
 def _both_own(a: Proposition, b: Proposition) -> bool:
     """Whether outlets say both themselves: from what source each has it isn't known."""
     return a.own_report and b.own_report
+
+
+def _may_be_of_one_event(a: Proposition, b: Proposition) -> bool:
+    """Whether they have a name in common, where both name any; of two tolls, all that makes one of them."""
+    if not (a.names and b.names):
+        return True
+    return one_toll(a, b) if mounts(a) and mounts(b) else bool(a.names & b.names)
 
 
 def _replaces(new: Proposition, old: Proposition) -> bool:
@@ -47,9 +63,11 @@ def _replaces(new: Proposition, old: Proposition) -> bool:
 
 
 def _differ(new: Proposition, old: Proposition) -> bool:
-    """Whether one thing has two figures, or is due on two days."""
-    moved = bool(new.due and old.due) and new.due != old.due
-    return moved or any(x.comparable(y) and x.value != y.value for x, y in product(new.measures, old.measures))
+    """Whether one thing has two figures, or is due on two days. What a count has grown to is more than it was."""
+    if new.due and old.due and new.due != old.due:
+        return True
+    pairs = [(x.value, y.value) for x, y in product(counts(new), counts(old)) if x.tells_like(y)]
+    return any(x > y if mounts(new) else x != y for x, y in pairs)
 
 
 def _is_running(proposition: Proposition) -> bool:
@@ -69,6 +87,11 @@ def one_source(a: Speaker, b: Speaker) -> bool:
 
 
 def as_of(proposition: Proposition) -> str:
-    """The day that its figures are of: the last that it names up to its publication, else that of publication."""
+    """The day that its figures are of: the last that it names up to its publication, else that of publication.
+
+    Of what a count has grown to, the day named is of the event.
+    """
+    if mounts(proposition):
+        return proposition.day
     days = [day for day in proposition.dates if _FULL_DAY.fullmatch(day) and day <= proposition.day]
     return max(days, default=proposition.day)
