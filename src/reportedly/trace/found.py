@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 from types import MappingProxyType
 
@@ -13,7 +14,7 @@ from reportedly.model.reading import Reading
 from reportedly.trace.said import Said
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Findings:
     """claims: those that are asked for. readings: by document id; every statement that a claim refers to is in one.
 
@@ -49,10 +50,11 @@ class Findings:
 
     def claim(self, id: str) -> Claim:
         """The claim of that id. Raises KeyError where there is none."""
-        for claim in self._all():
-            if claim.id == id:
-                return claim
-        raise KeyError(id)
+        return self._by_id[id]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self._all()}
 
     def _all(self) -> Iterator[Claim]:
         return chain(self.claims, self.beside)

@@ -77,6 +77,13 @@ def test_a_conflict_is_shown_once_with_both_claims_and_the_reason() -> None:
     assert words(asked.conflicts_table(FINDINGS, 120)).count("one says it closes") == 1
 
 
+def test_the_conflict_that_most_articles_tell_of_both_sides_is_first() -> None:
+    wide = replace(OPEN, id="c9", statements=(*OPEN.statements, *CLOSES.statements))
+    closes = replace(CLOSES, conflicts=(*CLOSES.conflicts, replace(CLOSES.conflicts[0], claim="c9")))
+    findings = replace(FINDINGS, claims=(closes, OPEN, wide))
+    assert [row["b"] for row in asked.conflict_rows(findings)] == ["c9", OPEN.id]
+
+
 def test_a_forecast_is_shown_with_its_day_and_what_was_said_since() -> None:
     shown = words(asked.forecasts_table(FINDINGS, None, 120))
     assert "2025-06-01 open The forecast “The quay closes in June” denied by Port Authority" in shown

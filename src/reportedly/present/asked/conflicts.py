@@ -30,7 +30,7 @@ class Dispute:
 
 
 def disputes(findings: Findings) -> tuple[Dispute, ...]:
-    """Each pair once, in the order of the claims."""
+    """Each pair once: first those of which even the less told side is told by most articles."""
     seen: set[frozenset[str]] = set()
     found = []
     for claim in findings.claims:
@@ -39,7 +39,12 @@ def disputes(findings: Findings) -> tuple[Dispute, ...]:
             if pair not in seen:
                 seen.add(pair)
                 found.append(Dispute(claim, findings.claim(conflict.claim), conflict))
-    return tuple(found)
+    return tuple(sorted(found, key=_widest_first))
+
+
+def _widest_first(dispute: Dispute) -> tuple[int, int]:
+    fewer, more = sorted(len({one.document for one in claim.statements}) for claim in (dispute.a, dispute.b))
+    return -fewer, -more
 
 
 def conflicts_table(findings: Findings, width: int) -> RenderableType:
