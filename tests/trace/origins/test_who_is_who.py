@@ -118,6 +118,24 @@ def test_a_regulator_is_the_board_that_another_article_names() -> None:
     assert bounds(first, article("The Echo", Says([institution("the regulator")], "shut by order"))) == (1, 1)
 
 
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("the railway", "Velmark Railways"),
+        ("the league", "Farmers' League"),
+        ("foreign ministry there", "Kessock's foreign ministry"),
+    ],
+)
+def test_a_body_called_by_its_kind_is_the_one_whose_name_says_so(called: str, name: str) -> None:
+    first = article("The Courier", Says([institution(name)]))
+    assert bounds(first, article("The Echo", Says([institution(called)], "shut by order"))) == (1, 1)
+
+
+def test_a_body_called_by_its_kind_is_none_of_another_kind() -> None:
+    first = article("The Courier", Says([institution("Farmers' League")]))
+    assert bounds(first, article("The Echo", Says([institution("the railway")], "shut by order"))) == (2, 2)
+
+
 def test_a_promoter_may_speak_for_the_company_or_for_himself() -> None:
     first = article("The Courier", Says([institution("Suryodaya Agro Exports")]))
     promoter = named("Hemant Rathod", role="promoter of Suryodaya Agro Exports Ltd")

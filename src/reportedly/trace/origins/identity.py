@@ -101,7 +101,7 @@ def may_speak_for(a: Identity, b: Identity) -> bool:
 def is_vague(identity: Identity) -> bool:
     """Whether it is named by its kind or its office alone: "the regulator", "the government", "the governor"."""
     only_office = bool(identity.office) and identity.office.issuperset(name_words(identity.own))
-    return is_government(identity.house) or is_kind(identity.house or identity.own) or only_office
+    return is_government(identity.house) or _called(identity) is not None or only_office
 
 
 def may_be_one(a: Identity, b: Identity) -> bool:
@@ -122,6 +122,14 @@ def _kind_of(name: str) -> str | None:
     if not telling or telling[-1] not in table("offices")["kinds"] or (len(telling) > 1 and not by_country):
         return None
     return telling[-1]
+
+
+def _called(identity: Identity) -> str | None:
+    """The kind or the one common noun by which an organisation is called: "the Kyrgyz ministry", "the railway"."""
+    house = identity.house or ""
+    telling = name_words(house)
+    noun = telling[0] if len(telling) == 1 and house.split()[-1].islower() else None
+    return _kind_of(house or identity.own) or noun
 
 
 def is_government(house: str | None) -> bool:
@@ -150,10 +158,10 @@ def _holds_office_of(office: Identity, holder: Identity) -> bool:
 def _is_kind_of(kind: Identity, named: Identity) -> bool:
     if government_and_part(kind.house, named.house):
         return True
-    only = _kind_of(kind.house or kind.own)
+    only = _called(kind)
     if only is None or not named.house:
         return False
-    marks = set(table("offices")["kinds"][only].split())
+    marks = set(table("offices")["kinds"].get(only, f"{only} {only}s").split())  # "Brevonian Railways"
     return "*" in marks or not marks.isdisjoint(name_words(named.house))
 
 
