@@ -23,10 +23,17 @@ from tests.extract.resolve.said import Article
         ("The captain", "wrote a book to describe", "the smell of tar"),
         ("People", "do not know", "who owns the quay"),
         ("A cook", "told us", "in a statement"),
+        ("Nobody on the quay", "knows", "where the ferry will sail from"),
     ],
 )
 def test_what_nobody_could_repeat_or_deny_is_no_statement(who: str, cue: str, what: str) -> None:
     assert Article(f"{who} {cue} {what}.").says(who, cue, what).contents() == []
+
+
+def test_whoever_stays_silent_may_be_nobody_at_an_office() -> None:
+    refusal = "would not comment on the quay"
+    said = Article(f"Nobody at the board {refusal}.").says("Nobody at the board", "would not comment", refusal)
+    assert said.contents() == [refusal]
 
 
 def test_what_something_felt_like_is_nobodys_statement() -> None:

@@ -60,6 +60,8 @@ _LONGEST_LABEL = 3  # words
 _ARTICLES = frozenset(("the", "a", "an"))
 _DETERMINERS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _NO_SOURCES = frozenset(("you", "one"))
+# "Nobody on the islands knows where the ferry will sail from": who is silent is told by a refusal alone.
+_NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\b", re.IGNORECASE)
 _OUR = frozenset(("i", "we"))
 _QUESTION = re.compile(r"\s*\?")
 
@@ -136,14 +138,15 @@ def _name_of_a_work(claimed: _Claimed) -> bool:
 
 
 def _nobodys(claimed: _Claimed) -> bool:
-    """The reader outside a quotation is nobody's source, and neither is an article without its noun.
+    """The reader outside a quotation is nobody's source, and neither is nobody, or an article without its noun.
 
     "Not so, says one" is of somebody.
     """
     source = claimed.source.lower()
     if source == "one" and claimed.source_last:
         return False
-    return source in _ARTICLES or (source in _NO_SOURCES and not claimed.quoted)
+    nobody = source in _ARTICLES or _NOBODY.match(source) is not None
+    return nobody or (source in _NO_SOURCES and not claimed.quoted)
 
 
 def _line(claimed: _Claimed) -> bool:
