@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -14,7 +15,6 @@ from reportedly.extract.meaning.said import Said
 from reportedly.extract.meaning.times import Expression
 from reportedly.model.statement import Forecast, Stance
 
-_AHEAD = frozenset({Stance.PREDICTS, Stance.PROMISES})
 _FIRM = re.compile(r"(?:\b(?:will|going to)|[’']ll|\bwon[’']t)\b(?! have\b)", re.IGNORECASE)
 # "Once they would help": in the speaker's own words "would" beside a verb in the past tells of the past, unless
 # something makes it a condition or looks ahead.
@@ -22,7 +22,7 @@ _WOULD_ONLY = re.compile(r"\b(?:would|could)(?:n[’']t)?\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"\b(?:was|were|had|did|didn[’']t|wasn[’']t|weren[’']t|stayed|went|came|used to|once)\b", re.IGNORECASE
 )
-_LOOKS_AHEAD = re.compile(
+_AHEAD = re.compile(
     r"\b(?:will|won[’']t|going to|may|might|should|must|can|if|hope|expect|likely|plan|ready|want|need|promise|next|"
     r"tomorrow|soon|until|by|were to|I think|I doubt)\b|[’'](?:ll|d)\b",
     re.IGNORECASE,
@@ -32,50 +32,96 @@ _PERFECT = re.compile(r"\bhad (?!to\b)\w+", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will) (?!have\b)\w+", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Outlook:
+    """A statement as its forecast is judged. own: the times of its content, without those after "since" and the like."""
+
+    said: Said
+    own: Sequence[Expression]
+    due: str | None
+    published: date | None
+
+    @property
+    def is_past(self) -> bool:
+        """Whether a day that it names was over at publication."""
+        if self.published is None or self.due is not None:
+            return False
+        return any(t.moment and t.moment.last < self.published for t in self.own)
+
+    def has(self, *keys: str, first: bool = False) -> bool:
+        """Whether its main clause, or its first, has words of a list."""
+        clause = first_clause(self.said) if first else main_clause(self.said.words)
+        return any(_compiled(key).search(clause) for key in keys)
+
+
 def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], published: date | None) -> Forecast | None:
     """The forecast that a statement makes, or None. times: those of its content."""
-    text = said.article.text
-    own = own_times(text, times)
-    due = due_of(text, own, published)
-    past = published is not None and due is None and any(t.moment and t.moment.last < published for t in own)
-    if stance is Stance.DECLINES:
-        return None
-    if stance is Stance.DENIES:
-        return Forecast(due) if not past and _speaks_of_to_come(said, own, published) else None
-    if stance in _AHEAD:
-        return (
-            None if (past and _is_over(own, published)) or (due is None and _tells_of_the_past(said)) else Forecast(due)
-        )
-    if stance in (Stance.CONFIRMS, Stance.DOUBTS) and not past and _FIRM.search(first_clause(said)):
-        return Forecast(due)
-    main = main_clause(said.words)
-    if stance is Stance.CONFIRMS or _compiled("not_ahead").search(main):
-        return None
-    if stance is Stance.ASSERTS and _falls_later(own, published) and not _PERFECT.search(main):
-        return Forecast(due)
-    if due is not None and _WOULD.search(said.words) and stance is Stance.ASSERTS:
-        return Forecast(due)
-    if due is not None and (
-        stance in (Stance.DEMANDS, Stance.DOUBTS)
-        or any(_compiled(key).search(main) for key in ("timetable", "plans", "deadline"))
-    ):
-        return Forecast(due)
-    if stance is Stance.ASSERTS and not past and _compiled("plans").search(first_clause(said)):
-        return Forecast(due)
-    return None
+    own = own_times(said.article.text, times)
+    due = due_of(said.article.text, own, published)
+    return Forecast(due) if _LOOKS_AHEAD[stance](_Outlook(said, own, due, published)) else None
 
 
-def _speaks_of_to_come(said: Said, times: Sequence[Expression], published: date | None) -> bool:
-    """ "There will be no election": what a denial denies may lie ahead, or be named for a day that does."""
-    clause = first_clause(said)
-    if _compiled("not_ahead").search(clause):
+def _predicted(outlook: _Outlook) -> bool:
+    if outlook.is_past and _is_over(outlook.own, outlook.published):
         return False
-    return _MODAL.search(clause) is not None or _falls_later(times, published)
+    return outlook.due is not None or not _tells_of_the_past(outlook.said)
+
+
+def _denied(outlook: _Outlook) -> bool:
+    """ "There will be no election": what a denial denies may lie ahead, or be named for a day that does."""
+    if outlook.is_past or outlook.has("not_ahead", first=True):
+        return False
+    return _MODAL.search(first_clause(outlook.said)) is not None or _falls_later(outlook.own, outlook.published)
+
+
+def _confirmed(outlook: _Outlook) -> bool:
+    return not outlook.is_past and _FIRM.search(first_clause(outlook.said)) is not None
+
+
+def _doubted(outlook: _Outlook) -> bool:
+    return _confirmed(outlook) or _demanded(outlook)
+
+
+def _demanded(outlook: _Outlook) -> bool:
+    return outlook.due is not None and not outlook.has("not_ahead")
+
+
+def _asked(outlook: _Outlook) -> bool:
+    return _demanded(outlook) and outlook.has("timetable", "plans", "deadline")
+
+
+def _asserted(outlook: _Outlook) -> bool:
+    if outlook.has("not_ahead"):
+        return False
+    words = outlook.said.words
+    return (
+        (_falls_later(outlook.own, outlook.published) and not _PERFECT.search(main_clause(words)))
+        or (outlook.due is not None and _WOULD.search(words) is not None)
+        or _asked(outlook)
+        or (not outlook.is_past and outlook.has("plans", first=True))
+    )
+
+
+def _never(_: _Outlook) -> bool:
+    return False
+
+
+_LOOKS_AHEAD: dict[Stance, Callable[[_Outlook], bool]] = {
+    Stance.ASSERTS: _asserted,
+    Stance.CONFIRMS: _confirmed,
+    Stance.DENIES: _denied,
+    Stance.DOUBTS: _doubted,
+    Stance.PREDICTS: _predicted,
+    Stance.PROMISES: _predicted,
+    Stance.DEMANDS: _demanded,
+    Stance.ASKS: _asked,
+    Stance.DECLINES: _never,
+}
 
 
 def _tells_of_the_past(said: Said) -> bool:
     words = said.plain
-    if not said.quoted or _LOOKS_AHEAD.search(words):
+    if not said.quoted or _AHEAD.search(words):
         return False
     return _WOULD_ONLY.search(words) is not None and _TOLD.search(words) is not None
 
