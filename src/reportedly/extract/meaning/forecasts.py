@@ -34,7 +34,10 @@ _WOULD = re.compile(r"\b(?:would|will) (?!have\b)\w+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class _Outlook:
-    """A statement as its forecast is judged. own: the times of its content, without those after "since" and the like."""
+    """A statement as its forecast is judged.
+
+    own: the times of its content, without those after "since" and the like.
+    """
 
     said: Said
     own: Sequence[Expression]

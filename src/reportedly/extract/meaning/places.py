@@ -7,7 +7,8 @@ from functools import cache
 
 from reportedly.extract import tables, vocabulary
 from reportedly.extract.resolve.text.article import Article
-from reportedly.extract.resolve.text.names import Name, is_organization, is_outlet
+from reportedly.extract.resolve.text.name_words import is_organization, is_outlet
+from reportedly.extract.resolve.text.runs import Name
 from reportedly.model.span import Span
 
 _WORD_BEFORE = re.compile(r"([A-Za-z’']+)\s+(?:the\s+)?(?:[a-z]+(?:ern|al)\s+)?$")

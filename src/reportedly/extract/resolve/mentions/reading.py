@@ -15,7 +15,7 @@ from reportedly.extract.resolve.named.roster import Roster
 from reportedly.extract.resolve.named.surroundings import head_noun, is_role
 from reportedly.extract.resolve.text import wording
 from reportedly.extract.resolve.text.article import Article
-from reportedly.extract.resolve.text.names import fields_before
+from reportedly.extract.resolve.text.name_words import fields_before
 from reportedly.extract.vocabulary import BODIES, PERSONAL, NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span

@@ -10,7 +10,7 @@ from reportedly.extract.resolve.named.matching import says_nothing
 from reportedly.extract.resolve.named.roster import Roster
 from reportedly.extract.resolve.named.surroundings import head_noun
 from reportedly.extract.resolve.text import wording
-from reportedly.extract.resolve.text.names import is_organization
+from reportedly.extract.resolve.text.name_words import is_organization
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reportedly.extract.resolve.named.surroundings import head_noun
-from reportedly.extract.resolve.text.names import titles
+from reportedly.extract.resolve.text.name_words import TITLES
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
@@ -41,7 +41,7 @@ class Bearer:
         for role in self.roles:
             if role.startswith("who "):
                 continue
-            if role[0].isdigit() or role.split()[-1] in titles():
+            if role[0].isdigit() or role.split()[-1] in TITLES:
                 return SourceKind.PERSON
             noun = head_noun(role)
             if noun and noun.noun_class in _CLASS_KINDS and noun.singular not in ANYBODY:

@@ -6,7 +6,8 @@ import re
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.text import wording
-from reportedly.extract.resolve.text.names import Name, fields_before, is_organization, titles
+from reportedly.extract.resolve.text.name_words import TITLES, fields_before, is_organization
+from reportedly.extract.resolve.text.runs import Name
 from reportedly.extract.vocabulary import NounClass
 from reportedly.model.span import Span
 
@@ -52,7 +53,7 @@ def _is_afterwards(word: str, length: int) -> bool:
 def is_title(words: tuple[str, ...]) -> bool:
     """ "the Minister", "H.E.", "Rs 412": a title that stands alone names nobody, nor does a sum."""
     told = words[1:] if len(words) > 1 and _is_of_a_people(words[0]) else words
-    return all(w.rstrip(".") in titles() or w.lower() in _BARE_OFFICES or _SUM.match(w) for w in told)
+    return all(w.rstrip(".") in TITLES or w.lower() in _BARE_OFFICES or _SUM.match(w) for w in told)
 
 
 def _is_of_a_people(word: str) -> bool:
@@ -71,7 +72,7 @@ def _introduces(word: str, rest: int, *, first: bool) -> bool:
     known = vocabulary.noun(word) or trade
     if not first and (word in _MIDDLE or _is_of_a_people(word)):
         return False
-    return word.rstrip(".") in titles() or (known is not None and known.noun_class in _TITLED)
+    return word.rstrip(".") in TITLES or (known is not None and known.noun_class in _TITLED)
 
 
 def unshouted(words: tuple[str, ...], written: set[str]) -> tuple[str, ...]:

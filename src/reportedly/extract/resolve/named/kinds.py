@@ -8,7 +8,7 @@ from collections.abc import Callable
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.named import press
 from reportedly.extract.resolve.named.bearer import Bearer
-from reportedly.extract.resolve.text.names import DIRECTIONS, is_organization, is_outlet
+from reportedly.extract.resolve.text.name_words import DIRECTIONS, is_organization, is_outlet
 from reportedly.extract.vocabulary import PERSONAL, NounClass
 from reportedly.model.source import SourceKind
 

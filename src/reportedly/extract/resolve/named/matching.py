@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.named.surroundings import head_noun
-from reportedly.extract.resolve.text.names import DIRECTIONS, is_organization, is_outlet
+from reportedly.extract.resolve.text.name_words import DIRECTIONS, is_organization, is_outlet
 from reportedly.extract.vocabulary import BODIES
 
 # What any firm may be called, and what is none.

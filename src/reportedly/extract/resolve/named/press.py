@@ -7,7 +7,7 @@ import re
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.named.bearer import Bearer
 from reportedly.extract.resolve.text import wording
-from reportedly.extract.resolve.text.names import is_outlet
+from reportedly.extract.resolve.text.name_words import is_outlet
 from reportedly.model.source import SourceKind
 
 # "Carpat reported": what an outlet does; a person may do it too, so a name of two words needs more.

@@ -7,7 +7,7 @@ import re
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.text import wording
 from reportedly.extract.resolve.text.article import Article
-from reportedly.extract.resolve.text.names import titles
+from reportedly.extract.resolve.text.name_words import TITLES
 from reportedly.extract.vocabulary import Noun, NounClass
 from reportedly.model.span import Span
 
@@ -70,7 +70,7 @@ def is_role(words: str) -> bool:
     """Whether words beside a name say what its bearer is: "the mayor" does, "even one" or "Japan’s" does not."""
     last = words.rsplit(maxsplit=1)[-1] if words else ""
     one_of_several = re.match(r"one of \S", words) is not None
-    return last.rstrip(".") in titles() or one_of_several or head_noun(words) is not None
+    return last.rstrip(".") in TITLES or one_of_several or head_noun(words) is not None
 
 
 def _noun_phrase(words: list[str]) -> list[str]:

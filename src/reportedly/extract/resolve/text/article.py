@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reportedly.extract.quotes import Quotation, quotations
-from reportedly.extract.resolve.text.names import Name, find_names
+from reportedly.extract.resolve.text.names import find_names
+from reportedly.extract.resolve.text.runs import Name
 from reportedly.extract.sentences import sentences
 from reportedly.model.document import Document, SectionKind
 from reportedly.model.span import Span

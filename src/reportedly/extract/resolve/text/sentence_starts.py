@@ -6,19 +6,8 @@ import re
 from collections import Counter
 
 from reportedly.extract import vocabulary
+from reportedly.extract.resolve.text.name_words import without_possessive
 
-# Words that begin no name.
-SMALL = frozenset(
-    """a an the this that these those he she it they we i you his her its their our my your one two three four five six
-    seven eight nine ten some many several few most all both each every no not but and or so if when while as at by
-    in on for from to of with after before since until during under over about against between into through without
-    within there here what who whom whose which why how now then today yesterday tomorrow yet still also even only
-    just more less than such according asked speaking meanwhile however although though because despite early
-    earlier late later alongside last next other another any neither either nor will would could can may might
-    should must do does did is are was were be been has have had monday tuesday wednesday thursday friday saturday
-    eleven twelve fifteen twenty thirty forty fifty dozens hundreds thousands millions
-    sunday january february march april may june july august september october november december""".split()
-)
 # The word after a name, or after an adverb or an auxiliary: "Unison later quoted", "Halvard has said".
 _NEXT_VERB = re.compile(
     r"\s(?:(?:later|earlier|also|first|then|now|still|has|had|have|previously|since|\w+ly)\s){0,2}(\w+)"
@@ -28,13 +17,6 @@ _ADJECTIVE = re.compile(r"[A-Z]\w{3,}(?:ant|ent|ous|ed|ful|ing|less|able|ible|iv
 _OWNED_NOUN = re.compile(r"\s(?:[a-z]+\s)?([a-z]+)\b")
 # "Blessing, a student of economics, said": what is described so is a name.
 _APPOSED = re.compile(r",\s+(?:an?\s|the\s|who\s|which\s|\d{1,3},)")
-
-
-def without_possessive(word: str) -> str:
-    for ending in ("’s", "'s"):
-        if word.endswith(ending):
-            return word.removesuffix(ending)
-    return word
 
 
 def only_sentence_start(run: list[re.Match[str]], sentence_starts: frozenset[int], inside: Counter[str]) -> bool:

@@ -8,7 +8,7 @@ from reportedly.extract.resolve.mentions.nominals import Nominal
 from reportedly.extract.resolve.named.entry import Entry
 from reportedly.extract.resolve.named.roster import Roster
 from reportedly.extract.resolve.text.article import Article
-from reportedly.extract.resolve.text.names import titles
+from reportedly.extract.resolve.text.name_words import TITLES
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
@@ -25,7 +25,7 @@ def is_subject(place: Span, article: Article) -> bool:
     if article.text.startswith(("’s", "'s"), place.end):
         return False
     sentence = article.sentence_at(place.start)
-    before = [w for w in article.text[sentence.start : place.start].split() if w.rstrip(".,") not in titles()]
+    before = [w for w in article.text[sentence.start : place.start].split() if w.rstrip(".,") not in TITLES]
     return len(before) <= _BRIEF or (len(before) <= _APPOSED and before[-1].endswith(","))
 
 
