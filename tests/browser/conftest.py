@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, sync_playwright
@@ -62,8 +63,8 @@ def opened(chromium: Browser) -> Iterator[Opened]:
         if not request.url.startswith("file:"):
             complain(request.url)
 
-    def open_page(path: Path, *, width: int = 1280, height: int = 900, address: str = "", **context: object) -> Page:
-        fresh = chromium.new_context(viewport={"width": width, "height": height}, **context)  # type: ignore[arg-type]
+    def open_page(path: Path, *, width: int = 1280, height: int = 900, address: str = "", **context: Any) -> Page:
+        fresh = chromium.new_context(viewport={"width": width, "height": height}, **context)
         contexts.append(fresh)
         window = fresh.new_page()
         window.on("console", lambda message: complain(message.text))
