@@ -106,11 +106,43 @@ def reading_of(annotation: Json, document: Document) -> Reading:
     sources: dict[str, Source] = {}
     statements = []
     for row in annotation["statements"]:
-        content = tuple(s for part in row.get("parts") or [row["content"]] if (s := _find(document.text, part)))
+        content = content_of(row, document.text)
         if content:
             statements.append(_statement(row, content, _chain(row, sources), document))
     statements.sort(key=lambda statement: hull(statement.content))
     return Reading(document, tuple(sources.values()), tuple(statements), ReaderVersion("0", "annotation"))
+
+
+def content_of(row: Json, text: str) -> tuple[Span, ...]:
+    """Where a statement's words stand: of several places the one that its cue and its source are nearest to."""
+    beside = [places(text, row[role]) for role in ("cue", "source")]
+
+    def apart(span: Span) -> int:
+        return sum(min((_gap(span, one) for one in several), default=0) for several in beside)
+
+    whole = min(places(text, row["content"]), key=apart, default=None)
+    if whole is None or "parts" not in row:
+        return (whole,) if whole else ()
+    parts = (min(places(text, part), key=lambda span: _gap(span, whole), default=None) for part in row["parts"])
+    return tuple(sorted(part for part in parts if part))
+
+
+def nearest(text: str, words: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The place of words that is nearest to a statement's content; none where there are no words."""
+    return tuple(sorted(places(text, words), key=lambda span: min(_gap(span, part) for part in content))[:1])
+
+
+def places(text: str, words: str) -> list[Span]:
+    """Every place of whole words, however lines break."""
+    if not words.split():
+        return []
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    return [Span(*found.span()) for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)]
+
+
+def _gap(a: Span, b: Span) -> int:
+    """Characters between two spans; 0 where they touch or overlap."""
+    return max(0, a.start - b.end, b.start - a.end)
 
 
 def _find(text: str, words: str, start: int = 0) -> Span | None:
@@ -165,8 +197,8 @@ def _statement(row: Json, content: tuple[Span, ...], chain: tuple[str, ...], doc
         kind=Kind(row["kind"]),
         mode=Mode.SPEECH,
         content=content,
-        cue=_near(text, row["cue"], start),
-        source=_near(text, row["source"], start),
+        cue=nearest(text, row["cue"], content),
+        source=nearest(text, row["source"], content),
         chain=chain,
         access=Access.RELAYED if len(chain) > 2 else Access.UNKNOWN,
         confidence=1.0,
@@ -177,13 +209,6 @@ def _statement(row: Json, content: tuple[Span, ...], chain: tuple[str, ...], doc
         quantities=tuple(_quantity(quantity, text, start) for quantity in row["quantities"]),
         forecast=None if forecast is None else Forecast(forecast["due"]),
     )
-
-
-def _near(text: str, words: str, start: int) -> tuple[Span, ...]:
-    """The place of words nearest to a statement's content; none where there are no words."""
-    pattern = re.compile(r"\s+".join(map(re.escape, words.split())))
-    found = [Span(*match.span()) for match in pattern.finditer(text)] if words.split() else []
-    return (min(found, key=lambda span: abs(span.start - start)),) if found else ()
 
 
 def _time(row: Json, text: str, start: int) -> Time:

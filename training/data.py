@@ -83,13 +83,18 @@ def to_example(article: Article, tokenizer: Tokenizer, taught: Floats | None = N
     pieces = to_pieces(article["text"], paragraphs_of(article["text"]), tokenizer)
     labels = np.zeros(len(pieces), dtype=np.int64)
     cues = np.full(len(pieces), NO_CUE, dtype=np.int64)
-    for attribution in article["attributions"]:
-        where = {role: [r for s, e in attribution[role] if len(r := piece_range(pieces, Span(s, e)))] for role in ROLES}
-        for number, role in enumerate(ROLES):
-            for span in where[role]:
-                labels[span.start : span.stop] = 2 + 2 * number
-                labels[span.start] = 1 + 2 * number
-        if where["cue"]:
+    placed = [
+        {role: [r for s, e in attribution[role] if len(r := piece_range(pieces, Span(s, e)))] for role in ROLES}
+        for attribution in article["attributions"]
+    ]
+    # Of statements that hold another's words the cue is what both hang on.
+    for role in ("content", "source", "cue"):
+        begins = 1 + 2 * ROLES.index(role)
+        for span in (span for where in placed for span in where[role]):
+            labels[span.start : span.stop] = begins + 1
+            labels[span.start] = begins
+    for where in placed:
+        if where["cue"] and labels[where["cue"][0].start] == CUE_BEGINS:
             for span in [*where["source"], *where["content"]]:
                 cues[span.start : span.stop] = where["cue"][0].start
     targets = np.eye(len(LABELS), dtype=np.float32)[labels]

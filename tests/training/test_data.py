@@ -33,6 +33,15 @@ def test_each_piece_of_a_span_is_labelled_and_hangs_on_its_cue(tokenizer: Tokeni
     assert example.cues[:7].tolist() == [2, 2, data.NO_CUE, 2, 2, 2, 2]
 
 
+def test_a_cue_inside_the_words_of_another_statement_is_what_its_own_words_hang_on(tokenizer: Tokenizer) -> None:
+    text = "She said he had promised a ferry."
+    outer = {"source": [[0, 3]], "cue": [[4, 8]], "content": [[9, 33]]}
+    inner = {"source": [[9, 11]], "cue": [[16, 24]], "content": [[25, 32]]}
+    example = data.to_example({"id": "a", "text": text, "attributions": [outer, inner]}, tokenizer)
+    labels = [LABELS[label] for label in example.labels]
+    assert (labels[2:6], example.cues[2]) == (["B-source", "I-content", "B-cue", "B-content"], 4)
+
+
 def test_a_teacher_is_heard_beside_people(tokenizer: Tokenizer) -> None:
     alone = data.to_example(ARTICLE, tokenizer)
     uniform = np.full(alone.targets.shape, 1 / len(LABELS), dtype=np.float32)
