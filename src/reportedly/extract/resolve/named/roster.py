@@ -11,16 +11,9 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve.named.bearer import Bearer
 from reportedly.extract.resolve.named.bearing import as_written, bearer_of, is_title, unshouted
 from reportedly.extract.resolve.named.entry import Entry, closest, most_named_in_full, speaks
+from reportedly.extract.resolve.named.forms import Forms
 from reportedly.extract.resolve.named.kinds import kind_of
-from reportedly.extract.resolve.named.matching import (
-    bag_of,
-    heads,
-    is_part,
-    is_surname,
-    may_be_called,
-    may_be_titled,
-    says_nothing,
-)
+from reportedly.extract.resolve.named.matching import heads, may_be_called, may_be_titled, says_nothing
 from reportedly.extract.resolve.named.surroundings import descriptions, head_noun
 from reportedly.extract.resolve.text.article import Article
 from reportedly.extract.vocabulary import BODIES, NounClass
@@ -30,6 +23,9 @@ from reportedly.model.span import Span
 _BRACKETED = re.compile(r"(?<=\w) \(([A-Z][A-Za-z&.-]{1,9})\)")
 _NOT_PEOPLE = (*BODIES, NounClass.OUTLET)
 _TOKEN = re.compile(r"[\w’'&.-]+")
+_LONGEST = 5  # words of a name that is looked for in a headline
+# An all-capital name of more characters than this is shouted, as headlines are; shorter, it may be letters.
+_SHOUTED = 5
 
 
 class Roster:
@@ -37,13 +33,11 @@ class Roster:
 
     def __init__(self, article: Article) -> None:
         self.entries: list[Entry] = []
-        self._by_word: dict[str, list[Entry]] = defaultdict(list)
         self._by_head: dict[str, list[Entry]] = defaultdict(list)
-        self._by_bag: dict[frozenset[str], list[Entry]] = defaultdict(list)
         written = {word for name in article.names for word in name.words}
         bearers = [bearer_of(name) for name in article.names if not is_title(name.words)]
         bearers = [(unshouted(words, written), title, span) for words, title, span in bearers]
-        self._alone = {words[0] for words, _, _ in bearers if len(words) == 1}
+        self._forms = Forms(alone={words[0] for words, _, _ in bearers if len(words) == 1})
         known = vocabulary.governments()
         for words, title, span in sorted(bearers, key=lambda b: (-len(b[0]), not b[1])):
             entry = self._bearer_of(words, title, span, article)
@@ -95,18 +89,18 @@ class Roster:
 
     def last_ending_in(self, word: str, before: int) -> Entry | None:
         """The name that this word heads: "the ministry" is "the Transport Ministry" or "the Ministry of Trade"."""
-        having = [entry for entry in self._by_word[word.title()] if " " in entry.name]
+        having = [entry for entry in self._forms.having(word.title()) if " " in entry.name]
         return closest([entry for entry in having if heads(word, entry.name.lower())], before)
 
     def last_with_part(self, words: tuple[str, ...], before: int) -> Entry | None:
         """The body whose name holds these words side by side: "the health service" is the Health Service Executive."""
         part = f" {' '.join(words)} "
-        having = (entry for entry in self._by_word[words[-1].title()] if part in f" {entry.name.lower()} ")
+        having = (entry for entry in self._forms.having(words[-1].title()) if part in f" {entry.name.lower()} ")
         return closest([entry for entry in having if entry.kind is not SourceKind.PERSON], before)
 
     def last_with(self, words: Iterable[str], before: int) -> Entry | None:
         """The name that has one of these words."""
-        return closest([entry for word in sorted(words) for entry in self._by_word[word]], before)
+        return closest([entry for word in sorted(words) for entry in self._forms.having(word)], before)
 
     def most_named(self, but: Callable[[str], bool], called: str = "company") -> Entry | None:
         """The organisation that a text is about, but for some: the one it names most often; "the company" is that.
@@ -121,27 +115,15 @@ class Roster:
     def _add(self, words: tuple[str, ...], name: str) -> Entry:
         entry = Entry(name, words, SourceKind.UNSPECIFIED)
         self.entries.append(entry)
-        for word in dict.fromkeys(words):
-            self._by_word[word].append(entry)
-        for word in vocabulary.acronyms().get(name.replace(".", ""), "").split():
-            self._by_word[word].append(entry)
-        if bag := bag_of(words):
-            self._by_bag[bag].append(entry)
-        initials = "".join(word[0] for word in words if word[0].isupper())
-        if len(initials) > 1 and initials not in words:
-            self._by_word[initials].append(entry)
+        self._forms.add(entry)
         return entry
 
     def _bearer_of(self, words: tuple[str, ...], title: str, span: Span, article: Article) -> Entry:
         """Who bears a name, with a form of address before it: somebody known, or somebody new."""
         entry = self._find(words, span.start)
         if entry is not None and not may_be_titled(title, entry.words):
-            entry = self._namesake(words[-1], title)
+            entry = self._forms.namesake(words[-1], title)
         return entry or self._add(words, as_written(words, span.of(article.text)))
-
-    def _namesake(self, surname: str, title: str) -> Entry | None:
-        named = (entry for entry in self._by_word[surname] if is_surname(surname, entry.words))
-        return next((entry for entry in named if may_be_titled(title, entry.words)), None)
 
     def _join_acronyms(self, article: Article) -> None:
         """ "the Inspectorate for Emergency Situations (ISU)": the letters in brackets are the name before them."""
@@ -155,8 +137,7 @@ class Roster:
             full.letters = short.name
             full.roles += short.roles
             self.entries.remove(short)
-            for word in (*short.words, short.name):
-                self._by_word[word] = [full if e is short else e for e in self._by_word[word]]
+            self._forms.join(short, full)
 
     def _in_title(self, article: Article) -> list[tuple[Span, Entry]]:
         """Where the headline, whose capitals say nothing, has names that the body has too."""
@@ -184,39 +165,18 @@ class Roster:
         for head in heads.union(*(vocabulary.called_by_title(role.split()[-1]) for role in entry.roles)):
             self._by_head[head].append(entry)
 
-    def _headed_by(self, words: tuple[str, ...], before: int | None) -> Entry | None:
-        """ "the Bank" after "the Bank of England", "the Guild" after "the Pilots’ Guild": a body’s word for itself."""
-        head = words[0]
-        if len(words) > 1 or head not in vocabulary.words("nouns", "body_word"):
-            return None
-        named = [entry for entry in self._by_word[head] if heads(head.lower(), entry.name.lower())]
-        if before is None:
-            return named[0] if len(named) == 1 else None
-        return closest([entry for entry in named if entry.last_before(before) >= 0], before)
-
     def _find(self, words: tuple[str, ...], before: int | None) -> Entry | None:
         if not words:
             return None
-        acronym = len(words) == 1 and words[0].isupper()
-        short = set(words)
-        ending = self._by_word.get(words[-1], [])
-        exact = [e for e in ending if e.words == words] or self._by_bag.get(bag_of(words), [])
-        if not exact and acronym and (full := vocabulary.acronyms().get(words[0].replace(".", ""))):
-            exact = [e for e in self._by_word.get(full.split()[-1], []) if e.words == tuple(full.split())]
-        if says_nothing(" ".join(words)):
-            exact = exact or [e for e in ending if is_surname(words[0], e.words)]
-            return exact[0] if exact else self._headed_by(words, before)
-        parts = [e for e in ending if acronym or is_part(words, short, e.words)]
-        begun = [e for e in self._by_word.get(words[0], []) if e.words[: len(words)] == words]
-        if len(words) == 1 and not acronym and words[0] not in self._alone:
-            parts = [entry for entry in parts if entry.words[-1] == words[0]]
-            begun = [entry for entry in begun if entry.kind is SourceKind.PERSON]
-        found = exact or parts or begun
+        found = self._forms.meant_by(words)
+        if not found and len(words) == 1 and says_nothing(words[0]):
+            return self._headed_by(words[0], before)
         if before is None or len(found) <= 1:
             return found[0] if found else None
         return closest(most_named_in_full(found), before)
 
-
-_LONGEST = 5  # words of a name that is looked for in a headline
-# An all-capital name of more characters than this is shouted, as headlines are; shorter, it may be letters.
-_SHOUTED = 5
+    def _headed_by(self, word: str, before: int | None) -> Entry | None:
+        named = self._forms.headed_by(word)
+        if before is None:
+            return named[0] if len(named) == 1 else None
+        return closest([entry for entry in named if entry.last_before(before) >= 0], before)
