@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from reportedly.cli import options
+from reportedly.model.source import Naming
+from reportedly.model.statement import Stance
 
-_STANCES = ("asserts", "confirms", "denies", "doubts", "predicts", "promises", "demands", "asks", "declines")
-_NAMINGS = ("named", "anonymous", "collective")
+_STANCES = [stance.value for stance in Stance]
+# Whoever speaks is somebody; hearsay is of nobody.
+_NAMINGS = [naming.value for naming in Naming if naming is not Naming.UNATTRIBUTED]
 
 _EPILOG = """\
 \b
@@ -54,28 +58,15 @@ words, in every publication of the text, whatever a later reader finds there.
 @options.decision
 @options.ledger
 @options.debug
-def fix(  # noqa: PLR0913, PLR0917 - a parameter for each option
-    target: str,
-    speaker: str | None,
-    chain: tuple[str, ...],
-    naming: str,
-    stance: str | None,
-    value: float | None,
-    high: float | None,
-    figure: str | None,
-    not_a_statement: bool,
-    missed: str | None,
-    not_a_copy_of: str | None,
-    same_as: str | None,
+def fix(
     by: str,
     reason: str | None,
     ledger: Path | None,
     debug: bool,
+    **wanted: Any,  # noqa: ANN401 - the fields of Fix
 ) -> None:
     """Puts right what was read wrongly: a speaker, a chain, a stance, a figure, a statement, a copy, two names."""
     from reportedly.cli.deciding import decide  # noqa: PLC0415 - --help must not wait for it
     from reportedly.cli.fixing import Fix  # noqa: PLC0415
 
-    voices = chain or ((speaker,) if speaker is not None else ())
-    wanted = Fix(target, voices, naming, stance, value, high, figure, not_a_statement, missed, not_a_copy_of, same_as)
-    decide(ledger, wanted.whats, by, reason)
+    decide(ledger, Fix(**wanted).whats, by, reason)

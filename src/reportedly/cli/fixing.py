@@ -29,10 +29,11 @@ from reportedly.model.statement import Stance, Statement
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """The options of the command, as they were given."""
+    """The options of the command, under their names, as they were given."""
 
     target: str
-    voices: tuple[str, ...]
+    speaker: str | None
+    chain: tuple[str, ...]
     naming: str
     stance: str | None
     value: float | None
@@ -61,10 +62,10 @@ class Fix:
             yield from self._of_statement(ledger)
 
     def _missed(self, reading: Reading, words: str) -> Missed:
-        if len(self.voices) != 1:
+        if len(self._voices) != 1:
             raise Refused("--missed: who said it is not given; add --speaker WORDS")
         anchor = Anchor(reading.document.text_sha256, (_one_place(words, reading, reading.document.text),))
-        return Missed(anchor, self._chain[0], self._stance)
+        return Missed(anchor, self._voices[0], self._stance)
 
     def _of_statement(self, ledger: Ledger) -> Iterator[What]:
         reading, statement = ledger.statement(self.target)
@@ -72,8 +73,8 @@ class Fix:
         if self.not_a_statement:
             yield NoStatement(anchor)
             return
-        if self.voices:
-            yield Spoken(anchor, self._chain)
+        if self._voices:
+            yield Spoken(anchor, self._voices)
         if self._stance is not None:
             yield Meant(anchor, self._stance)
         if self.value is not None:
@@ -93,10 +94,10 @@ class Fix:
         return statement.quantities[0].span
 
     @property
-    def _chain(self) -> tuple[Voice, ...]:
-        return tuple(
-            Voice(words, Naming(self.naming) if place == 0 else Naming.NAMED) for place, words in enumerate(self.voices)
-        )
+    def _voices(self) -> tuple[Voice, ...]:
+        """Who said it first, then each relay, which is named."""
+        words = self.chain or ((self.speaker,) if self.speaker is not None else ())
+        return tuple(Voice(one, Naming(self.naming) if at == 0 else Naming.NAMED) for at, one in enumerate(words))
 
     @property
     def _stance(self) -> Stance | None:
