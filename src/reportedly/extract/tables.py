@@ -1,7 +1,8 @@
-"""The tables of ``data/``, and regular expressions made from their lists."""
+"""The tables and the learned weights of ``data/``, and regular expressions made from lists."""
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -15,7 +16,17 @@ _PART = re.compile(r"\{([a-z_]+)\}")
 @cache
 def table(name: str) -> dict[str, Any]:
     """The whole table ``data/{name}.toml``."""
-    return tomllib.loads((files("reportedly.extract.data") / f"{name}.toml").read_text("utf-8"))
+    return tomllib.loads(_text(f"{name}.toml"))
+
+
+def weights(name: str) -> dict[str, Any]:
+    """What a script of ``training`` learned and wrote into ``data/{name}.json``."""
+    learned: dict[str, Any] = json.loads(_text(f"{name}.json"))
+    return learned
+
+
+def _text(file: str) -> str:
+    return (files("reportedly.extract.data") / file).read_text("utf-8")
 
 
 def phrases(text: str) -> tuple[str, ...]:

@@ -6,10 +6,9 @@ by May", says a mayor. The weights are learned by ``training/leanings.py`` from 
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from importlib.resources import files
 
+from reportedly.extract import tables
 from reportedly.extract.meaning.conversation import Conversation
 from reportedly.extract.meaning.signs import signs
 from reportedly.logistic import Logistic, Multinomial
@@ -40,5 +39,4 @@ def leaning(conversation: Conversation, at: int) -> Stance:
 
 @cache
 def _model() -> Multinomial:
-    card = json.loads((files("reportedly.extract.data") / "leanings.json").read_text("utf-8"))
-    return Multinomial({act: Logistic(**one) for act, one in card.items()})
+    return Multinomial({act: Logistic(**one) for act, one in tables.weights("leanings").items()})

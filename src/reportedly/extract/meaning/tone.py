@@ -7,13 +7,12 @@ wordings stand beside those that they contradict.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
+from reportedly.extract import tables
 from reportedly.logistic import Logistic
 
 _TOKEN = re.compile(r"[a-z']+|\d+|\?")
@@ -39,4 +38,4 @@ def tokens_of(words: str) -> list[str]:
 
 @cache
 def _model() -> Logistic:
-    return Logistic(**json.loads((files("reportedly.extract.data") / "tone.json").read_text("utf-8")))
+    return Logistic(**tables.weights("tone"))
