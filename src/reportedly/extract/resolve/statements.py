@@ -10,6 +10,7 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve.named.roster import Roster
 from reportedly.extract.resolve.speech import inverted, nested, passive, refusals, source_words
 from reportedly.extract.resolve.speech.admitting import is_statement
+from reportedly.extract.resolve.speech.shown import outside_posts, shown
 from reportedly.extract.resolve.speech.unread import reports_within, unread
 from reportedly.extract.resolve.speech.utterances import Utterance, kind_of, utterances
 from reportedly.extract.resolve.text.article import Article
@@ -69,7 +70,9 @@ def resolution(document: Document, attributions: Iterable[Attribution], version:
     """The same, with the rules that decided."""
     article = Article(document)
     cast = Cast(article, Roster(article))
-    found = [refusals.whole_phrase(a, article) for a in attributions if is_of_speech(a)]
+    read = (outside_posts(attribution, article) for attribution in attributions)
+    found = [refusals.whole_phrase(a, article) for a in read if a is not None and is_of_speech(a)]
+    found += shown(article)
     found += refusals.missed(article, found)
     said = _said(found, article, cast)
     said += _said(unread(article, (span for utterance in said for span in utterance.content)), article, cast)

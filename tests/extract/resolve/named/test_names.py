@@ -252,3 +252,29 @@ def test_letters_keep_their_stops() -> None:
 )
 def test_offices_are_no_names_and_peoples_are_no_titles(words: str, name: str) -> None:
     assert source(f"Later {words} said the quay was safe.", words).name == name
+
+
+def test_nobody_is_the_party_that_bears_his_name() -> None:
+    text = "Brandt said the quay was safe. The Party of Brandt met, and Leo Brandt came."
+    assert source(text, "Brandt").name == "Leo Brandt"
+
+
+def test_letters_may_be_the_beginnings_of_words() -> None:
+    text = "Tokyo Electric Power Company met. Later TEPCO said the quay was safe."
+    assert source(text, "TEPCO").name == "Tokyo Electric Power Company"
+
+
+def test_letters_of_an_outlet_in_a_dateline_are_not_the_town() -> None:
+    text = "Dravno (CNN) – It rained in Dravno. Later CNN said the quay was safe."
+    assert source(text, "CNN").name == "CNN"
+
+
+@pytest.mark.parametrize("adverb", ["Sometimes", "Perhaps"])
+def test_an_adverb_that_begins_a_sentence_is_no_part_of_a_name(adverb: str) -> None:
+    text = f"{adverb} Quay News is late. Later Quay News said the quay was safe."
+    assert source(text, "Quay News").name == "Quay News"
+
+
+def test_a_letter_after_figures_is_no_name() -> None:
+    text = "The 340B program began. Ana Ruiz came. It said the quay was safe."
+    assert source(text, "It").label != "B"

@@ -53,3 +53,9 @@ def test_a_body_that_was_taken_for_what_is_said_says_it() -> None:
 )
 def test_what_is_no_speaker_after_a_verb_is_none(text: str, cue: str, content: str) -> None:
     assert Article(text).says("", cue, content).chains()[0][0] == "unattributed"
+
+
+def test_whoever_stands_beside_the_verb_speaks_and_not_one_in_another_paragraph() -> None:
+    article = Article("The U.S. has new rules.", "“It leaks,” said John E. Smith, a diver.")
+    article.says("The U.S.", "said", "“It leaks,”")
+    assert article.chains()[0][0] == "John E. Smith"

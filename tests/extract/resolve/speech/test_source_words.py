@@ -165,3 +165,8 @@ def test_an_owner_may_be_a_firm() -> None:
 def test_a_name_with_an_and_sign_is_a_firms() -> None:
     article = Article("Brandt & Zoller said the quay was safe.").says("Brandt & Zoller", "said", "the quay was safe")
     assert article.read().source("s1").kind is SourceKind.ORGANIZATION
+
+
+def test_a_name_with_a_participle_describes_the_one_after_it() -> None:
+    text = "Ana Ruiz came. The Ruiz-backing Stav Review said it leaked."
+    assert chain(text, "Ruiz", "said", "it leaked", after="The Ruiz-backing") == ["Stav Review"]

@@ -78,3 +78,16 @@ def test_an_article_without_an_outlet_still_ends_each_chain_with_itself() -> Non
     article = Article("Mayor Ana Ruiz said the bridge was shut.", outlet=None)
     article.says("Mayor Ana Ruiz", "said", "the bridge was shut")
     assert article.chains() == [["Ana Ruiz", "this article"]]
+
+
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [
+        ("Stav District Attorney Ana Ruiz announced today that the quay would be shut", "the quay would be shut"),
+        ("“The mayor said the quay would be shut,”", "the quay would be shut,”"),
+    ],
+)
+def test_whoever_spoke_first_is_named_in_what_a_paper_reports(said: str, content: str) -> None:
+    article = Article(f"{said}, the Stav Post reports.".replace("”,", "”")).says("the Stav Post", "reports", said)
+    assert article.contents() == [content]
+    assert article.chains()[0][1] == "Stav Post"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportedly.model.source import Naming, Source, SourceKind
-from tests.extract.resolve.said import Article
+from tests.extract.resolve.said import Article, chain
 
 
 def source(text: str, words: str, cue: str = "said", content: str = "the quay was safe", after: str = "") -> Source:
@@ -243,3 +243,43 @@ def test_a_bare_one_is_of_those_with_whom_the_sentence_before_begins(words: str,
     article.says("A source", "said", "it was late").says(words, "sighed", "“It was safe,”")
     found = article.read().sources[2]
     assert (found.label, found.naming) == (label, Naming.ANONYMOUS)
+
+
+def test_who_right_after_several_firms_means_the_firms() -> None:
+    text = "Ana Ruiz and the Centre for Tides sided with drug manufacturers who said it leaked."
+    assert chain(text, "who", "said", "it leaked") == ["drug manufacturers"]
+
+
+def test_the_group_is_the_one_with_which_the_sentence_before_begins() -> None:
+    text = "A small group said it leaked. The Stav Quay Project met. The group said it held."
+    article = Article(text).says("A small group", "said", "it leaked").says("The group", "said", "it held")
+    assert article.chains()[1][0] == "Stav Quay Project"
+
+
+def test_the_congressman_is_whoever_has_just_spoken_and_is_one() -> None:
+    far = "A congressman said it leaked. " + "Nobody came. " * 6
+    text = f"{far}It held, said Rep. Leo Brandt. The congressman said it was dry."
+    article = Article(text).says("A congressman", "said", "it leaked").says("Rep. Leo Brandt", "said", "It held")
+    assert article.says("The congressman", "said", "it was dry").chains()[2][0] == "Leo Brandt"
+
+
+def test_two_adjectives_are_not_who_speaks() -> None:
+    text = "Leo Brandt came. Smaller, poorer towns said it leaked. He said it held."
+    article = Article(text).says("Smaller, poorer towns", "said", "it leaked").says("He", "said", "it held")
+    assert article.chains()[0][0] == "Smaller, poorer towns"
+    assert article.chains()[1][0] == "Leo Brandt"
+
+
+def test_a_country_that_describes_a_noun_is_nobody_whom_they_means() -> None:
+    text = "The union met before the 2016 U.S. election. They said it leaked."
+    assert chain(text, "They", "said", "it leaked") == ["union"]
+
+
+def test_a_relative_by_marriage_is_somebody() -> None:
+    words = "Ana Ruiz’s son-in-law, Leo Brandt,"
+    assert chain(f"{words} said it leaked.", words, "said", "it leaked") == ["Leo Brandt"]
+
+
+def test_a_programme_is_no_agency() -> None:
+    text = "The Quay Inspection Agency began a Safe Quay Program. The agency said it leaked."
+    assert chain(text, "The agency", "said", "it leaked") == ["Quay Inspection Agency"]

@@ -21,6 +21,8 @@ from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
 _YEARS = 1900  # a figure from here on dates something
+# "A tall", "Smaller": one word, but for an article.
+_ADJECTIVES = re.compile(r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Mm]any)\s)?[A-Z]?[a-z]+")
 _NAMELESS = re.compile(r"^(?:[RDI]-[A-Z][\w.]*|\d+)$")
 _AND = re.compile(r"\s*,\s+and\s+|\s+and\s+|\s*,\s+|\s+&\s+")
 
@@ -42,7 +44,7 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
         return _unnamed(mention, core, tail, article, roster)
     if noun_class in BODIES and core == mention.label:
         mention = replace(mention, label=f"{core}{place_after(article.text, span)}")
-    affiliation = affiliation_of(core, tail, mention.bearer, roster)
+    affiliation = affiliation_of(core, "" if _looks_at(mention, tail) else tail, mention.bearer, roster)
     if affiliation is None and mention.bearer is not None and mention.role:
         affiliation = affiliation_in(mention.role, mention.bearer, roster)
     return replace(
@@ -52,12 +54,17 @@ def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
     )
 
 
+def _looks_at(mention: Mention, tail: str) -> bool:
+    """ "an analysis of Ruritanian data": what hangs on the document is its topic."""
+    return mention.noun is not None and mention.noun.singular in wording.LOOKS_AT and tail.startswith("of ")
+
+
 def _worded(span: Span, words: str) -> Mention:
     """The label, without clauses and emphasis, and the terms of anonymity."""
     condition = wording.CONDITIONS.search(words)
     clause = wording.CLAUSE.search(words)
     label = wording.DANGLING.sub("", words[: clause.start()] if clause else words).strip(" ,")
-    label = wording.REFLEXIVE.sub("", label)
+    label = wording.WHEN.sub("", wording.REFLEXIVE.sub("", label))
     return Mention(span, label, Reference.NAME, conditions=condition[0].strip(" ,") if condition else None)
 
 
@@ -82,7 +89,7 @@ def _unnamed(mention: Mention, core: str, tail: str, article: Article, roster: R
 def _described(base: Mention, roster: Roster) -> tuple[Mention, str, str]:
     """With its bearer, noun, role and count; then the noun phrase proper and what hangs on it."""
     label = wording.QUANTITY.sub("", base.label)
-    segments = [s.strip() for s in label.split(",") if s.strip() and not _NAMELESS.match(s.strip())]
+    segments = _segments(label)
     core, tail = _split_postmodifier(segments[0] if segments else label, roster)
     bearer, described = _bearer(core, segments[1:], roster)
     noun = head_noun(described) if described else None
@@ -96,6 +103,16 @@ def _described(base: Mention, roster: Roster) -> tuple[Mention, str, str]:
         count=_count(base.words),
     )
     return mention, core, tail
+
+
+def _segments(label: str) -> list[str]:
+    """What commas part, with adjectives left beside what they describe: "Smaller, poorer towns"."""
+    parts = [part.strip() for part in label.split(",") if part.strip() and not _NAMELESS.match(part.strip())]
+    if len(parts) > 1 and _ADJECTIVES.fullmatch(parts[0]) and parts[1][0].islower() and head_noun(parts[0]) is None:
+        noun = head_noun(parts[1])
+        if noun is not None and parts[1].split()[0] not in wording.DETERMINERS:
+            return [f"{parts[0]}, {parts[1]}", *parts[2:]]
+    return parts
 
 
 def _joint(label: str, roster: Roster) -> tuple[Entry, ...]:

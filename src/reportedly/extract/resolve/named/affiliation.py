@@ -115,8 +115,10 @@ def _authored_at_once(words: str) -> re.Match[str] | None:
     """ "a memo by the ministry", and not "polls show a majority of Americans": the document stands right before."""
     first = wording.POSTMODIFIER.search(words)
     noun = head_noun(words[: first.start()].rstrip(",")) if first and first[0].strip() in ("of", "by", "from") else None
-    document = noun is not None and noun.noun_class is NounClass.DOCUMENT
-    return wording.AUTHORED_AT_ONCE.match(words) if document else None
+    if noun is None or noun.noun_class is not NounClass.DOCUMENT or first is None:
+        return None
+    looked_at = first[0].strip() == "of" and noun.singular in wording.LOOKS_AT
+    return None if looked_at else wording.AUTHORED_AT_ONCE.match(words)
 
 
 def entries_in(words: str, roster: Roster) -> list[Entry]:

@@ -6,7 +6,15 @@ from collections import defaultdict
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.named.entry import Entry
-from reportedly.extract.resolve.named.matching import bag_of, heads, is_part, is_surname, may_be_titled, says_nothing
+from reportedly.extract.resolve.named.matching import (
+    are_beginnings,
+    bag_of,
+    heads,
+    is_part,
+    is_surname,
+    may_be_titled,
+    says_nothing,
+)
 from reportedly.model.source import SourceKind
 
 
@@ -15,11 +23,13 @@ class Forms:
 
     def __init__(self, alone: set[str]) -> None:
         self._alone = alone
+        self._all: list[Entry] = []
         self._by_word: dict[str, list[Entry]] = defaultdict(list)
         self._by_bag: dict[frozenset[str], list[Entry]] = defaultdict(list)
 
     def add(self, entry: Entry) -> None:
         """By each of its words, by its initials, and by what its letters are known to stand for."""
+        self._all.append(entry)
         for word in dict.fromkeys(entry.words):
             self._by_word[word].append(entry)
         for word in _stood_for(entry.name):
@@ -43,7 +53,7 @@ class Forms:
         exact = self._exactly(words)
         if says_nothing(" ".join(words)):
             return (exact or [entry for entry in self.having(words[-1]) if is_surname(words[0], entry.words)])[:1]
-        return exact or self._ending(words) or self._beginning(words)
+        return exact or self._ending(words) or self._beginning(words) or self._shortened(words)
 
     def headed_by(self, word: str) -> list[Entry]:
         """ "the Bank" after "the Bank of England", "the Guild" after "the Pilots’ Guild": a body’s word for itself."""
@@ -70,6 +80,10 @@ class Forms:
     def _beginning(self, words: tuple[str, ...]) -> list[Entry]:
         begun = [entry for entry in self.having(words[0]) if entry.words[: len(words)] == words]
         return [entry for entry in begun if entry.kind is SourceKind.PERSON] if self._is_rare(words) else begun
+
+    def _shortened(self, words: tuple[str, ...]) -> list[Entry]:
+        """ "TEPCO": the Tokyo Electric Power Company."""
+        return [e for e in self._all if are_beginnings(words[0], e.words)] if _are_letters(words) else []
 
     def _is_rare(self, words: tuple[str, ...]) -> bool:
         """A single word that the article itself never uses alone."""

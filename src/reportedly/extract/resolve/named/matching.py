@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.named.surroundings import head_noun
 from reportedly.extract.resolve.text.name_words import DIRECTIONS, is_organization, is_outlet
@@ -12,8 +14,9 @@ _ANY_BODY = frozenset("company firm group giant corporation chain subsidiary org
 _GROUPS = frozenset("group organisation organization body".split())
 _NO_FIRM = frozenset(
     """union party hospital university school court ministry church service authority agency council commission
-    inspectorate office department board""".split()
+    inspectorate office department board committee subcommittee senate congress parliament police army navy""".split()
 )
+_NO_BODIES = frozenset("Program Programme Act Plan Deal Treaty Bill Award Prize".split())
 _FULL = 3  # words of a person's name at the most, but for rare ones
 _COUNTRIES = frozenset(("U.S", "US", "U.K", "UK"))
 _JOINS = frozenset("of for and the The &".split())
@@ -22,6 +25,8 @@ _JOINS = frozenset("of for and the The &".split())
 def is_part(words: tuple[str, ...], short: set[str], known: tuple[str, ...]) -> bool:
     if len(words) > 1 and vocabulary.is_given_name(words[0]) and is_organization(known) and not is_organization(words):
         return False  # "Donald Trump" is not the Donald J. Trump Foundation
+    if len(words) == 1 and known[-2:-1] == ("of",):
+        return False  # "Lincoln" is not the Party of Lincoln
     return short <= set(known) and (known[-1] == words[-1] or known[0] == words[0])
 
 
@@ -41,6 +46,15 @@ def is_surname(word: str, known: tuple[str, ...]) -> bool:
     return somebody and not is_organization(known) and not is_outlet(known)
 
 
+def are_beginnings(letters: str, name: tuple[str, ...]) -> bool:
+    """Whether letters are what the words of a long name begin with: "TEPCO" is the Tokyo Electric Power Company."""
+    words = [word.lower() for word in name if word[0].isupper()]
+    if len(words) < _FULL or len(letters) <= len(words):
+        return False
+    beginnings = "".join(rf"{re.escape(w[0])}(?:{re.escape(w[1:2])}(?:{re.escape(w[2:3])})?)?" for w in words)
+    return re.fullmatch(beginnings, letters.lower()) is not None
+
+
 def bag_of(words: tuple[str, ...]) -> frozenset[str]:
     """The words of a body's name that say something: the "Department of Justice" is the "Justice Department"."""
     telling = [word for word in words if word and word not in _JOINS and word not in _COUNTRIES]
@@ -51,6 +65,8 @@ def bag_of(words: tuple[str, ...]) -> frozenset[str]:
 
 def may_be_called(noun: str, name: str, roles: list[str]) -> bool:
     """Whether a body may go by a noun: "the operator" is not "the union Fegal", and may be "the company Quay"."""
+    if name.rsplit(maxsplit=1)[-1] in _NO_BODIES:
+        return False
     nouns = (head_noun(role) for role in roles)
     told = {known.singular for known in nouns if known is not None and known.noun_class in BODIES} - _ANY_BODY
     told |= {word.lower() for word in name.split()} & _NO_FIRM

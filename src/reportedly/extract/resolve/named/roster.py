@@ -133,6 +133,8 @@ class Roster:
             short, full = by_name.get(match[1]), by_end.get(match.start())
             if short is None or full is None or short is full or short not in self.entries:
                 continue
+            if (vocabulary.outlets().full_name(short.name) or full.name) != full.name:
+                continue  # "Stav (CNN)": where an outlet's copy comes from
             full.places += short.places
             full.letters = short.name
             full.roles += short.roles

@@ -28,8 +28,8 @@ _FIGURE = re.compile(
 _THING = re.compile(rf"(?:{pattern('things', 'before_a_thing')})(?:\s+[\w’'-]+){{1,3}}", re.IGNORECASE)
 _TERMS = re.compile(pattern("things", "terms"), re.IGNORECASE)
 _EMPTY = re.compile(pattern("things", "empty"), re.IGNORECASE | re.DOTALL)
-_OF_THINGS, _ANNOUNCING, _ANNOUNCED = (
-    vocabulary.words("things", key) for key in ("of_things", "announcing", "announced")
+_OF_THINGS, _ANNOUNCING, _ANNOUNCED, _VIEWS = (
+    vocabulary.words("things", key) for key in ("of_things", "announcing", "announced", "views")
 )
 _LONGEST_TITLE = 6  # words
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -61,6 +61,11 @@ def _announced(claimed: Claimed) -> bool:
     """ "Survivors told a different story": what they say stands in the sentences that follow."""
     announces = claimed.cue.lemma in _ANNOUNCING and claimed.words.split()[-1].lower() in _ANNOUNCED
     return announces and not claimed.quoted and _THING.fullmatch(claimed.words) is not None
+
+
+def _nobodys_view(claimed: Claimed) -> bool:
+    """ "The toll is intended to pay for the quay": with nobody who says so."""
+    return not claimed.source and any(word in _VIEWS for word in claimed.cue.words.lower().split())
 
 
 def _terms(claimed: Claimed) -> bool:
@@ -136,6 +141,7 @@ REASONS: tuple[Callable[[Claimed], bool], ...] = (
     _nothing_said,
     _a_thing,
     _announced,
+    _nobodys_view,
     _label,
     _terms,
     _writers_question,

@@ -23,7 +23,7 @@ _MARKS = ",?!…”\"’'"
 # A noun phrase of few words that ends its clause or goes on by when, where or who it was.
 _WHO = re.compile(
     r"\s+(?P<who>(?:[\w’'&.-]+\s){0,5}?[\w’'&-]+)"
-    r"(?=\s*(?:[,.;:!?)\n]|$)|\s(?:who|in|on|at|from|after|as|when|last|while|of)\b)"
+    r"(?!\.(?<=\s[A-Z]\.))(?=\s*(?:[,.;:!?)\n]|$)|\s(?:who|in|on|at|from|after|as|when|last|while|of)\b)"
 )
 _DETERMINER = re.compile(r"(?:the|an?|one|another|two|three|some|his|her|its|their|several)\s", re.IGNORECASE)
 _WORDS = re.compile(r"[\w’'&.-]+")
@@ -35,9 +35,11 @@ _HEADLINE = 140  # characters at most, with no full stop at the end
 
 def with_speaker(attribution: Attribution, article: Article) -> Attribution:
     """The attribution with whoever stands after its verb as the source, where it has no source."""
-    if attribution.source or len(attribution.cue) != 1 or not attribution.content:
+    if len(attribution.cue) != 1 or not attribution.content:
         return attribution
     cue, content = attribution.cue[0], attribution.content
+    if attribution.source and not _far_away(attribution.source[0], cue, article):
+        return attribution
     if content[0].start >= cue.end:
         return _turned(attribution, article)
     said = content[-1]
@@ -46,6 +48,11 @@ def with_speaker(attribution: Attribution, article: Article) -> Attribution:
     rule = _after_colon if cue.of(article.text).strip() == ":" else _after_verb
     found = rule(cue, said, article)
     return attribution if found is None else replace(attribution, source=(found,))
+
+
+def _far_away(source: Span, cue: Span, article: Article) -> bool:
+    """Whether a source stands in another paragraph than the verb: then whoever stands beside the verb speaks."""
+    return article.paragraph_number(source.start) != article.paragraph_number(cue.start)
 
 
 def _after_verb(cue: Span, said: Span, article: Article) -> Span | None:

@@ -24,7 +24,7 @@ _NOBODY = (
 _WHO = (
     rf"(?P<who>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Aa]nother)"
     rf"\s{_NO_VERBS}{{2,60}}?(?:,\s{_NO_MARKS}{{3,60}},)?|"
-    rf"(?:[Tt]he\s|(?:[a-z-]+\s){{1,3}})?(?!{_NOBODY}\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,4}})"
+    rf"(?:[Tt]he\s|(?:[a-z-]+\s){{1,3}})?(?!{_NOBODY}(?:[’']\w+)?\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,6}})"
 )
 _OR_HE = f"{_WHO[:-1]}|he|she|they)"
 _ADVERBS = r"(?:(?:also|then|once|later|since|already|repeatedly|earlier|now)\s){0,2}"
@@ -40,10 +40,11 @@ _TOLD = (
     r"said\sto|ordered|urged|instructed|asked|begged|forbade)"
 )
 # Verbs that need nobody, and verbs that have a thing for an object as often as a clause.
-_SAID = r"(?P<verb>said|says|claimed|claims|admitted|insisted|insists|stated|denied|denies)(?:\s|:\s)(?:that\s)?"
+_DAY = r"(?:(?:today|yesterday|(?:on\s)?\w{3,6}day(?:\s(?:morning|afternoon|evening|night))?|last\s\w+)\s(?:that\s)?)?"
+_SAID = rf"(?P<verb>said|says|claimed|claims|admitted|insisted|insists|stated|denied|denies)(?:\s|:\s){_DAY}(?:that\s)?"
 _FOUND = (
     r"(?P<verb>reported|found|confirmed|revealed|acknowledged|estimated|estimates|concluded|wrote|announced)\s"
-    r"(?:that\s|(?=[“\"‘]))"
+    r"(?:(?:today|yesterday|(?:on\s)?\w{3,6}day)\s)?(?:that\s|(?=[“\"‘]))"
 )
 _DOCUMENTS = "|".join(sorted(vocabulary.words("nouns", "document"), key=len, reverse=True))
 _SHOWED = r"(?P<verb>found|finds|showed|shows|says|concluded|warned|recommended|recommends|noted)\s(?:that\s)?"
@@ -52,7 +53,7 @@ _SHAPES = tuple(
     re.compile(shape, re.DOTALL)
     for shape in (
         rf"[“\"‘']?{_WHO},?\s{_AUXILIARY}{_TOLD}\s{_LISTENER}{_WHEN}\s?[,:]?\s(?:that\s)?(?P<what>.+)",
-        rf"{_WHO},?\s{_AUXILIARY}(?:{_SAID})(?P<what>.+)",
+        rf"[“\"‘']?{_WHO},?\s{_AUXILIARY}(?:{_SAID})(?P<what>(?!what\b).+)",
         # "quoted a doctor as saying that …", where the whole is what the outlet says
         rf"(?P<who>{_NO_MARKS}{{3,120}}?)\s(?P<verb>as\s(?:saying|claiming|stating|warning|predicting))\s(?:that\s)?(?P<what>.+)",
         rf"{_WHO},?\s{_AUXILIARY}(?:{_FOUND})(?P<what>.+)",

@@ -38,6 +38,8 @@ _OWNER = re.compile(r"(?:(?:by|on|in|at)\s)?(.+)[’']s$", re.IGNORECASE | re.DO
 _TELLS_OF_IT = re.compile(
     r"(?:(?:that|which|who)\s\w|(?:seen|read|obtained|reviewed|shown|dated|leaked|signed|published)\s(?:by|to|on|in)\s)"
 )
+# "the Ruiz‖-backing Stav Review": whom a name with a participle describes.
+_COMPOUND = re.compile(r"-[a-z]+\s(?P<who>[A-Z][\w’'&.]*(?:\s[A-Z][\w’'&.]*)*)")
 _FARTHEST = 200  # characters between what is told and the beginning of whom or what it is told of
 _BORDER = re.compile(r"[;:“”\"?!]\s*|\.\s+(?=[A-Z])|\baccording to\s")
 # "61", "Two hundred and fifty-eight"; "one", "both" and other single words may be persons.
@@ -53,6 +55,8 @@ def with_names(attribution: Attribution, article: Article) -> Attribution | None
     if not attribution.source:
         return attribution
     first, *more = attribution.source
+    if (compound := _COMPOUND.match(article.text, first.end)) is not None:
+        return replace(attribution, source=(Span(*compound.span("who")), *more))
     found = _naming(first, article)
     if _COUNT.fullmatch(found.of(article.text)) and not more:
         return _turned(attribution, found, article)

@@ -96,7 +96,9 @@ def utterances(attribution: Attribution, article: Article) -> list[Utterance]:
 
 
 def kind_of(content: tuple[Span, ...], article: Article) -> Kind:
-    """direct: all of it in quotation marks; mixed: some of it."""
+    """direct: all of it in quotation marks, or a post that is shown whole; mixed: some of it."""
+    if any(post.words.covers(content[0]) for post in article.posts):
+        return Kind.DIRECT
     near = article.quotations_between(content[0].start, content[-1].end)
     quoted = [q.span for q in near]
     if all(any(q.covers(part.trimmed(article.text, _LOOSE + ".")) for q in quoted) for part in content):

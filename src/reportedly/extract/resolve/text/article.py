@@ -8,6 +8,7 @@ from functools import cached_property
 
 from reportedly.extract.quotes import Quotation, quotations
 from reportedly.extract.resolve.text.names import find_names
+from reportedly.extract.resolve.text.posts import Post, posts
 from reportedly.extract.resolve.text.runs import Name
 from reportedly.extract.sentences import sentences
 from reportedly.model.document import Document, SectionKind
@@ -41,6 +42,10 @@ class Article:
         return quotations(self.text, self.paragraphs)
 
     @cached_property
+    def posts(self) -> list[Post]:
+        return posts(self.text, self.paragraphs)
+
+    @cached_property
     def names(self) -> list[Name]:
         """Names of the body; a headline's capitals say nothing, so its names are those that the body has too."""
         starts = frozenset(self._first_letter(s) for s in [*self.sentences, *(q.span for q in self.quotations)])
@@ -59,7 +64,8 @@ class Article:
 
     def in_quotation(self, position: int) -> bool:
         before = bisect_left(self._outer_starts, position) - 1
-        return before >= 0 and position < self._outer[before].end
+        quoted = before >= 0 and position < self._outer[before].end
+        return quoted or any(post.words.start <= position < post.words.end for post in self.posts)
 
     def paragraphs_between(self, start: int, end: int) -> list[Span]:
         """The paragraphs that overlap a range, in order."""

@@ -12,7 +12,7 @@ from reportedly.extract.resolve.text.runs import Name, Run, is_capitalised, name
 from reportedly.model.span import Span
 
 # A word with its inner marks; the apostrophe of a plural possessive counts when a capital follows ("Workers’ Union").
-_WORD = re.compile(r"[^\W\d_][\w’'&.-]*[\w](?:(?<=s)[’'](?= [A-Z]))?|[^\W\d_]|&")
+_WORD = re.compile(r"(?<!\d)(?:[^\W\d_][\w’'&.-]*[\w](?:(?<=s)[’'](?= [A-Z]))?|[^\W\d_]|&)")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")
 _LONGEST = 40  # words: a list of names without commas may be longer, and no name is
 _PARTICLES, _SHORT_DAYS, _HEADLINE = (vocabulary.words("names", key) for key in ("particles", "short_days", "headline"))

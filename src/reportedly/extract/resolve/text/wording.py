@@ -21,6 +21,7 @@ def _any(key: str) -> str:
 
 PRONOUNS, POSSESSIVE, DEFINITE = _words("pronouns"), _words("possessive"), _words("definite")
 DETERMINERS = DEFINITE | _words("indefinite")
+LOOKS_AT = _words("looks_at")
 ORDINALS, PARTS, OF_WHICH, BORDERS = _words("ordinals"), _words("parts"), _words("of_which"), _words("borders")
 # Words of a title or a description that may stand before each of several joined names: "fellow students Blair Nelson".
 TITLE_WORDS = 4
@@ -29,6 +30,7 @@ CONDITIONS = re.compile(
     rf"(?:speaking |who spoke |who (?:talked|were granted) |on )?{_any('conditions')}[^.;:“”\"]*", re.IGNORECASE
 )
 CLAUSE = re.compile(_any("clauses"))
+WHEN = re.compile(rf"(?<=\w){_any('when')}$")
 POSTMODIFIER = re.compile(rf"\s{_any('postmodifiers')}(?=\s)")
 CROWD = re.compile(_any("crowd"), re.IGNORECASE)
 QUANTITY = re.compile(

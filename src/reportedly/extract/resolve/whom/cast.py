@@ -89,6 +89,7 @@ RULES: Mapping[Reference, tuple[tuple[str, Rule], ...]] = {
     Reference.NAME: (_OWN, ("an office, then the name of whoever holds it", _named_next), ("the same name", _by_name)),
     Reference.JOINT: (("the same names", _by_names),),
     Reference.PRONOUN: (
+        ("a relative pronoun means what stands before it", documents.by_which),
         ("a relative pronoun means what stands before it", pronouns.by_relative),
         ("the outlet speaks of itself", pronouns.of_itself),
         ("a paper that reads so", documents.by_paper),
@@ -225,5 +226,5 @@ class Cast:
         speaker.role = speaker.role or (mention.role if told else None)
         if speaker.role and speaker.label == speaker.name and speaker.label.isupper():
             speaker.label = f"{introducing.without_article(speaker.role)} {speaker.label}"
-        if speaker.affiliation is None or speaker.name is None:
+        if (speaker.affiliation is None or speaker.name is None) and speaker.kind is not SourceKind.GROUP:
             employers.learn_employer(speaker, mention, self.scene)

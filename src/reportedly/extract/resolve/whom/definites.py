@@ -8,6 +8,7 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve.mentions.details import place_after
 from reportedly.extract.resolve.mentions.mention import Mention, Reference
 from reportedly.extract.resolve.mentions.nominals import Nominal
+from reportedly.extract.resolve.named.entry import Entry
 from reportedly.extract.resolve.named.matching import may_be_called
 from reportedly.extract.resolve.text import wording
 from reportedly.extract.resolve.whom import introducing, varying
@@ -16,7 +17,7 @@ from reportedly.extract.resolve.whom.offices import body_called, held, may_hold
 from reportedly.extract.resolve.whom.pronouns import REACH
 from reportedly.extract.resolve.whom.scene import Scene, Wanted
 from reportedly.extract.resolve.whom.speaker import Speaker
-from reportedly.extract.resolve.whom.standing import is_subject
+from reportedly.extract.resolve.whom.standing import is_subject, is_where
 from reportedly.extract.vocabulary import BODIES, NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
@@ -72,7 +73,10 @@ def met_before(mention: Mention, scene: Scene) -> Speaker | None:
     if (aged := varying.by_age(mention, scene)) is not None:
         return aged
     met_first = _is_body(mention) or (mention.noun is not None and mention.noun.noun_class is NounClass.DOCUMENT)
-    rules = [_met, _held, _otherwise, _introduced] if met_first else [_introduced, _met, _held, _otherwise]
+    if met_first:
+        rules = [_just_begun, _met, _held, _otherwise, _introduced]
+    else:
+        rules = [_spoke_last, _introduced, _met, _held, _otherwise]
     if scene.article.in_title(mention.span.start):
         rules.append(by_short_word)
     return next((found for rule in rules if (found := rule(mention, scene)) is not None), None)
@@ -132,6 +136,14 @@ def institution(head: str, modifiers: list[str], span: Span, scene: Scene) -> Sp
     return scene.nearest(span, just_now) or scene.of(entry)
 
 
+def _just_begun(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "The group" that may be any body is rather the one with which the sentence before begins than one met before."""
+    bare = mention.head is not None and mention.first == "the" and len(mention.words) == len(("the", "group"))
+    if not bare or not _is_body(mention) or "*" not in vocabulary.stands_for(mention.head or ""):
+        return None
+    return _subject_before(mention.head or "", mention.span, scene)
+
+
 def _subject_before(head: str, span: Span, scene: Scene) -> Speaker | None:
     """ "Quay Lines sent a photograph. The company said …": the organisation with which the sentence before begins."""
     article = scene.article
@@ -140,11 +152,19 @@ def _subject_before(head: str, span: Span, scene: Scene) -> Speaker | None:
         return None
     sentence = article.sentences[number]
     place, entry = next(iter(scene.roster.between(sentence.start, sentence.end)), (None, None))
-    if place is None or entry is None or place.start != sentence.start or entry.kind is not SourceKind.ORGANIZATION:
+    if place is None or entry is None or not _may_be_a_firm(entry, article.text):
         return None
-    if not is_subject(place, article) or scene.is_publisher_name(entry.name):
+    if article.text[sentence.start : place.start] not in ("", "The ") or not is_subject(place, article):
+        return None
+    if scene.is_publisher_name(entry.name):
         return None
     return scene.of(entry) if may_be_called(head, entry.name, entry.roles) else None
+
+
+def _may_be_a_firm(entry: Entry, text: str) -> bool:
+    """Of what bears a name of which nothing is told: what stands nowhere as a place."""
+    unclear = entry.kind is SourceKind.UNSPECIFIED and not any(is_where(place, entry, text) for place in entry.places)
+    return entry.kind is SourceKind.ORGANIZATION or unclear
 
 
 def _may_be_firm(speaker: Speaker, head: str) -> bool:
@@ -176,6 +196,25 @@ def _held(mention: Mention, scene: Scene) -> Speaker | None:
     text = scene.article.text
     entry = held(mention, scene.roster, len(text) if scene.article.in_title(mention.span.start) else mention.span.start)
     return scene.of(entry) if entry is not None else None
+
+
+def _spoke_last(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "The congressman" is Rep. Ana Ruiz who has just spoken, rather than one without a name far above."""
+    last = next(scene.recent(mention.span.start), None)
+    if last is None or last.bearer is None or mention.modifiers or mention.reference is not Reference.DEFINITE:
+        return None
+    number = scene.article.sentence_number
+    near = number(mention.span.start) - number(last.mentions[-1].start) <= _NEAR
+    fits = near and may_hold(last.bearer, mention, scene.roster)
+    return last if fits and not _told_of_since(mention, last, scene) else None
+
+
+def _told_of_since(mention: Mention, last: Speaker, scene: Scene) -> bool:
+    """Whether another who is called so was spoken of after somebody’s last mention, or just before it."""
+    article = scene.article
+    first = article.sentences[max(0, article.sentence_number(last.mentions[-1].start) - _NEAR)].start
+    since = scene.nominals.between(first, mention.span.start)
+    return any(not n.definite and n.noun.singular == mention.head and not n.apposed for n in since)
 
 
 def _introduced(mention: Mention, scene: Scene) -> Speaker | None:

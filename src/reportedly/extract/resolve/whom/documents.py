@@ -6,14 +6,17 @@ import re
 
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.mentions.mention import Mention, Reference
+from reportedly.extract.resolve.mentions.nominals import Nominal
 from reportedly.extract.resolve.mentions.reading import read_mention
+from reportedly.extract.resolve.named.entry import Entry
 from reportedly.extract.resolve.text import wording
 from reportedly.extract.resolve.whom import definites, pronouns, writers
 from reportedly.extract.resolve.whom.introducing import introduced
 from reportedly.extract.resolve.whom.scene import Scene, Wanted
 from reportedly.extract.resolve.whom.speaker import INSTITUTIONS, Speaker
+from reportedly.extract.resolve.whom.standing import is_where
 from reportedly.extract.resolve.whom.writers import called
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import BODIES, NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
@@ -35,7 +38,11 @@ _OURS = re.compile(rf"{_WRITTEN}(?:our|this (?:newspaper|paper|agency|station|ch
 _SPOKEN_OF = vocabulary.same_document("statement") | vocabulary.same_document("post") - {"document", "paper", "video"}
 # What only a paper does: "It reads", "it is addressed to".
 _READS = re.compile(r"\s(?:reads?|runs?|opens?|ends?|closes?|is (?:addressed|signed|dated|headed))\b")
+# "a Stav Post/Radio Teln survey"
+_NAME = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*)*"
+_JOINTLY = re.compile(rf"\b(?!(?:An?|The)\s){_NAME}(?:/{_NAME})+")
 _NEAR = 2  # sentences
+_THINGS = (*BODIES, NounClass.OUTLET, NounClass.DOCUMENT)
 _BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 _POSSESSIVE = frozenset("his her its their".split())
 
@@ -81,6 +88,29 @@ def by_paper(mention: Mention, scene: Scene) -> Speaker | None:
     return None
 
 
+def by_which(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "A report in the Echo, a paper of the valley, that said …": the last paper or body that the sentence has."""
+    if mention.first not in ("which", "that"):
+        return None
+    start, text = mention.span.start, scene.article.text
+    sentence = scene.article.sentence_at(start)
+    named: list[tuple[Span, Entry | Nominal]] = [
+        (place, entry)
+        for place, entry in scene.roster.between(sentence.start, start)
+        if entry.kind in INSTITUTIONS - {SourceKind.UNSPECIFIED} and not is_where(place, entry, text)
+    ]
+    told = (n for n in scene.nominals.between(sentence.start, start) if n.noun.noun_class in _THINGS)
+    named += [(nominal.span, nominal) for nominal in told if not nominal.apposed]
+    if not named:
+        return None
+    span, last = max(named, key=lambda pair: pair[0].end)
+    if not isinstance(last, Nominal):
+        return scene.of(last)
+    words = read_mention(span, scene.article, scene.roster)
+    rule = author if last.noun.noun_class is NounClass.DOCUMENT else definites.by_description
+    return rule(words, scene) or scene.of_nominal(last)
+
+
 def _signs(writer: Speaker | None) -> bool:
     return writer is not None and writer.kind is SourceKind.PERSON
 
@@ -111,6 +141,8 @@ def _writer(mention: Mention, scene: Scene) -> Speaker | None:
         return scene.publisher
     if mention.first in _POSSESSIVE:
         return pronouns.owner(mention, scene)
+    if (jointly := _JOINTLY.search(mention.label)) is not None:
+        return _together(jointly[0], scene)
     if (body := _by_body(mention, scene)) is not None:
         return body
     if mention.author is not None and (author := called(mention.author, mention.span, scene)) is not None:
@@ -119,6 +151,13 @@ def _writer(mention: Mention, scene: Scene) -> Speaker | None:
         return owner
     entry = scene.roster.named(mention.affiliation.split(" (")[0]) if mention.affiliation else None
     return scene.of(entry) if entry is not None else None
+
+
+def _together(names: str, scene: Scene) -> Speaker | None:
+    """Those whose names strokes join, where the article has them all."""
+    found = [scene.roster.named(name) for name in names.split("/")]
+    entries = tuple(entry for entry in found if entry is not None)
+    return scene.of_several(entries, names.replace("/", " and ")) if len(entries) == len(found) else None
 
 
 def _owned(words: Span, scene: Scene) -> Speaker | None:

@@ -13,6 +13,9 @@ from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
 _PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|near|from|to|outside|across|around)\s(?:the\s)?$")
+# Letters for countries that news writes before a noun as others write an adjective; alone they have their article.
+_LIKE_ADJECTIVES = frozenset("U.S. U.S US U.K. U.K UK EU UN".split())
+_LOWER_AFTER = re.compile(r"\.?\s[a-z]")
 # A subject has no more words before it than these in its sentence or, set off by a comma, these.
 _BRIEF, _APPOSED = 3, 8
 
@@ -46,7 +49,9 @@ def is_told_of_a_name(nominal: Nominal, article: Article, roster: Roster) -> boo
 
 
 def is_where(place: Span, entry: Entry, text: str) -> bool:
-    """ "in Geneva": a name that may be anything is a place's after such a word, and no antecedent."""
+    """ "in Geneva", "the 2016 U.S. election": a name that may be anything is a place's there, and no antecedent."""
+    if entry.name in _LIKE_ADJECTIVES and _LOWER_AFTER.match(text, place.end):
+        return not text.startswith(("the ", "The "), max(0, place.start - 4))
     unclear = entry.kind in (SourceKind.UNSPECIFIED, SourceKind.GOVERNMENT)
     return unclear and _PLACE_BEFORE.search(text, max(0, place.start - 12), place.start) is not None
 

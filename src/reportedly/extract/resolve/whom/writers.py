@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve.mentions.mention import Mention
+from reportedly.extract.resolve.mentions.mention import Mention, Reference
 from reportedly.extract.resolve.mentions.nominals import Nominal
 from reportedly.extract.resolve.named.affiliation import author_of
 from reportedly.extract.resolve.text import wording
@@ -53,6 +53,8 @@ def told_nearby(mention: Mention, scene: Scene) -> Speaker | None:
     first, last = max(0, here - _NEAR), min(len(article.sentences) - 1, here + _NEAR)
     near = scene.nominals.between(article.sentences[first].start, article.sentences[last].end)
     same = [n for n in near if n.noun.singular in names and not article.in_quotation(n.span.start)]
+    if mention.reference is Reference.INDEFINITE:  # "a survey" is no other survey that is told of so
+        same = [n for n in same if n.definite or mention.span.covers(n.span)]
     for nominal in sorted(same, key=lambda n: abs(article.sentence_number(n.span.start) - here)):
         found = _writer_at(nominal, scene)
         if found is not None:
