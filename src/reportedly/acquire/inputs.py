@@ -22,11 +22,11 @@ from reportedly.acquire.given import NOTHING_GIVEN, Given
 from reportedly.acquire.job import AtUrl, InFile, InHand, Job
 from reportedly.acquire.limits import PDF_BYTES, ROW_BYTES
 from reportedly.acquire.many import from_collection, from_feed, from_rows, lines
+from reportedly.acquire.sites import is_of_the_web
 from reportedly.errors import Rejected
 
 STDIN = "-"
 STDIN_NAME = "standard input"
-_SCHEMES = ("http://", "https://")
 _SEEN_IN_FOLDERS = (*READ_SUFFIXES, *ARTICLE_LIKE)
 
 
@@ -66,7 +66,7 @@ def _guarded(name: str, these: Callable[[], Iterator[Job | Rejected]]) -> Iterat
 def _jobs_of(name: str, given: Given) -> Iterator[Job | Rejected]:
     if name == STDIN:
         return _from_stdin(sys.stdin.buffer, given)
-    if name.lower().startswith(_SCHEMES):
+    if is_of_the_web(name):
         return iter([Job(name, AtUrl(name), given)])
     if "\0" in name or not name:
         raise Rejected(printable(name) or '""', "that is no file name", "give a file, a folder, a URL or -")

@@ -11,7 +11,7 @@ _SCHEMES = ("http://", "https://")
 def is_on_the_web(url: str) -> bool:
     """Whether it is an http or https address of some host."""
     site = site_of(url)
-    return url.lower().startswith(_SCHEMES) and bool(site) and not any(map(str.isspace, site))
+    return is_of_the_web(url) and bool(site) and not any(map(str.isspace, site))
 
 
 def site_of(url: str) -> str:
@@ -20,3 +20,8 @@ def site_of(url: str) -> str:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+def is_of_the_web(words: str) -> bool:
+    """Whether they begin like an http or https address."""
+    return words.lower().startswith(_SCHEMES)

@@ -24,6 +24,7 @@ class NounClass(Enum):
 
 PERSONAL = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
+BODIES_OR_OUTLET = (*BODIES, NounClass.OUTLET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,7 @@ def cue_mode(lemma: str) -> Mode | None:
 
 
 # What a verb's endings replace: "denies" is "deny", "urging" is "urge".
-_ENDINGS = (
+VERB_ENDINGS = (
     ("ies", ("y",)),
     ("ied", ("y",)),
     ("es", ("", "e")),
@@ -226,7 +227,7 @@ def cue_lemma(word: str) -> str | None:
     """The reporting verb that a word is a form of, or None."""
     form = word.lower()
     candidates = [form, _irregular().get(form, form)]
-    for ending, repairs in _ENDINGS:
+    for ending, repairs in VERB_ENDINGS:
         if form.endswith(ending) and len(form) > len(ending) + 1:
             stem = form.removesuffix(ending)
             candidates += [stem + repair for repair in repairs]

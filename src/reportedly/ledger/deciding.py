@@ -14,9 +14,9 @@ from reportedly.model.decision import Anchor, Merged, Missed, NoCopy, SameName, 
 from reportedly.model.reading import Reading
 from reportedly.model.source import Naming
 from reportedly.model.statement import Statement
+from reportedly.trace.wanted import is_claim_id
 
 _STATEMENT = re.compile(r"(?:sha256:)?([0-9a-f]{6,64}):([A-Za-z0-9-]+)")
-_CLAIM = re.compile(r"c[0-9a-f]{4,12}")
 _DOCUMENT = re.compile(r"(?:sha256:)?([0-9a-f]{6,64})")
 # Articles looked at for a name: who isn't named in the first hundred that hold its words isn't named by it.
 _LOOKED_AT = 100
@@ -113,7 +113,7 @@ def _refuse_empty(what: What) -> None:
 
 def is_address(words: str) -> bool:
     """Whether a claim or a statement is meant, and no name."""
-    return bool(_CLAIM.fullmatch(words) or _STATEMENT.fullmatch(words))
+    return is_claim_id(words) or _STATEMENT.fullmatch(words) is not None
 
 
 def anchor_of(reading: Reading, statement: Statement) -> Anchor:

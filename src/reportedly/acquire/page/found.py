@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from reportedly.acquire.characters import loose
 from reportedly.acquire.dates import edtf
 from reportedly.acquire.printed import printed_dates
+from reportedly.acquire.sites import is_of_the_web
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -22,7 +23,6 @@ _BLOCK_CHARACTERS = 500_000
 _NODES = 2_000
 
 _ARTICLE_TYPE = re.compile(r"(?:Article|Posting|Report|LiveBlogPosting)$")
-_WEB = ("http://", "https://")
 # Pages end their <title> with the outlet after one of these.
 _SUFFIX = re.compile(r"\s+(?:\||–|—|-|·|::|»)\s+(?P<outlet>[^|–—·»]{2,60})$")
 
@@ -128,7 +128,7 @@ def _byline(article: Mapping[str, Any], metas: Mapping[str, tuple[str, ...]], ou
     people: Sequence[str | None] = [_name(author) for author in _list(article.get("author"))]
     if not any(people):
         people = [name for key in _META_AUTHOR for name in metas.get(key, ())][:1]
-    names = [_without_by(name) for name in people if name and not name.lower().startswith(_WEB)]
+    names = [_without_by(name) for name in people if name and not is_of_the_web(name)]
     return tuple(dict.fromkeys(name for name in names if name and loose(name) != loose(outlet or "")))
 
 
@@ -142,7 +142,7 @@ def _name(value: object) -> str | None:
         name = item.get("name") if isinstance(item, dict) else item
         if isinstance(name, list):
             name = next(iter(name), None)
-        if isinstance(name, str) and name.strip() and not name.lower().startswith(_WEB):
+        if isinstance(name, str) and name.strip() and not is_of_the_web(name):
             return " ".join(name.split())
     return None
 
@@ -164,7 +164,7 @@ def web_address(reference: str | None, base: str | None) -> str | None:
         absolute = urljoin(base or "", reference.strip())
     except ValueError:
         return None
-    return absolute if absolute.lower().startswith(_WEB) else None
+    return absolute if is_of_the_web(absolute) else None
 
 
 def _time_element(tree: HtmlElement) -> str | None:

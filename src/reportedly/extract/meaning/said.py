@@ -20,17 +20,13 @@ _PARTICLE = re.compile(r"\s(?:on|upon|for|of|off|aside|open|short of)\b", re.IGN
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
-# Endings of English verbs, and what the verb may end in without them.
-_ENDINGS = (("ies", ("y",)), ("ied", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ing", ("", "e")))
-
-
 @cache
 def _lemmas(word: str) -> tuple[str, ...]:
     if known := vocabulary.cue_lemma(word):
         return (known,)
     form = word.lower()
     found = [form]
-    for ending, repairs in _ENDINGS:
+    for ending, repairs in vocabulary.VERB_ENDINGS:
         if form.endswith(ending):
             found += [form.removesuffix(ending) + repair for repair in repairs]
     return tuple(found)

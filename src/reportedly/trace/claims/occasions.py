@@ -32,7 +32,12 @@ def occasion(proposition: Proposition) -> str:
     if not (_happens().search(words) or _OF_A_DAY.search(words)):
         return ""
     day = proposition.day if not proposition.dates else min(proposition.dates)
-    return day if len(proposition.dates) <= 1 and _FULL_DAY.fullmatch(day) and day <= proposition.day else ""
+    return day if len(proposition.dates) <= 1 and has_come(day, proposition) else ""
+
+
+def has_come(day: str, proposition: Proposition) -> bool:
+    """Whether it is a full day, and not after the one of its publication."""
+    return _FULL_DAY.fullmatch(day) is not None and day <= proposition.day
 
 
 @cache

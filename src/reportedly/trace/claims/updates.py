@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import product
 
 from reportedly.trace.claims.elsewhere import elsewhere
 from reportedly.trace.claims.evidence import CONFLICT, Evidence
 from reportedly.trace.claims.lexicon import concepts, table_words
+from reportedly.trace.claims.occasions import has_come
 from reportedly.trace.claims.proposition import Proposition, Speaker
 from reportedly.trace.claims.relation import Relation
 from reportedly.trace.claims.tolls import counts, mounts, one_toll
 
 # How much two groups must be about one thing for a later figure to be an update of an earlier one.
 _ONE_COUNT = 0.4
-_FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 Group = Sequence[Proposition]
 
@@ -93,5 +92,5 @@ def as_of(proposition: Proposition) -> str:
     """
     if mounts(proposition):
         return proposition.day
-    days = [day for day in proposition.dates if _FULL_DAY.fullmatch(day) and day <= proposition.day]
+    days = [day for day in proposition.dates if has_come(day, proposition)]
     return max(days, default=proposition.day)

@@ -11,7 +11,7 @@ from reportedly.extract.resolve.named.roster import Roster
 from reportedly.extract.resolve.named.surroundings import head_noun
 from reportedly.extract.resolve.text import wording
 from reportedly.extract.resolve.text.name_words import is_organization
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import BODIES_OR_OUTLET, NounClass
 from reportedly.model.source import SourceKind
 
 # What comes after the author: where, when, and who has seen it.
@@ -37,7 +37,6 @@ _BEGINNING = re.compile(rf"(?:the\s)?([A-ZÀ-Þ][\w.’'&-]*(?:\s{_NAME_WORD})+)
 _AT_A_BODY = re.compile(rf"\s(?:of|at|for|with)\s(?:the\s)?([A-ZÀ-Þ][\w.’'&-]*(?:\s{_NAME_WORD})*)")
 _MINISTER = re.compile(r"\b([A-Z][a-z]+) (?:Secretary|Minister|secretary|minister)\b")
 _LONGEST = 30  # words: no description of a source is longer
-_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION, NounClass.OUTLET)
 
 
 def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -> str | None:
@@ -50,7 +49,7 @@ def affiliation_of(core: str, tail: str, bearer: Entry | None, roster: Roster) -
         entry = next((e for e in entries_in(place, roster) if _may_employ(e, bearer)), None)
         if entry is not None:
             return entry.full_name
-        if (noun := head_noun(place)) and noun.noun_class in _BODIES and " " in place:
+        if (noun := head_noun(place)) and noun.noun_class in BODIES_OR_OUTLET and " " in place:
             return place
     entry = next((e for e in entries_in(core, roster) if _may_employ(e, bearer)), None) or _department(core, roster)
     seat = _SEAT.match(core)

@@ -8,10 +8,9 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve.text import wording
 from reportedly.extract.resolve.text.name_words import TITLES, fields_before, is_organization
 from reportedly.extract.resolve.text.runs import Name
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import PERSONAL, NounClass
 from reportedly.model.span import Span
 
-_TITLED = (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 _SUM = re.compile(r"(?:[A-Z]{1,3}\d|Rs$)")
 # "the Kremlin Spokesman", "Deputy Minister": offices that some papers write with capitals.
 _BARE_OFFICES = vocabulary.words("nouns", "office")
@@ -72,7 +71,7 @@ def _introduces(word: str, rest: int, *, first: bool) -> bool:
     known = vocabulary.noun(word) or trade
     if not first and (word in _MIDDLE or _is_of_a_people(word)):
         return False
-    return word.rstrip(".") in TITLES or (known is not None and known.noun_class in _TITLED)
+    return word.rstrip(".") in TITLES or (known is not None and known.noun_class in PERSONAL)
 
 
 def unshouted(words: tuple[str, ...], written: set[str]) -> tuple[str, ...]:

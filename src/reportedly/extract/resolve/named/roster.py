@@ -16,12 +16,11 @@ from reportedly.extract.resolve.named.kinds import kind_of
 from reportedly.extract.resolve.named.matching import heads, may_be_called, may_be_titled, says_nothing
 from reportedly.extract.resolve.named.surroundings import descriptions, head_noun
 from reportedly.extract.resolve.text.article import Article
-from reportedly.extract.vocabulary import BODIES, NounClass
+from reportedly.extract.vocabulary import BODIES_OR_OUTLET
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
 _BRACKETED = re.compile(r"(?<=\w) \(([A-Z][A-Za-z&.-]{1,9})\)")
-_NOT_PEOPLE = (*BODIES, NounClass.OUTLET)
 _TOKEN = re.compile(r"[\w’'&.-]+")
 _LONGEST = 5  # words of a name that is looked for in a headline
 # An all-capital name of more characters than this is shouted, as headlines are; shorter, it may be letters.
@@ -163,7 +162,7 @@ class Roster:
         nouns = [noun for role in entry.roles if (noun := head_noun(role)) and not noun.plural]
         # "Ana Ruiz, who heads the agency," is not "the agency".
         person = entry.kind is SourceKind.PERSON
-        heads = {noun.singular for noun in nouns if not (person and noun.noun_class in _NOT_PEOPLE)}
+        heads = {noun.singular for noun in nouns if not (person and noun.noun_class in BODIES_OR_OUTLET)}
         for head in heads.union(*(vocabulary.called_by_title(role.split()[-1]) for role in entry.roles)):
             self._by_head[head].append(entry)
 

@@ -8,7 +8,7 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve.text import wording
 from reportedly.extract.resolve.text.article import Article
 from reportedly.extract.resolve.text.name_words import TITLES
-from reportedly.extract.vocabulary import Noun, NounClass
+from reportedly.extract.vocabulary import BODIES_OR_OUTLET, Noun, NounClass
 from reportedly.model.span import Span
 
 # The words that may describe a name before it, "the investigative news outlet Vyorstka", are no more than these.
@@ -27,7 +27,6 @@ _LEGISLATOR = re.compile(r"(?:,\s|\s\()[RDI]-[A-Z]")
 _VERBAL = ("ing", "ed", "s")
 # "a school in the North-East, who": the clause is about somebody at that place.
 _IN_PLACE = re.compile(r"\b(?:in|at|of|near|from|outside)\s(?:the\s)?$")
-_BODIES = (NounClass.OUTLET, NounClass.GOVERNMENT, NounClass.ORGANIZATION)
 
 
 def descriptions(article: Article, span: Span, title: str) -> list[str]:
@@ -43,7 +42,7 @@ def descriptions(article: Article, span: Span, title: str) -> list[str]:
             found.append(" ".join(words))
     apposed = _APPOSED_BEFORE.search(before) if before.endswith(", ") else None
     noun = head_noun(apposed[1]) if apposed else None
-    if apposed and noun is not None and (not found or noun.noun_class not in _BODIES):
+    if apposed and noun is not None and (not found or noun.noun_class not in BODIES_OR_OUTLET):
         found.append(apposed[1])
     if match := _KIND_AFTER.match(article.text, span.end, sentence.end):
         found += _kind_after(match[1].split(), span.of(article.text))
@@ -94,7 +93,7 @@ def _kind_after(words: list[str], name: str) -> list[str]:
         noun = vocabulary.noun(word)
         if word in vocabulary.words("nouns", "belongings"):
             break
-        if noun is not None and not noun.plural and noun.noun_class in _BODIES:
+        if noun is not None and not noun.plural and noun.noun_class in BODIES_OR_OUTLET:
             return [" ".join(words[: index + 1])]
         if word in wording.BORDERS or vocabulary.cue_lemma(word):
             break

@@ -16,7 +16,7 @@ from reportedly.extract.resolve.whom.scene import Scene, Wanted
 from reportedly.extract.resolve.whom.speaker import INSTITUTIONS, Speaker
 from reportedly.extract.resolve.whom.standing import is_where
 from reportedly.extract.resolve.whom.writers import called
-from reportedly.extract.vocabulary import BODIES, NounClass
+from reportedly.extract.vocabulary import BODIES, BODIES_OR_OUTLET, NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
@@ -42,9 +42,7 @@ _READS = re.compile(r"\s(?:reads?|runs?|opens?|ends?|closes?|is (?:addressed|sig
 _NAME = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*)*"
 _JOINTLY = re.compile(rf"\b(?!(?:An?|The)\s){_NAME}(?:/{_NAME})+")
 _NEAR = 2  # sentences
-_THINGS = (*BODIES, NounClass.OUTLET, NounClass.DOCUMENT)
-_BODIES = (NounClass.GOVERNMENT, NounClass.ORGANIZATION)
-_POSSESSIVE = frozenset("his her its their".split())
+_THINGS = (*BODIES_OR_OUTLET, NounClass.DOCUMENT)
 
 
 def author(mention: Mention, scene: Scene) -> Speaker | None:
@@ -139,7 +137,7 @@ def _writer(mention: Mention, scene: Scene) -> Speaker | None:
     """Whom the words themselves name: "its filing", "a memo by the ministry", "a Gallup poll"."""
     if _OURS.search(mention.span.of(scene.article.text)):
         return scene.publisher
-    if mention.first in _POSSESSIVE:
+    if mention.first in wording.POSSESSIVE:
         return pronouns.owner(mention, scene)
     if (jointly := _JOINTLY.search(mention.label)) is not None:
         return _together(jointly[0], scene)
@@ -171,7 +169,7 @@ def _owned(words: Span, scene: Scene) -> Speaker | None:
 
 def _owner(mention: Mention, scene: Scene) -> Speaker | None:
     """Whose a page is."""
-    owned = pronouns.owner(mention, scene) if mention.first in _POSSESSIVE else _owned(mention.span, scene)
+    owned = pronouns.owner(mention, scene) if mention.first in wording.POSSESSIVE else _owned(mention.span, scene)
     return owned if owned is None or owned.kind is not SourceKind.OUTLET else None
 
 
@@ -182,6 +180,6 @@ def _by_body(mention: Mention, scene: Scene) -> Speaker | None:
 
 def _body(owner: Mention, scene: Scene) -> Speaker | None:
     """The body that a description without a name means, met before or not."""
-    if owner.bearer is not None or owner.noun is None or owner.noun.noun_class not in _BODIES or owner.noun.plural:
+    if owner.bearer is not None or owner.noun is None or owner.noun.noun_class not in BODIES or owner.noun.plural:
         return None
     return definites.by_description(owner, scene) or scene.add(introduced(owner))

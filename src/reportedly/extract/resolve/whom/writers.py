@@ -25,7 +25,6 @@ _SIGNED = re.compile(r"\b(?:(?:over|under|in)\sthe\sname|bearing\sthe\s(?:name|s
 _WROTE = re.compile(r"[,.!?]?[”\"]\s((?:[^.“”\"]|(?<=\b[A-Z])\.){3,80}?),?\swrote\b")
 # What one person writes to another.
 _PERSONAL = frozenset("email e-mail letter message note memo memorandum text".split())
-_POSSESSIVE = frozenset("his her its their".split())
 # How far from the words for a document, in sentences, the article may say elsewhere whose it is.
 _NEAR, _SOON = 3, 2
 # The document and what hangs on it, "the report, dated 12 May and signed by three engineers".
@@ -79,7 +78,7 @@ def _writer_at(nominal: Nominal, scene: Scene) -> Speaker | None:
     if named:
         return scene.of(named[0][1])
     before = Span(span.start, span.start)
-    if text[span.start : span.end].lower().startswith(tuple(f"{word} " for word in _POSSESSIVE)):
+    if text[span.start : span.end].lower().startswith(tuple(f"{word} " for word in wording.POSSESSIVE)):
         return pronouns.by_word(text[span.start : span.end].lower().split()[0], before, scene)
     if _PUBLISHED.search(text, sentence.start, span.start):
         return scene.nearest(before, Wanted(_may_publish, reach=1))
