@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 
@@ -30,21 +30,29 @@ _CLAIMS = frozenset({Stance.ASSERTS, Stance.CONFIRMS, Stance.PREDICTS, Stance.PR
 
 def denials(statements: Sequence[Held]) -> Iterator[Conflict]:
     """One for each denial that repeats a claim or points back to it, and one for each pair of opposite accounts."""
-    best: dict[str, tuple[int, Held, Held]] = {}
-    for a, b in neighbours(statements):
-        for denier, denied in ((a, b), (b, a)):
-            if _repeats(denier, denied):
-                shared = len(denier.stems & denied.stems)
-                if shared > best.get(denier.statement.id, (0,))[0]:
-                    best[denier.statement.id] = (shared, denier, denied)
-        if _opposite(a, b):
-            yield _conflict(*((a, b) if a.statement.negated else (b, a)))
-    for _, denier, denied in best.values():
-        yield _conflict(denier, denied)
+    pairs = list(neighbours(statements))
+    answered = _answered(pairs)
+    yield from (_conflict(a, b) if a.statement.negated else _conflict(b, a) for a, b in pairs if _opposite(a, b))
+    yield from (_conflict(denier, denied) for denier, denied in answered.values())
     for number, denier in enumerate(statements):
-        if denier.statement.stance is Stance.DENIES and denier.statement.id not in best:
+        if denier.statement.stance is Stance.DENIES and denier.statement.id not in answered:
             before = reversed(statements[max(0, number - _FAR) : number])
             yield from (_conflict(denier, one) for one in islice((o for o in before if _points_back(denier, o)), 1))
+
+
+def _answered(pairs: Iterable[tuple[Held, Held]]) -> dict[str, tuple[Held, Held]]:
+    """By the id of a denial: itself, and of the claims that it repeats the one with which it shares most words."""
+    best: dict[str, tuple[Held, Held]] = {}
+    for a, b in pairs:
+        for denier, denied in ((a, b), (b, a)):
+            known = best.get(denier.statement.id)
+            if (known is None or _shared(denier, denied) > _shared(*known)) and _repeats(denier, denied):
+                best[denier.statement.id] = (denier, denied)
+    return best
+
+
+def _shared(denier: Held, denied: Held) -> int:
+    return len(denier.stems & denied.stems)
 
 
 def _repeats(denier: Held, denied: Held) -> bool:

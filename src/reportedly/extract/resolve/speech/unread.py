@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reportedly.extract import vocabulary
-from reportedly.extract.resolve.speech.refusals import Ranges
+from reportedly.extract.resolve.speech.clauses import last_clause
+from reportedly.extract.resolve.speech.ranges import Ranges
 from reportedly.extract.resolve.text.article import Article
 from reportedly.extract.tables import filled, table
 from reportedly.model.attribution import Attribution
@@ -38,7 +39,6 @@ _COMMA = re.compile(", ")
 _FEWEST = 3  # words of what is said, unless the verb comes first: "Not so, says the director"
 _BEFORE_QUOTATION = re.compile(r":(?=\s+[\"“'‘])")
 _OWNER_MARK = re.compile(r"[’']s?$")
-_BORDER = re.compile(r"[;:“”\"]\s*|,?\s(?:and|but|while|though|although)\s")
 _SUBJECT_WORDS = 16
 
 
@@ -100,7 +100,7 @@ def _figures(sentence: Span, article: Article) -> Iterator[Attribution]:
     words = sentence.of(article.text)
     for match in _PUT.finditer(words):
         before = words[: match.start("cue")]
-        start = max((border.end() for border in _BORDER.finditer(before)), default=0)
+        start = last_clause(before)
         source = Span(sentence.start + start, sentence.start + match.start("cue")).trimmed(article.text, " ,\n")
         count = len(source.of(article.text).split())
         if not 0 < count <= _SUBJECT_WORDS or article.in_quotation(sentence.start + match.start("cue")):
