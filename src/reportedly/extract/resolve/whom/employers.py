@@ -8,7 +8,8 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve.mentions.mention import Mention, Reference
 from reportedly.extract.resolve.named.surroundings import head_noun
 from reportedly.extract.resolve.text import wording
-from reportedly.extract.resolve.whom import definites, pronouns
+from reportedly.extract.resolve.whom import pronouns
+from reportedly.extract.resolve.whom.institutions import institution
 from reportedly.extract.resolve.whom.pronouns import REACH
 from reportedly.extract.resolve.whom.scene import Scene, Wanted
 from reportedly.extract.resolve.whom.speaker import INSTITUTIONS, Speaker
@@ -59,7 +60,7 @@ def _of_the_body(mention: Mention, scene: Scene) -> Speaker | None:
     """ "Another agency staffer": the body that the article names and that the words before the noun may mean."""
     nouns = (vocabulary.noun(word) for word in mention.modifiers)
     known = next((noun for noun in nouns if noun and noun.noun_class in (*BODIES, NounClass.OUTLET)), None)
-    return definites.institution(known.singular, [], mention.span, scene) if known is not None else None
+    return institution(known.singular, [], mention.span, scene) if known is not None else None
 
 
 def _at(mention: Mention, scene: Scene) -> Speaker | None:
@@ -85,7 +86,7 @@ def _worded(worded: str, mention: Mention, scene: Scene) -> Speaker | None:
     """ "the watchdog" by its name, where the article gives one."""
     noun = head_noun(worded) if worded.lower().startswith("the ") else None
     modifiers = worded.lower().split()[1:-1]
-    return definites.institution(noun.singular, modifiers, mention.span, scene) if noun else None
+    return institution(noun.singular, modifiers, mention.span, scene) if noun else None
 
 
 def _implied(mention: Mention, scene: Scene) -> Speaker | None:

@@ -9,7 +9,8 @@ from reportedly.extract.resolve.mentions.mention import Mention, Reference
 from reportedly.extract.resolve.mentions.nominals import Nominal
 from reportedly.extract.resolve.named.affiliation import author_of
 from reportedly.extract.resolve.text import wording
-from reportedly.extract.resolve.whom import definites, pronouns
+from reportedly.extract.resolve.whom import pronouns
+from reportedly.extract.resolve.whom.institutions import institution
 from reportedly.extract.resolve.whom.scene import Scene, Wanted
 from reportedly.extract.resolve.whom.speaker import INSTITUTIONS, Speaker
 from reportedly.model.source import SourceKind
@@ -41,7 +42,7 @@ def called(words: str, span: Span, scene: Scene) -> Speaker | None:
     *modifiers, last = words.lower().split()
     noun = vocabulary.heading(last)
     others = [word for word in modifiers if word not in wording.DETERMINERS]
-    return definites.institution(noun.singular, others, span, scene) if noun else None
+    return institution(noun.singular, others, span, scene) if noun else None
 
 
 def told_nearby(mention: Mention, scene: Scene) -> Speaker | None:
