@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from reportedly.extract.resolve.text.article import Article
 from reportedly.extract.resolve.text.own_name import OwnName
 from reportedly.extract.resolve.whom import standing
 from reportedly.extract.resolve.whom.introducing import introduced
+from reportedly.extract.resolve.whom.mentioned import Mentioned
 from reportedly.extract.resolve.whom.offices import body_called, held
 from reportedly.extract.resolve.whom.speaker import Speaker
 from reportedly.extract.resolve.whom.speaker import speaker_of as _speaker_of
@@ -23,8 +23,6 @@ from reportedly.model.span import Span
 
 Fits = Callable[[Speaker], bool]
 
-# How many mentions back a description looks for whom it means: a page or two of news.
-_RECENT = 120
 # A name or a description that is no source yet is this many sentences farther away than one that is; less when it
 # begins its sentence. Chosen on the news of a coreference corpus.
 _NOT_A_SOURCE, _SUBJECT = 1.6, 0.3
@@ -33,7 +31,6 @@ _UNCLEAR = 1.0  # what may be a place as well as a person is farther away by
 _EITHER = 0.5  # of whom nothing tells whether "she" may mean them are farther than of whom it is told
 _HEADLINE = 1.5  # the text doesn't go on from its headline
 _DESCRIBED = 0.4  # and a description is a little farther away than a name
-_OVERLAPPING = 8  # mentions that may end after a description ends and still hold it
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +62,22 @@ class Scene:
         self.publisher = Speaker(outlet or "this article", SourceKind.OUTLET, Naming.NAMED, name=outlet)
         self._own_name = OwnName(outlet or "")
         self.own_letters: str | None = None
-        self.speakers = [self.publisher]
+        self._mentioned = Mentioned(self.publisher)
         self.documents: dict[str, Speaker] = {}
         self._of_entry: dict[int, Speaker] = {}
         self._of_entries: dict[frozenset[int], Speaker] = {}
         self._things: set[Span] = set()
         self._embedded: set[Span] = set()
         self._of_nominal: dict[Nominal, Speaker] = {}
-        self._mentions: list[tuple[int, int, int]] = []  # end, start, the speaker's number
-        self._numbers = {id(self.publisher): 0}
 
     # -- who is in it
 
+    @property
+    def speakers(self) -> list[Speaker]:
+        return self._mentioned.speakers
+
     def add(self, speaker: Speaker) -> Speaker:
-        self._numbers[id(speaker)] = len(self.speakers)
-        self.speakers.append(speaker)
+        self._mentioned.add(speaker)
         return speaker
 
     def of(self, entry: Entry) -> Speaker:
@@ -117,8 +115,7 @@ class Scene:
             self._embedded.add(span)
         if thing:
             self._things.add(span)
-        speaker.mentions.append(span)
-        insort(self._mentions, (span.end, span.start, self._numbers[id(speaker)]))
+        self._mentioned.note(speaker, span)
 
     def is_publisher_name(self, name: str) -> bool:
         return name == self.own_letters or self._own_name.is_called(name)
@@ -127,13 +124,7 @@ class Scene:
 
     def recent(self, before: int | None = None) -> Iterator[Speaker]:
         """Speakers from the latest mention back, the publisher left out; each once."""
-        end = len(self._mentions) if before is None else bisect_right(self._mentions, (before,))
-        seen: set[int] = {0}
-        for index in range(end - 1, max(-1, end - 1 - _RECENT), -1):
-            number = self._mentions[index][2]
-            if number not in seen:
-                seen.add(number)
-                yield self.speakers[number]
+        return self._mentioned.recent(before)
 
     def latest(self, fits: Fits) -> Speaker | None:
         return next((speaker for speaker in self.recent() if fits(speaker)), None)
@@ -179,10 +170,8 @@ class Scene:
             yield distance, place, who
 
     def _places(self, start: int, end: int) -> Iterator[tuple[Span, float, Speaker | Entry | Nominal]]:
-        for index in range(bisect_left(self._mentions, (start,)), bisect_right(self._mentions, (end, 0, 0))):
-            mention_end, mention_start, number = self._mentions[index]
-            if number:
-                yield Span(mention_start, mention_end), 0.0, self.speakers[number]
+        for place, speaker in self._mentioned.between(start, end):
+            yield place, 0.0, speaker
         for place, entry in self.roster.between(start, end):
             if not self.is_publisher_name(entry.name) and not standing.is_where(place, entry, self.article.text):
                 yield place, 1e-6, entry
@@ -221,17 +210,15 @@ class Scene:
 
     def of_nominal(self, nominal: Nominal) -> Speaker:
         """The speaker whom a description introduces; from now on it is one of the article's."""
-        at = bisect_left(self._mentions, (nominal.span.end,))
-        for end, start, number in self._mentions[at : at + _OVERLAPPING]:
-            inside = start <= nominal.span.start and nominal.span.end <= end
-            if inside and (start == nominal.span.start or not nominal.definite):
-                return self.speakers[number]
+        for place, speaker in self._mentioned.around(nominal.span):
+            if place.start == nominal.span.start or not nominal.definite:
+                return speaker
         met = self._met(nominal)
         entry = self._holder(nominal) if met is None else None
         if entry is not None:
             return self.of(entry)
         speaker = met or self._described(nominal)
-        if id(speaker) not in self._numbers:
+        if speaker not in self._mentioned:
             self.add(speaker)
             self.note(speaker, nominal.span)
         return speaker
