@@ -278,3 +278,18 @@ def test_an_adverb_that_begins_a_sentence_is_no_part_of_a_name(adverb: str) -> N
 def test_a_letter_after_figures_is_no_name() -> None:
     text = "The 340B program began. Ana Ruiz came. It said the quay was safe."
     assert source(text, "It").label != "B"
+
+
+def test_a_country_in_letters_is_no_pronoun() -> None:
+    assert source("Two came. Later US said the quay was safe.", "US").label in ("US", "United States")
+
+
+def test_letters_in_brackets_hold_a_name_together() -> None:
+    text = "Border Protection is hard. Customs and Border Protection (CBP) met. CBP said the quay was safe."
+    assert source(text, "CBP", after="met. CBP").name == "Customs and Border Protection"
+
+
+def test_whoever_stands_behind_the_body_that_he_leads_is_somebody() -> None:
+    words = "Acting chief of the Stav County Police Department William Brandt"
+    found = source(f"{words} said the quay was safe.", words)
+    assert (found.name, found.kind) == ("William Brandt", SourceKind.PERSON)

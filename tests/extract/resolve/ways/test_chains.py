@@ -91,3 +91,9 @@ def test_whoever_spoke_first_is_named_in_what_a_paper_reports(said: str, content
     article = Article(f"{said}, the Stav Post reports.".replace("”,", "”")).says("the Stav Post", "reports", said)
     assert article.contents() == [content]
     assert article.chains()[0][1] == "Stav Post"
+
+
+def test_officials_who_had_told_it_said_it_first() -> None:
+    said = "intelligence officials had told a panel that the quay would be shut"
+    article = Article(f"The Stav Post said that {said}.").says("The Stav Post", "said", said)
+    assert article.chains()[0][:2] == ["intelligence officials", "Stav Post"]

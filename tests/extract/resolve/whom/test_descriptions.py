@@ -283,3 +283,11 @@ def test_a_relative_by_marriage_is_somebody() -> None:
 def test_a_programme_is_no_agency() -> None:
     text = "The Quay Inspection Agency began a Safe Quay Program. The agency said it leaked."
     assert chain(text, "The agency", "said", "it leaked") == ["Quay Inspection Agency"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Gov. Leo Brandt (R) and Gov. Ana Ruiz (D)", "the mayor, Leo Brandt, and her counterpart, Ana Ruiz,"],
+)
+def test_two_with_what_they_are_speak_together(words: str) -> None:
+    assert Article(f"Later {words} said it leaked.").says(words, "said", "it leaked").read().source("s1").count == 2

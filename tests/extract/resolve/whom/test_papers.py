@@ -75,3 +75,8 @@ def test_those_whom_a_stroke_joins_have_asked_together() -> None:
 def test_which_after_a_paper_means_the_paper_and_after_a_body_the_body() -> None:
     text = "Ana Ruiz spoke of a report in the Stav Post, a daily in Dravno, that said it leaked."
     assert chain(text, "that", "said", "it leaked") == ["Stav Post"]
+
+
+def test_which_right_after_a_name_means_its_bearer() -> None:
+    text = "Several groups came, including Tides Abroad, which said it leaked."
+    assert chain(text, "which", "said", "it leaked") == ["Tides Abroad"]

@@ -15,7 +15,7 @@ from reportedly.extract.resolve.named.roster import Roster
 from reportedly.extract.resolve.named.surroundings import head_noun, is_role
 from reportedly.extract.resolve.text import wording
 from reportedly.extract.resolve.text.article import Article
-from reportedly.extract.resolve.text.name_words import fields_before
+from reportedly.extract.resolve.text.name_words import fields_before, is_organization
 from reportedly.extract.vocabulary import BODIES, PERSONAL, NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
@@ -24,14 +24,17 @@ _YEARS = 1900  # a figure from here on dates something
 # "A tall", "Smaller": one word, but for an article.
 _ADJECTIVES = re.compile(r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Mm]any)\s)?[A-Z]?[a-z]+")
 _NAMELESS = re.compile(r"^(?:[RDI]-[A-Z][\w.]*|\d+)$")
+# "Ana Ruiz (R)", "Leo Brandt (D-Ohio)"
+_PARTY = re.compile(r"\s\([RDI](?:[-.,][^()]{0,12})?\)")
 _AND = re.compile(r"\s*,\s+and\s+|\s+and\s+|\s*,\s+|\s+&\s+")
 
 
 def read_mention(span: Span, article: Article, roster: Roster) -> Mention:
     """Takes the words of ``span`` apart, with what hangs on them in the text after it."""
-    words = wording.BRACKETS.sub("", " ".join(span.of(article.text).split())).strip(" ,;:—–-")
+    words = _PARTY.sub("", wording.BRACKETS.sub("", " ".join(span.of(article.text).split()))).strip(" ,;:—–-")
     base = _worded(span, words)
-    if not base.words or (len(base.words) == 1 and base.first in wording.PRONOUNS - {"one"}):
+    letters = len(base.label) > 1 and base.label.isupper()  # "US" is no "us"
+    if not base.words or (len(base.words) == 1 and base.first in wording.PRONOUNS - {"one"} and not letters):
         return replace(base, reference=Reference.PRONOUN)
     if several := _joint(base.label, roster):
         named = len(several) if len(several) > 1 else None
@@ -121,6 +124,7 @@ def _joint(label: str, roster: Roster) -> tuple[Entry, ...]:
         return ()
     parts = [part for part in _AND.split(label) if part]
     found = [_name_at_end(part, roster) for part in parts]
+    parts, found = _without_offices(parts, found)
     entries = [entry for entry, _ in found if entry is not None]
     if len(entries) == 1 and _with_others(parts, found):
         return tuple(entries)
@@ -128,6 +132,25 @@ def _joint(label: str, roster: Roster) -> tuple[Entry, ...]:
     if len(entries) != len(parts) or len({id(e) for e in entries}) != len(entries) or not brief:
         return ()
     return tuple(entries) if len({e.kind is SourceKind.PERSON for e in entries}) == 1 else ()
+
+
+def _without_offices(
+    parts: list[str], found: list[tuple[Entry | None, str]]
+) -> tuple[list[str], list[tuple[Entry | None, str]]]:
+    """ "The mayor, Ana Ruiz, and her deputy, Leo Brandt": two names, with what each bearer is before it."""
+    kept = []
+    for number, part in enumerate(parts):
+        holder, before = found[number + 1] if found[number][0] is None and number + 1 < len(found) else (None, "")
+        if holder is None or before or not _is_office_of_one(part):
+            kept.append(number)
+    return [parts[number] for number in kept], [found[number] for number in kept]
+
+
+def _is_office_of_one(words: str) -> bool:
+    """ "her counterpart", "the mayor", and not "officials"."""
+    noun = head_noun(words)
+    determined = words.split(maxsplit=1)[0].lower() in wording.DETERMINERS
+    return determined if noun is None else noun.noun_class in PERSONAL and not noun.plural
 
 
 def _is_brief(before: str) -> bool:
@@ -151,7 +174,7 @@ def _split_postmodifier(segment: str, roster: Roster) -> tuple[str, str]:
         entry = roster.named(segment)
         if entry is not None and f" {match[0].strip()} " in f" {entry.name} ":
             continue
-        if _is_office(segment[: match.start()], segment[match.start() :]):
+        if _is_office(segment[: match.start()], segment[match.start() :]) or _ends_in_a_person(segment, roster):
             continue
         return segment[: match.start()].strip(), segment[match.start() :].strip()
     return segment, ""
@@ -168,6 +191,12 @@ def _is_office(before: str, after: str) -> bool:
         and 1 < fields < len(words)
         and before.rsplit(maxsplit=1)[-1][0].isupper()
     )
+
+
+def _ends_in_a_person(segment: str, roster: Roster) -> bool:
+    """ "Chief of the Stav Police Department Ana Ruiz": the body ends where the name begins."""
+    named, before = _name_at_end(segment, roster)
+    return named is not None and _is_full_name(named) and bool(before) and is_organization((before.split()[-1],))
 
 
 def _bearer(core: str, appositions: list[str], roster: Roster) -> tuple[Entry | None, str | None]:

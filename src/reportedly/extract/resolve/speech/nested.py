@@ -24,7 +24,8 @@ _NOBODY = (
 _WHO = (
     rf"(?P<who>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Aa]nother)"
     rf"\s{_NO_VERBS}{{2,60}}?(?:,\s{_NO_MARKS}{{3,60}},)?|"
-    rf"(?:[Tt]he\s|(?:[a-z-]+\s){{1,3}})?(?!{_NOBODY}(?:[’']\w+)?\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,6}})"
+    rf"(?:[Tt]he\s|(?:[a-z-]+\s){{1,3}})?(?!{_NOBODY}(?:[’']\w+)?\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,6}}|"
+    r"(?:[a-z-]+\s){0,2}(?:officials|sources|aides|lawyers|prosecutors|investigators|diplomats|doctors|experts))"
 )
 _OR_HE = f"{_WHO[:-1]}|he|she|they)"
 _ADVERBS = r"(?:(?:also|then|once|later|since|already|repeatedly|earlier|now)\s){0,2}"

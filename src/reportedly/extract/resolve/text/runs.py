@@ -29,6 +29,8 @@ _PARTICLE_FIRST = re.compile(r"(?:al|el|as|ash|an|ad|at|ar|bin|ul|d|l|o)[-’'][
 _LED = re.compile(r"[A-Z][\w.]*-[a-z]+")
 _LONGEST_WORD = 100  # characters of one; "Llanfairpwllgwyngyll…" has 58
 _PERSON_WORDS = 2  # of a person's name at the least
+_LONGEST_PERSON = 3  # and at the most, but for rare ones
+_BRACKETED = re.compile(r"\s\(([A-Z]{2,8})\)")
 _DAYS = vocabulary.words("names", "days")
 
 
@@ -61,6 +63,8 @@ def names_of(run: Run, sentence_starts: frozenset[int], inside: Counter[str]) ->
     inside: how often the text writes each word inside a sentence, and how often with "and" after it.
     """
     run = _without_beginning(_without_end(run), sentence_starts, inside)
+    if (person := _person_after_body(run)) is not None:
+        return names_of(run[:person], sentence_starts, inside) + names_of(run[person:], sentence_starts, inside)
     joint = next((at for at in range(len(run)) if _is_joint(run, at, sentence_starts, inside)), None)
     if joint is None:
         return [Name.of(run)] if run and not _are_letters_for_somebody(run) else []
@@ -69,6 +73,14 @@ def names_of(run: Run, sentence_starts: frozenset[int], inside: Counter[str]) ->
         # "Minister of State for Finance Anjali Deshmukh": an office, and who holds it where the run goes on
         return [Name.of(run)] if len(right) - fields >= _PERSON_WORDS else []
     return names_of(left, sentence_starts, inside) + names_of(right, sentence_starts, inside)
+
+
+def _person_after_body(run: Run) -> int | None:
+    """Where "Ana Ruiz" begins in "(chief of the) Stav Police Department Ana Ruiz"."""
+    for at in range(max(1, len(run) - _LONGEST_PERSON), len(run) - 1):
+        if is_organization((run[at - 1][0],)) and vocabulary.is_given_name(run[at][0]):
+            return None if is_organization(_words(run[at:])) else at
+    return None
 
 
 def is_capitalised(word: str) -> bool:
@@ -115,13 +127,19 @@ def _is_joint(run: Run, at: int, sentence_starts: frozenset[int], inside: Counte
     left, right = run[:at], run[at + 1 :]
     match run[at][0]:
         case "and":
-            return not _holds_together(_words(left), _words(right), inside)
+            return not _is_spelt_out(run) and not _holds_together(_words(left), _words(right), inside)
         case "for" if len(left) == 1 and left[0].start() in sentence_starts:
             return True
         case "of" | "for" | "the":
             return not is_organization(_after_title(_words(left)))
         case _:
             return False
+
+
+def _is_spelt_out(run: Run) -> bool:
+    """Whether letters in brackets stand for the whole, "Customs and Border Protection (CBP)"."""
+    letters = _BRACKETED.match(run[-1].string, run[-1].end())
+    return letters is not None and letters[1] == "".join(word[0] for word in _words(run) if word[0].isupper())
 
 
 def _are_letters_for_somebody(run: Run) -> bool:
