@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -41,8 +40,3 @@ class Report:
         against = f"Held against {count(read.articles, 'article')} of {count(read.outlets, 'outlet')}{until}."
         left = f" {count(self.unread, 'sentence').capitalize()} with neither source nor figure not looked at."
         return against + (left if self.unread else "")
-
-    @property
-    def verdicts(self) -> Counter[str]:
-        """How often each was given."""
-        return Counter(str(remark.verdict) for one in self.checked for remark in one.remarks)
