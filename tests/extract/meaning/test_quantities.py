@@ -117,3 +117,8 @@ def test_a_serial_number_of_any_length_is_no_figure() -> None:
 
 def test_a_scaled_figure_has_no_noise_of_binary_fractions() -> None:
     assert value_of("1.047 trillion") == 1_047_000_000_000
+
+
+@pytest.mark.parametrize("words", ["the 2016 meetings were short", "2020 candidates came"])
+def test_a_year_before_a_noun_counts_nothing(words: str) -> None:
+    assert not find_quantities(words, Span(0, len(words)), ())

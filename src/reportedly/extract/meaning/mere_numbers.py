@@ -17,6 +17,8 @@ _AGED_BEFORE = re.compile(
 )
 _AGE_AFTER = re.compile(r"\s*(?:[,.;:)]|$)")
 _OLDEST = 120
+# "the 2016 meetings", "2020 Democrats": papers part the thousands of a count with a comma.
+_YEAR = re.compile(r"19[5-9]\d|20(?!00)[0-4]\d")
 _NAME_BEFORE = re.compile(r"(\w[\w.’'-]*)\s+$")
 # "Windows 11", "iPhone 15": a bare number right after a name; a sentence's first word is none.
 _PROPER_BEFORE = re.compile(r"\w[\w’'-]*[,;]?\s+(?:[A-Z][a-z][\w’'-]*|[a-z][A-Z]\w+)\s+$")
@@ -72,6 +74,8 @@ def counts_nothing(words: str, match: re.Match[str], end: int) -> bool:
             return True
     if not match["low"].isdigit():
         return False
+    if _YEAR.fullmatch(match["low"]) and not match["join"]:
+        return True
     name = _NAME_BEFORE.search(before)
     return name is not None and name[1].lower() in _names_before()
 

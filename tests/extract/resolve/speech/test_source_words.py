@@ -170,3 +170,8 @@ def test_a_name_with_an_and_sign_is_a_firms() -> None:
 def test_a_name_with_a_participle_describes_the_one_after_it() -> None:
     text = "Ana Ruiz came. The Ruiz-backing Stav Review said it leaked."
     assert chain(text, "Ruiz", "said", "it leaked", after="The Ruiz-backing") == ["Stav Review"]
+
+
+def test_of_whom_something_is_expected_says_nothing_of_it() -> None:
+    text = "Ana Ruiz came early and she is expected to leave in May."
+    assert chain(text, "Ana Ruiz", "is expected", "to leave in May") == ["unattributed"]

@@ -38,6 +38,8 @@ _OWNER = re.compile(r"(?:(?:by|on|in|at)\s)?(.+)[’']s$", re.IGNORECASE | re.DO
 _TELLS_OF_IT = re.compile(
     r"(?:(?:that|which|who)\s\w|(?:seen|read|obtained|reviewed|shown|dated|leaked|signed|published)\s(?:by|to|on|in)\s)"
 )
+# "Ruiz did not come, and he is expected to leave": of whom something is expected is not whoever expects it.
+_EXPECTED = re.compile(r"(?:(?:is|are|was|were|be|been)|[’']s)\s(?:\w+\s)?expected(?:\sto)?")
 # "the Ruiz‖-backing Stav Review": whom a name with a participle describes.
 _COMPOUND = re.compile(r"-[a-z]+\s(?P<who>[A-Z][\w’'&.]*(?:\s[A-Z][\w’'&.]*)*)")
 _FARTHEST = 200  # characters between what is told and the beginning of whom or what it is told of
@@ -55,6 +57,8 @@ def with_names(attribution: Attribution, article: Article) -> Attribution | None
     if not attribution.source:
         return attribution
     first, *more = attribution.source
+    if _EXPECTED.fullmatch(" ".join(span.of(article.text) for span in attribution.cue)) and first < attribution.cue[0]:
+        return replace(attribution, source=())
     if (compound := _COMPOUND.match(article.text, first.end)) is not None:
         return replace(attribution, source=(Span(*compound.span("who")), *more))
     found = _naming(first, article)
