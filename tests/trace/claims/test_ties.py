@@ -10,6 +10,7 @@ from reportedly.model.reading import Conflict, ConflictKind, Reading
 from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.model.span import Span
 from reportedly.model.statement import Modifier, Quantity, Stance
+from reportedly.trace.claims.certainty import certainty
 from reportedly.trace.claims.elsewhere import elsewhere
 from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.reasons import Opposed, reason
@@ -128,6 +129,18 @@ def test_of_what_a_denial_may_contradict_only_what_it_contradicts_most_surely_is
     assert standing(ties).keys() == {(0, 3), (1, 3), (2, 4)}
 
 
+def test_the_more_a_claim_seems_to_contradict_the_surer_a_conflict_must_be() -> None:
+    few = {(0, n): _in_conflict(0.2) for n in range(1, 4)}
+    many = {(0, n): _in_conflict(0.2) for n in range(1, 9)}
+    assert standing(few) == few
+    assert standing(many) == {}
+
+
+def test_a_sure_conflict_stands_beside_however_many() -> None:
+    ties = {(0, n): _in_conflict(0.3) for n in range(2, 40)}
+    assert standing({**ties, (0, 1): _in_conflict(0.6)}).keys() == {(0, 1)}
+
+
 def test_what_takes_the_place_of_another_is_kept_beside_any_conflict() -> None:
     ties = {(0, 1): Tie(TieKind.LATER), (1, 2): _in_conflict(0.9)}
     assert standing(ties) == ties
@@ -143,10 +156,28 @@ def test_the_more_pairs_of_statements_tell_of_a_conflict_the_stronger_it_is() ->
     assert once.strength < twice.strength
 
 
+def test_of_two_denials_the_one_that_speaks_of_the_same_is_the_surer_conflict() -> None:
+    claim = _said("2026-03-03", "the gates of the Velmark lock were shut", UNION)
+    nearer = _said("2026-03-04", "the gates of the Velmark lock were not shut")
+    farther = _said("2026-03-04", "nobody has answered for the budget of the ministry")
+    first, second = (certainty([claim], [denial], _conflict(claim, denial, 0.5)) for denial in (nearer, farther))
+    assert first > second
+
+
+def test_what_answers_a_claim_in_its_article_is_the_surer_conflict() -> None:
+    claim = _said("2026-03-03", "the gates were shut", UNION)
+    there = _said("2026-03-04", "the gates were not shut")
+    here = replace(there, ref=replace(there.ref, document=claim.ref.document, statement="s9"), place=claim.place + 1)
+    far = replace(here, place=claim.place + 9)
+    answering, distant = (certainty([claim], [one], _conflict(claim, one, 0.5)) for one in (here, far))
+    assert answering > distant
+
+
 def test_within_one_article_a_conflict_must_be_surer() -> None:
     denial = _said("2026-03-04", "the gates were not shut", UNION)
     elsewhere_said = _said("2026-03-03", "the gates were shut")
-    here = replace(elsewhere_said, ref=replace(elsewhere_said.ref, document=denial.ref.document, statement="s9"))
-    assert tie([elsewhere_said], [denial], _conflict(elsewhere_said, denial, 0.6)) is not None
-    assert tie([here], [denial], _conflict(here, denial, 0.6)) is None
+    its_ref = replace(elsewhere_said.ref, document=denial.ref.document, statement="s9")
+    here = replace(elsewhere_said, ref=its_ref, place=denial.place + 9)
+    assert tie([elsewhere_said], [denial], _conflict(elsewhere_said, denial, 0.3)) is not None
+    assert tie([here], [denial], _conflict(here, denial, 0.3)) is None
     assert tie([here], [denial], _conflict(here, denial, 0.9)) is not None

@@ -26,7 +26,7 @@ _LEAST_COSINE, _LEAST_COMMON = 0.2, 4.0
 # Of two statements that the reading of their article says can't both hold; on held-out stories two of three are so.
 _SAID_OPPOSED = 0.65
 # Statements of one article so near each other may answer each other without a word in common.
-_NEAR = 2
+NEAR = 2
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -122,7 +122,7 @@ def is_worth(a: Proposition, b: Proposition) -> bool:
     if a.ref.document == b.ref.document:
         if a.ref == b.ref:
             return False
-        if abs(a.place - b.place) <= _NEAR or b.ref.statement in a.against:
+        if abs(a.place - b.place) <= NEAR or b.ref.statement in a.against:
             return True
     if any(x.value == y.value for x, y in product(a.measures, b.measures)):
         return True
@@ -133,4 +133,4 @@ def is_worth(a: Proposition, b: Proposition) -> bool:
 
 def _answers(a: Proposition, b: Proposition) -> bool:
     """One of few words and one that its setting speaks of."""
-    return min(len(a.terms), len(b.terms)) <= _NEAR and bool(a.terms & b.setting or b.terms & a.setting)
+    return min(len(a.terms), len(b.terms)) <= NEAR and bool(a.terms & b.setting or b.terms & a.setting)
