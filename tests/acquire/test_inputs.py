@@ -190,3 +190,10 @@ SECOND_QUOTED = "“Nobody has told us,” said the owner of the café, who did 
 def test_another_language_is_refused_by_its_name(tmp_path: Path, text: str, language: str) -> None:
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     assert f"the article is in {language}; only English is read so far" in texts(tmp_path / "a.txt")[0]
+
+
+@pytest.mark.parametrize("rows", ["", "\n", "\n  \n\t\n"])
+def test_a_file_without_any_row_is_named(tmp_path: Path, rows: str) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text(rows)
+    assert texts(file) == [f"{file}: it is empty; give a file with a row for each article"]

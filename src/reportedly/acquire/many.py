@@ -51,14 +51,16 @@ def _from_archive(path: Path, where: str, given: Given) -> Iterator[Job | Reject
 
 def from_rows(rows: Iterable[bytes], name: str, folder: Path, given: Given) -> Iterator[Job | Rejected]:
     """One job a row. folder: what a row's ``path`` is relative to."""
-    number = 0
+    empty = True
     for number, line in enumerate(rows, start=1):
-        where = f"{name}:{number}"
+        if not line.strip():
+            continue
+        empty, where = False, f"{name}:{number}"
         if len(line) > ROW_BYTES:
             yield Rejected(where, f"the row is larger than {ROW_BYTES // 1_000_000} MB", _SMALLER)
-        elif line.strip():
+        else:
             yield _job_of_row(line, where, folder, given)
-    if number == 0:
+    if empty:
         raise Rejected(name, "it is empty", "give a file with a row for each article")
 
 
