@@ -37,7 +37,7 @@ class Mention:
     several that speak as one. noun: what heads the description. role: the description that stands with a name.
     affiliation: for whom or where, as worded. detail: a clause that tells more of somebody unnamed. conditions: terms
     of anonymity. count: how many, where it is said. author: whose document it is, as worded. said: the words attributed
-    to whomever it means.
+    to whomever it means. embedded: it stands in the words of another speaker.
     """
 
     span: Span
@@ -54,6 +54,7 @@ class Mention:
     count: int | None = None
     author: str | None = None
     said: tuple[Span, ...] = ()
+    embedded: bool = False
 
     @property
     def words(self) -> list[str]:

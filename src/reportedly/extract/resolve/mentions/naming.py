@@ -10,7 +10,7 @@ from reportedly.extract.vocabulary import BODIES, NounClass
 from reportedly.model.source import Naming
 
 # Whoever is called so is withheld, however many there are and even without a word on where they belong.
-_ALWAYS_WITHHELD = frozenset("source someone somebody person people insider spy informant tipster mole".split())
+ALWAYS_WITHHELD = frozenset("source someone somebody person people insider spy informant tipster mole".split())
 # So many may have been spoken to one by one; more are a survey's.
 _FEW = 24
 # Few enough to have been spoken to one by one.
@@ -26,7 +26,7 @@ def _of(mention: Mention, *classes: NounClass) -> bool:
 def _counted(mention: Mention) -> bool:
     few = mention.count is not None and mention.count <= _FEW
     several = few or mention.label.lower().startswith(_SEVERAL)
-    return mention.plural and (several or mention.head in _ALWAYS_WITHHELD)
+    return mention.plural and (several or mention.head in ALWAYS_WITHHELD)
 
 
 def _described_officials(mention: Mention) -> bool:

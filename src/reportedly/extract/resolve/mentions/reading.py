@@ -8,6 +8,7 @@ from dataclasses import replace
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.mentions.details import detail_after, place_after, tail_after
 from reportedly.extract.resolve.mentions.mention import CROWD, Mention, Reference
+from reportedly.extract.resolve.mentions.naming import ALWAYS_WITHHELD
 from reportedly.extract.resolve.named.affiliation import affiliation_in, affiliation_of, author_of
 from reportedly.extract.resolve.named.entry import Entry
 from reportedly.extract.resolve.named.given import name_told
@@ -26,6 +27,8 @@ _ADJECTIVES = re.compile(r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Mm]any)\s)?[A-Z]?[a-z]+"
 _NAMELESS = re.compile(r"^(?:[RDI]-[A-Z][\w.]*|\d+)$")
 # "Ana Ruiz (R)", "Leo Brandt (D-Ohio)"
 _PARTY = re.compile(r"\s\([RDI](?:[-.,][^()]{0,12})?\)")
+# "close to the prime minister", "of Dovania’s president"
+_OTHER = re.compile(r"(?:[\w-]+\s){0,2}?(?:to|of|for|around|with)\s(?=(?:the|his|her|its|their)\s|[\w’'-]+[’']s?\s)")
 _AND = re.compile(r"\s*,\s+and\s+|\s+and\s+|\s*,\s+|\s+&\s+")
 
 
@@ -94,7 +97,7 @@ def _described(base: Mention, roster: Roster) -> tuple[Mention, str, str]:
     label = wording.QUANTITY.sub("", base.label)
     segments = _segments(label)
     core, tail = _split_postmodifier(segments[0] if segments else label, roster)
-    bearer, described = _bearer(core, segments[1:], roster)
+    bearer, described = _bearer(core, [] if _is_told_of_another(core, tail) else segments[1:], roster)
     noun = head_noun(described) if described else None
     mention = replace(
         base,
@@ -217,6 +220,16 @@ def _bearer(core: str, appositions: list[str], roster: Roster) -> tuple[Entry | 
         if named is not None and not rest and _is_full_name(named) and head_noun(core) is None:
             return named, core  # "the lockkeepress, Ana Ruiz": what no table has is told by the name
     return None, core
+
+
+def _is_told_of_another(core: str, tail: str) -> bool:
+    """ "A person close to the minister, Ana Ruiz," and "the office of the mayor, Ana Ruiz," have the other's name."""
+    noun, other = head_noun(core), head_noun(_OTHER.sub("", tail)) if _OTHER.match(tail) else None
+    if noun is None or other is None or other.noun_class is not NounClass.OFFICE or other.plural:
+        return False
+    return (
+        noun.noun_class in BODIES or noun.singular in ALWAYS_WITHHELD or (noun.plural and noun.noun_class in PERSONAL)
+    )
 
 
 def _is_full_name(entry: Entry) -> bool:

@@ -99,6 +99,7 @@ def author_of(words: str, roster: Roster) -> str | None:
     if match := wording.AUTHORED.search(words) or _authored_at_once(words):
         writers = _ELSEWHERE.split(match[1])[0]
         entries = [e for e in entries_in(writers, roster) if e.name not in vocabulary.platforms()]
+        entries = [e for e in entries if e.kind is not SourceKind.UNSPECIFIED or f" at {e.name}" not in writers]
         people = [e for e in entries if e.kind is SourceKind.PERSON]
         return (
             (people or entries[-1:])[0].name

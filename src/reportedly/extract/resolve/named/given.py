@@ -20,6 +20,7 @@ _CALLED = re.compile(
     r"(?:goes|going|went)\sby(?:\sthe\sname(?:\sof)?)?|"
     r"(?:is|was|became)\sknown\s(?:only\s|just\s|to\sthe\s\w+\s|here\s|online\s)?as|"
     r"(?:identified|named)\s(?:only|simply|just)\s(?:as|by)|"
+    r"(?:uses|using|with|bears|has)\sthe\s(?:call\ssign|nickname|pseudonym|alias|user\s?name)|"
     r"call(?:s|ed|ing)\s(?:him|her|them)sel(?:f|ves)"
     r")\s[“‘\"']?"
 )

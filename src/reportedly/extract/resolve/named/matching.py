@@ -14,8 +14,11 @@ _ANY_BODY = frozenset("company firm group giant corporation chain subsidiary org
 _GROUPS = frozenset("group organisation organization body".split())
 _NO_FIRM = frozenset(
     """union party hospital university school court ministry church service authority agency council commission
-    inspectorate office department board committee subcommittee senate congress parliament police army navy""".split()
+    inspectorate office department board committee subcommittee senate congress parliament police army navy
+    protection""".split()
 )
+# Bodies that are one thing only: "the party" is no institute.
+_SOME_BODIES = frozenset("union party club charity institute foundation clinic college guild association bank".split())
 _NO_BODIES = frozenset("Program Programme Act Plan Deal Treaty Bill Award Prize".split())
 _FULL = 3  # words of a person's name at the most, but for rare ones
 _COUNTRIES = frozenset(("U.S", "US", "U.K", "UK"))
@@ -69,7 +72,7 @@ def may_be_called(noun: str, name: str, roles: list[str]) -> bool:
         return False
     nouns = (head_noun(role) for role in roles)
     told = {known.singular for known in nouns if known is not None and known.noun_class in BODIES} - _ANY_BODY
-    told |= {word.lower() for word in name.split()} & _NO_FIRM
+    told |= {word.lower() for word in name.split()} & (_NO_FIRM | _SOME_BODIES if noun in _SOME_BODIES else _NO_FIRM)
     return not told or noun in told or noun in _GROUPS or (noun in _ANY_BODY and not told & _NO_FIRM)
 
 

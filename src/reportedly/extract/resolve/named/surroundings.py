@@ -50,8 +50,16 @@ def descriptions(article: Article, span: Span, title: str) -> list[str]:
         found.append("lawmaker")
     if match := _APPOSED_AFTER.match(article.text, span.end, sentence.end):
         words = _apposition(" ".join(match[1].split()))
-        found += [] if words and words[0].startswith("who ") and _IN_PLACE.search(before) else words
+        found += [] if words and _is_of_another(words[0], before) else words
     return found
+
+
+def _is_of_another(words: str, before: str) -> bool:
+    """ "a school in the North-East, who", "below the Saddle, the governor, Ana Ruiz,": nobody is named with "the"."""
+    if words.startswith("who "):
+        return _IN_PLACE.search(before) is not None
+    noun = head_noun(words) if before.lower().endswith("the ") else None
+    return noun is not None and noun.noun_class in (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
 
 
 def head_noun(description: str) -> Noun | None:

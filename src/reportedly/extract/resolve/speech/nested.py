@@ -24,7 +24,7 @@ _NOBODY = (
 _WHO = (
     rf"(?P<who>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Aa]nother)"
     rf"\s{_NO_VERBS}{{2,60}}?(?:,\s{_NO_MARKS}{{3,60}},)?|"
-    rf"(?:[Tt]he\s|(?:[a-z-]+\s){{1,3}})?(?!{_NOBODY}(?:[’']\w+)?\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,6}}|"
+    rf"(?:[Tt]he\s|(?:[a-z-]+\s){{1,3}})?(?!{_NOBODY}(?:[’']\w+)?\s)[A-Z][\w’'.-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){{0,6}}(?:,\s\d{{2,3}},)?|"
     r"(?:[a-z-]+\s){0,2}(?:officials|sources|aides|lawyers|prosecutors|investigators|diplomats|doctors|experts))"
 )
 _OR_HE = f"{_WHO[:-1]}|he|she|they)"
@@ -55,6 +55,8 @@ _SHAPES = tuple(
     for shape in (
         rf"[“\"‘']?{_WHO},?\s{_AUXILIARY}{_TOLD}\s{_LISTENER}{_WHEN}\s?[,:]?\s(?:that\s)?(?P<what>.+)",
         rf"[“\"‘']?{_WHO},?\s{_AUXILIARY}(?:{_SAID})(?P<what>(?!what\b).+)",
+        # "He denied the charges, his lawyer said": whoever denies has spoken.
+        rf"(?P<who>[Hh]e|[Ss]he|[Tt]hey)\s{_AUXILIARY}(?P<verb>denied|denies)\s(?:that\s)?(?P<what>.+)",
         # "quoted a doctor as saying that …", where the whole is what the outlet says
         rf"(?P<who>{_NO_MARKS}{{3,120}}?)\s(?P<verb>as\s(?:saying|claiming|stating|warning|predicting))\s(?:that\s)?(?P<what>.+)",
         rf"{_WHO},?\s{_AUXILIARY}(?:{_FOUND})(?P<what>.+)",
@@ -79,7 +81,7 @@ _NOUNS = frozenset(("claims", "estimates"))
 _VERB_NEXT = re.compile(rf"(?:{_VERBS})\s")
 # Verbs that take a thing as well as somebody who is to do it: "ordered the payouts to protect his campaign".
 _DIRECTIVE = frozenset("ordered urged instructed asked begged forbade".split())
-_LEAST_WORDS = 3
+_LEAST_WORDS = 2
 _ARTICLES = ("a ", "an ", "the ", "his ", "her ", "their ", "its ")
 
 

@@ -32,6 +32,8 @@ _SUBJECT_AT_END = re.compile(
     r"(?<!\sof)(?<!\son)(?<!\sin)(?<!\sto)(?<!\sby)(?<!\sabout)\s(it)$",
     re.IGNORECASE | re.DOTALL,
 )
+# "The ministry, whose head, Ana Ruiz,": she is the subject of a verb that follows.
+_WHOSE = re.compile(r",\s(whose\s(?:[\w-]+\s){0,3}[\w-]+,\s[A-ZÀ-Þ][^,]{2,40}),?$")
 # "By the ministry’s (count)": whose count it is.
 _OWNER = re.compile(r"(?:(?:by|on|in|at)\s)?(.+)[’']s$", re.IGNORECASE | re.DOTALL)
 # "… and ‖ that the Courant has read", "… ‖ seen by this site": what is told of something that stands before it.
@@ -77,6 +79,8 @@ def _naming(span: Span, article: Article) -> Span:
     words = span.of(article.text)
     if match := _SUBJECT_AT_END.search(words):
         return Span(span.start + match.start(match.lastindex or 0), span.end)
+    if match := _WHOSE.search(words):
+        return Span(span.start + match.start(1), span.end)
     if (match := _OWNER.fullmatch(words)) and article.text.startswith(" ", span.end):
         return Span(span.start + match.start(1), span.start + match.end(1))
     if (match := _AFTER.search(words)) is not None and len(words.split()) <= _FEW_WORDS:

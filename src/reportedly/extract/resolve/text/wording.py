@@ -39,7 +39,7 @@ QUANTITY = re.compile(
 OUTLET_NOUN = re.compile(rf"(?<=\w) {_any('outlet_nouns')}$")
 AUTHORED = re.compile(rf"{_any('authored')}\s+([^.;:]{{2,90}})")
 # "a memo by the ministry", "the findings of our survey": these say it only where they follow the document at once.
-AUTHORED_AT_ONCE = re.compile(r"(?:[\w’'-]+\s){0,6}?[\w’'-]+,?\s(?:of|by|from)\s+([^.;:]{2,90})")
+AUTHORED_AT_ONCE = re.compile(r"(?:[\w’'-]+\s){0,6}?[\w’'-]+,?\s(?:of|by|from)\s+(?!which\b|whom\b)([^.;:]{2,90})")
 # "a source close to the ministry, who", "Ileana Pop at": where the reader took the word after along.
 DANGLING = re.compile(r",?\s+(?:who|which|whom|that|at|in|on|for|from|with|and|each|both)$")
 # Marks that an editor puts around what he added: "[Louie Bond]".

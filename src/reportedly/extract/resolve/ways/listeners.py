@@ -40,6 +40,14 @@ _ON_AIR = re.compile(
     rf"(?:^\W*(?:[Aa]ppearing\s|[Ss]peaking\s)?[Oo]n|\b(?:told|tells|telling)\s(?:[A-Z][\w’'.-]+\s){{1,3}}on)\s{_NAME}"
 )
 _BEGINS = re.compile(rf"^\W*{_NAME}\s{_REPORTING}\s(?:[\w-]+\s){{0,3}}?that\s[^,]*$")
+# "the order, which was ‖ published by the Echo", "Asked whether the plan ‖ quoted by the paper was genuine"
+_OF_A_THING = re.compile(
+    r"\b(?:which|that)\s(?:(?:was|were|is|are|has|have|had|been|first)\s){1,3}$|\b[Aa]sked\s[^,]*$"
+)
+# Who confirms or denies what an outlet reported says so himself: "he had rung her, as the Echo reported, he confirmed".
+_ANSWERS = re.compile(
+    r"(?:(?:has|had|have|also|now|later)\s)*(?:confirm|den[iy]|admit|acknowledg|disput|reject|dismiss|conced|contradict)"
+)
 # "he had been dismissed, according to the clerk": somebody, and no outlet, at an end of the sentence.
 _ACCORDING_TO = re.compile(
     r"(?:^\W*(?:[Aa]s\s)?|,\s)(?:[Aa]ccording to|[Aa]s per|per)\s"
@@ -110,7 +118,7 @@ def _after_phrases(frame: Frame, cast: Cast) -> Iterator[Listener]:
     """Outlets after a word for telling or carrying, in the frame and then in the words for the source."""
     for words, pattern in ((frame.words, _LISTENER), (frame.source, _IN_SOURCE)):
         for match in pattern.finditer(words):
-            if frame.is_apart(match.start()):
+            if frame.is_apart(match.start()) or _is_of_a_thing(match, words):
                 continue
             who = _WHO.match(words, match.end())
             phrase = outlets.phrase(who[0]) if who else ""
@@ -120,6 +128,11 @@ def _after_phrases(frame: Frame, cast: Cast) -> Iterator[Listener]:
             if found is not None:
                 spoken_to = match.lastgroup in ("spoken_to", "said_in")
                 yield Listener(found, spoken_to, frame.span(match.start(), match.end() + len(phrase)))
+
+
+def _is_of_a_thing(match: re.Match[str], words: str) -> bool:
+    """ "Of the order, which was published by the Echo, she said": what the outlet carries is no word of hers."""
+    return match.lastgroup == "carried_by" and _OF_A_THING.search(words, 0, match.start()) is not None
 
 
 def _outlet(phrase: str, start: int, match: re.Match[str], cast: Cast) -> Speaker | None:
@@ -137,7 +150,8 @@ def _around_name(frame: Frame, cast: Cast) -> Iterator[Listener]:
     """Outlets whose name stands in the middle: "in an NBC interview", "Bild reported"."""
     if outlets.place_of_name(frame.span(0, len(frame.words)), cast) is None:
         return
-    for pattern in (_GIVEN_IN, _ON_AIR, _REPORTED, _REPORTED_BY, _BEGINS):
+    answers = _ANSWERS.match(frame.words, frame.cue) is not None
+    for pattern in (_GIVEN_IN, _ON_AIR, *(() if answers else (_REPORTED, _REPORTED_BY, _BEGINS))):
         for match in pattern.finditer(frame.words):
             found = outlets.named(frame.span(*match.span("who")), cast)
             if found is not None:

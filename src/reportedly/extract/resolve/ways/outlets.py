@@ -23,6 +23,10 @@ _POSSESSIVE = frozenset("his her its their my".split())
 # "state media", "the local press": several, of whom news speaks as of one.
 _MEDIA = (" media", " press")
 _OWNS = re.compile(r"[’']s?\s+(?P<rest>[^,.;:]{2,60})")
+_RELATIVE = ("who", "that")
+_HAS_SOMEBODY = re.compile(
+    r"(?:[’']s?\s|\s(?:has|had|found|quotes|cites)\s(?=an?\s|two\s|three\s))(?P<rest>[^,.;:“”\"]{2,60}?),?\s*$"
+)
 # Who speaks for an outlet as for any company, and is not in its pages.
 _STAFF = re.compile(
     r"\b(?:executives?|ceo|publisher|spokes\w+|lawyers?|attorneys?|president|owners?|board|managers?)\b", re.I
@@ -99,6 +103,8 @@ def mouthpiece(span: Span, words: str, cast: Cast) -> Speaker | None:
 def owner_of(frame: Frame, cast: Cast) -> tuple[Speaker, Span] | None:
     """ "NPR’s Tim Mak", "Unison’s two sources": the outlet in whose pages the source stands, and where that is said."""
     text, source = cast.article.text, frame.source.rstrip()
+    if source.strip() in _RELATIVE:
+        return _owner_before(frame, len(source) - len(source.lstrip()), cast)
     words = frame.span(len(source) - len(source.lstrip()), len(source))
     for place, entry in cast.scene.roster.between(words.start, words.end):
         owns = _OWNS.match(text, place.end, words.end)
@@ -106,6 +112,19 @@ def owner_of(frame: Frame, cast: Cast) -> tuple[Speaker, Span] | None:
             continue
         noun = head_noun(owns["rest"])
         if (noun is not None and noun.noun_class in _IN_ITS_PAGES) or (noun is None and owns["rest"][0].isupper()):
+            return cast.meant_by(place), place
+    return None
+
+
+def _owner_before(frame: Frame, who: int, cast: Cast) -> tuple[Speaker, Span] | None:
+    """ "The Echo’s insider, ‖ who said …", "The Echo has a member of the board ‖ who says …"."""
+    match = _HAS_SOMEBODY.search(frame.words, 0, who)
+    if match is None:
+        return None
+    for place, entry in cast.scene.roster.between(frame.start, frame.start + match.start()):
+        noun = head_noun(match["rest"])
+        in_pages = noun is not None and noun.noun_class in _IN_ITS_PAGES
+        if entry.kind is SourceKind.OUTLET and place.end == frame.start + match.start() and in_pages:
             return cast.meant_by(place), place
     return None
 

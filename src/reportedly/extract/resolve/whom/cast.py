@@ -18,7 +18,7 @@ from reportedly.extract.resolve.text.wires import wire_of
 from reportedly.extract.resolve.whom import definites, documents, employers, introducing, owners, partitives, pronouns
 from reportedly.extract.resolve.whom.offices import ministry_of_minister
 from reportedly.extract.resolve.whom.scene import Scene
-from reportedly.extract.resolve.whom.speaker import PEOPLE, Speaker
+from reportedly.extract.resolve.whom.speaker import PEOPLE, Speaker, female_of
 from reportedly.extract.vocabulary import PERSONAL, NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
@@ -48,7 +48,14 @@ def _named_next(mention: Mention, scene: Scene) -> Speaker | None:
         return None
     last, number = before.mentions[-1], scene.article.sentence_number
     near = 0 <= number(mention.span.start) - number(last.end) <= 1
-    if before.kind is not SourceKind.PERSON or not near or not text.startswith(("the ", "The "), last.start):
+    other = {before.female, female_of(entry)} == {True, False}
+    if (
+        mention.embedded
+        or other
+        or before.kind is not SourceKind.PERSON
+        or not near
+        or not text.startswith(("the ", "The "), last.start)
+    ):
         return None
     scene.identify(before, entry)
     return before
@@ -188,7 +195,7 @@ class Cast:
         """
         if span in self.meant:
             return self.meant[span].speaker
-        mention = replace(read_mention(span, self.article, self.scene.roster), said=said)
+        mention = replace(read_mention(span, self.article, self.scene.roster), said=said, embedded=embedded)
         found, rule = self._found(mention)
         self.meant[span] = Meant(found, rule, found.mentions[-1] if found.mentions else None)
         document = mention.noun is not None and mention.noun.noun_class is NounClass.DOCUMENT

@@ -52,6 +52,8 @@ def by_description(mention: Mention, scene: Scene) -> Speaker | None:
 
 def met_before(mention: Mention, scene: Scene) -> Speaker | None:
     """The same by what the words themselves say, wherever they stand."""
+    if (both := varying.both_named(mention, scene)) is not None:
+        return both
     if mention.plural and mention.count and _ALL_OF_THEM.match(mention.label):
         return scene.latest(lambda s: s.count == mention.count)
     if mention.head is None:

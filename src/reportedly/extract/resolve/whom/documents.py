@@ -150,7 +150,8 @@ def _writer(mention: Mention, scene: Scene) -> Speaker | None:
     if (owner := _owned(mention.span, scene)) is not None:
         return owner
     entry = scene.roster.named(mention.affiliation.split(" (")[0]) if mention.affiliation else None
-    return scene.of(entry) if entry is not None else None
+    somewhere = entry is not None and entry.kind is SourceKind.UNSPECIFIED and f" at {entry.name}" in mention.label
+    return scene.of(entry) if entry is not None and not somewhere else None
 
 
 def _together(names: str, scene: Scene) -> Speaker | None:

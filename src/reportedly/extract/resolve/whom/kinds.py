@@ -17,10 +17,10 @@ from reportedly.extract.vocabulary import BODIES, NounClass
 from reportedly.model.source import Naming, SourceKind
 
 # Unnamed sources are called by any of these, one for another: "two people with knowledge of the talks", "the sources".
-SOURCE_WORDS = frozenset("source person people insider someone somebody".split())
+SOURCE_WORDS = frozenset("source person people insider mole tipster someone somebody".split())
 # A reference to someone by what else he is, "the Texan", reaches this many sentences back.
 NEAR = 3
-_ANYBODY = frozenset("man woman boy girl person youth teenager".split())
+_ANYBODY = frozenset("lady gentleman man woman boy girl person youth teenager".split())
 # What somebody with another occupation may be besides: "the former sprinter", "the retired colonel".
 _ASIDES = frozenset("former ex retired veteran onetime one-time fellow".split())
 _HUMAN = frozenset({SourceKind.PERSON, SourceKind.GROUP})

@@ -25,7 +25,7 @@ _OF_HER_OWN = re.compile(r"\bof\s(his|her|its|their)\s(.+)$")
 # "the commission’s press office"
 _OF_THE_BODY = re.compile(r"(the\s(?:[\w-]+\s){0,2}[\w-]+)[’']s?\s(.+)$", re.IGNORECASE)
 # "a colleague of his in the same hangar", "a pal of the rider"
-_OF_HIS = re.compile(r"\bof\s(?:his|hers|theirs)\b")
+_OF_HIS = re.compile(r"\bof\s(his|her|their)s?\b")
 _OF_SOMEBODY = re.compile(r"\bof\s(the\s(?:[\w-]+\s)?[\w-]+)$")
 
 
@@ -100,7 +100,7 @@ def _of_the_body(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
 
 def _of_his(words: _Words, mention: Mention, scene: Scene) -> Owned | None:
     match = _OF_HIS.search(words.text)
-    owner = pronouns.by_word("his", Span(mention.span.start, mention.span.start), scene) if match else None
+    owner = pronouns.by_word(match[1], Span(mention.span.start, mention.span.start), scene) if match else None
     return Owned(f"{words.before(match)}of {owner.label}", owner, False) if match and owner else None
 
 

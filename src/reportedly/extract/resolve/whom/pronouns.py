@@ -21,7 +21,7 @@ REACH = 8
 _JUST_NOW, _NEAR = 1, 2
 _RELATIVE = frozenset("who whom whose which that".split())
 _OF_THINGS = frozenset(("it", "its"))
-_SELF = frozenset("we us our i this".split())
+_SELF = frozenset("we us our i my this".split())
 # What may stand between somebody and "who": "of the University of Stav,", "in the North-East,".
 _HANGS_ON = re.compile(r"(?:\s(?:of|at|in|for|from|with|on|near)\s[^.;:“”\"]{1,80}?)?,?\s*")
 _AT_ONCE = re.compile(r",?\s")
@@ -65,7 +65,12 @@ _FITS: dict[str, Fits] = {"she": _she, "her": _she, "he": _he, "him": _he, "his"
 def by_pronoun(mention: Mention, scene: Scene) -> Speaker | None:
     """The nearest that fits in gender and number; nobody who is only named in the words attributed."""
     own = _subject_of_its_words(mention, scene) if mention.first == "it" else None
-    return own or _antecedent(mention.first, mention.span, scene, mention.said)
+    return own or _antecedent(mention.first, mention.span, scene, mention.said) or _in_its_words(mention, scene)
+
+
+def _in_its_words(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "The plan is that of Judge Ana Ruiz, she confirmed": where nobody came before, the one named in the words."""
+    return _antecedent(mention.first, mention.span, scene, ()) if mention.first in _FITS else None
 
 
 def _subject_of_its_words(mention: Mention, scene: Scene) -> Speaker | None:

@@ -79,11 +79,11 @@ def speaker_of(entry: Entry) -> Speaker:
         why="a people, a party or the like" if crowd else "a name",
         bearer=entry,
         plural=crowd,
-        female=_gender(entry) if entry.kind in PEOPLE else None,
+        female=female_of(entry) if entry.kind in PEOPLE else None,
     )
 
 
-def _gender(entry: Entry) -> bool | None:
+def female_of(entry: Entry) -> bool | None:
     """By the words that describe a person, then by a given name that tells in nearly every country."""
     described = set(" ".join(entry.roles).lower().replace(".", "").split())
     for female, table in ((True, "female"), (False, "male")):

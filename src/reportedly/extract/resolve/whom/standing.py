@@ -16,6 +16,10 @@ _PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|near|from|to|outside|across|around
 # Letters for countries that news writes before a noun as others write an adjective; alone they have their article.
 _LIKE_ADJECTIVES = frozenset("U.S. U.S US U.K. U.K UK EU UN".split())
 _LOWER_AFTER = re.compile(r"\.?\s[a-z]")
+# "At the ferry terminal, inspector Leo Brandt": what stands before the comma is where or when.
+_FRONTED = re.compile(
+    r"^\W*(?:In|At|On|By|From|After|Before|During|Since|Until|Under|Outside|Inside|Near)\s[^,;:]{2,60},\s"
+)
 # A subject has no more words before it than these in its sentence or, set off by a comma, these.
 _BRIEF, _APPOSED = 3, 8
 
@@ -28,7 +32,8 @@ def is_subject(place: Span, article: Article) -> bool:
     if article.text.startswith(("’s", "'s"), place.end):
         return False
     sentence = article.sentence_at(place.start)
-    before = [w for w in article.text[sentence.start : place.start].split() if w.rstrip(".,") not in TITLES]
+    words = _FRONTED.sub("", article.text[sentence.start : place.start])
+    before = [w for w in words.split() if w.rstrip(".,") not in TITLES]
     return len(before) <= _BRIEF or (len(before) <= _APPOSED and before[-1].endswith(","))
 
 

@@ -16,7 +16,7 @@ from reportedly.extract.resolve.whom import introducing
 from reportedly.extract.resolve.whom.scene import Scene
 from reportedly.extract.resolve.whom.speaker import Speaker
 from reportedly.extract.resolve.whom.standing import is_subject
-from reportedly.extract.vocabulary import NounClass
+from reportedly.extract.vocabulary import BODIES, NounClass
 from reportedly.model.source import Naming, SourceKind
 from reportedly.model.span import Span
 
@@ -29,6 +29,8 @@ _OF_ANY = re.compile(r"\s(?:of|at|in|for|from)\san?\s")
 # What may be said of anybody in office besides the office: the boss is the commander.
 _VAGUE = frozenset("boss chief head leader official lawmaker politician candidate".split())
 _SET_APART = frozenset("former new other another first second third deputy late".split())
+_BODY_KINDS = {NounClass.GOVERNMENT: SourceKind.GOVERNMENT, NounClass.ORGANIZATION: SourceKind.ORGANIZATION}
+_TWO = 2
 _NEAR = 2  # sentences back to somebody whose age is told
 
 
@@ -139,6 +141,20 @@ def by_age(mention: Mention, scene: Scene) -> Speaker | None:
     near = spoke is not None and here - article.sentence_number(spoke.mentions[-1].start) <= _NEAR
     named = near and spoke is not None and spoke.kind is SourceKind.PERSON and spoke.naming is Naming.NAMED
     return spoke if named else None
+
+
+def both_named(mention: Mention, scene: Scene) -> Speaker | None:
+    """ "Quay Lines will buy Corvo Shipping, the two companies said": the two bodies that have just been named."""
+    noun, article = mention.noun, scene.article
+    if noun is None or not mention.plural or noun.noun_class not in BODIES or mention.first not in ("the", "both"):
+        return None
+    if mention.count not in (None, 2) or any(word != "two" for word in mention.modifiers):
+        return None
+    here = article.sentence_number(mention.span.start)
+    start = article.sentences[max(0, here - 1)].start
+    kind = _BODY_KINDS[noun.noun_class]
+    named = tuple({id(e): e for _, e in scene.roster.between(start, mention.span.start) if e.kind is kind}.values())
+    return scene.of_several(named, " and ".join(e.name for e in named)) if len(named) == _TWO else None
 
 
 def _is_aged(entry: Entry, age: str) -> bool:
