@@ -15,6 +15,18 @@ def test_a_cue_inside_a_sentence_splits_it_into_parts_of_one_statement() -> None
     assert article.read().statements[0].kind is Kind.DIRECT
 
 
+def test_what_stands_before_an_aside_is_said_with_what_follows_it() -> None:
+    article = Article("Next spring, as the Tern reports, the quay will be rebuilt.")
+    article.says("the Tern", "reports", "the quay will be rebuilt")
+    assert article.contents() == ["Next spring … the quay will be rebuilt"]
+
+
+def test_a_joining_word_before_an_aside_is_not_said() -> None:
+    article = Article("But, as the Tern reports, the quay will be rebuilt.")
+    article.says("the Tern", "reports", "the quay will be rebuilt")
+    assert article.contents() == ["the quay will be rebuilt"]
+
+
 def test_a_new_quotation_after_a_full_stop_is_a_new_statement() -> None:
     article = Article("“The quay is safe,” Ana Ruiz said. “The crane is not.”")
     article.says("Ana Ruiz", "said", "“The quay is safe,”", "“The crane is not.”")

@@ -53,6 +53,8 @@ _INITIALS = re.compile(r"\b[A-Z]\.(?:[A-Z]\.)+$")  # "the U.S. “has no choice�
 # "…, she said, and the valve would hold": what goes on after a cue with a verb of its own can be true or false alone.
 _JOINED = re.compile(r"(?:and|but)\s+")
 _JOINED_BEFORE = re.compile(r"\b(?:and|but)\s+$")
+# "This year, as the Post reports, more will come": what opens the sentence is said with what follows the aside.
+_BEFORE_ASIDE = re.compile(r"(?P<opening>(?!(?:But|And|So|Yet|Or|For)\b)(?:[\w’'-]+ ){0,4}[\w’'-]+), as $")
 _OPENING_MARKS = "\"“‘'"
 _FEW_WORDS = 3
 _LOOSE = " \t\n,;:—–-"
@@ -78,6 +80,7 @@ def utterances(attribution: Attribution, article: Article) -> list[Utterance]:
     text = article.text
     cue = read_cue(" ".join(" ".join(span.of(text).split()) for span in attribution.cue))
     parts = [part for span in attribution.content for part in _by_paragraph(span, article)]
+    parts += _opening(attribution, article)
     taken = (*attribution.cue, *attribution.source, *parts)
     parts = [part for part in (_tidied(p, article, taken) for p in sorted(parts)) if len(part)]
     parts = [part for part in parts if not _over_the_title(part, attribution.cue, article)]
@@ -93,6 +96,14 @@ def utterances(attribution: Attribution, article: Article) -> list[Utterance]:
             groups.append([part])
     runs = [tuple(run) for group in groups for run in _clauses(group, article)]
     return [replace(whole, content=run, confidence=attribution.confidence_of(hull(run))) for run in runs]
+
+
+def _opening(attribution: Attribution, article: Article) -> list[Span]:
+    """What stands before "as the Post reports", where that is an aside within what is said; a list of one or none."""
+    whole = hull((*attribution.cue, *attribution.source, *attribution.content))
+    start = article.sentence_at(whole.start).start
+    found = _BEFORE_ASIDE.fullmatch(article.text, start, whole.start)
+    return [Span(start, found.end("opening"))] if found else []
 
 
 def kind_of(content: tuple[Span, ...], article: Article) -> Kind:
