@@ -70,6 +70,11 @@ def test_would_beside_a_verb_in_the_past_tells_of_the_past_and_is_no_forecast() 
     assert add_meaning(reading).statements[0].forecast is None
 
 
+def test_a_time_of_what_a_clause_with_that_looks_back_on_is_no_due_date() -> None:
+    words = "it will shut the pier for a year from June to mend piles that were broken by the March gales"
+    assert meant(f"The port said {words}.", words, "said").forecast == Forecast("2025-06")
+
+
 @pytest.mark.parametrize(
     ("text", "content", "due"),
     [

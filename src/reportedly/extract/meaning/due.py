@@ -12,9 +12,10 @@ from reportedly.extract.meaning.times.calendar import Grain, Moment, day
 
 _BY = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s+(?:the\s+)?$", re.IGNORECASE)
-# A time after these is of what came before, what something is compared with, or an aside.
+# A time after these is of what came before ("that was cracked by the January storms"), what something is compared
+# with, or an aside.
 _OF_ANOTHER = re.compile(
-    r"\b(?:since|after|until last)\s+$|\([^)]*$|"
+    r"\b(?:since|after|until last)\s+$|\([^)]*$|\b(?:that|which|who) (?:was|were|had)\b[^,;.]*\s$|"
     r"\b(?:in the wake of|following|because of|despite|amid|what|than)\s+[^,;.]+\s$",
     re.IGNORECASE,
 )
