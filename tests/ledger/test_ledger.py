@@ -161,6 +161,18 @@ def test_a_ledger_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
         Ledger(tmp_path / "a")
 
 
+def test_a_ledger_that_another_program_keeps_writing_to_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harbour: Reading
+) -> None:
+    monkeypatch.setattr("reportedly.ledger.database._PATIENCE_SECONDS", 0.1)
+    with Ledger(tmp_path / "a") as ledger:
+        other = sqlite3.connect(tmp_path / "a", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LedgerError, match="another program has been writing"):
+            ledger.add(harbour)
+        other.close()
+
+
 def test_a_folder_in_the_way_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(LedgerError, match="can't be used"):
         Ledger(tmp_path)

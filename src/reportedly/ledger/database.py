@@ -81,8 +81,11 @@ class Database:
         try:
             yield
         except (OperationalError, sqlite3.OperationalError) as error:
-            if _is_unwritable(error):
+            code = _primary_code(error)
+            if code == sqlite3.SQLITE_READONLY:
                 raise UnwritableError(self.path, "the ledger can't be written to", _LOOK) from error
+            if code == sqlite3.SQLITE_BUSY:
+                raise LedgerError(self.path, _IN_USE, "try again when that has ended") from error
             raise LedgerError(self.path, f"the ledger can't be used ({_said(error)})", _LOOK) from error
         except (DatabaseError, sqlite3.DatabaseError) as error:
             raise LedgerError(self.path, f"it is no ledger, or is damaged ({_said(error)})", RESTORE) from error
@@ -110,6 +113,7 @@ class Database:
 
 
 _LOOK = "check its path, your rights and the room on the disk"
+_IN_USE = f"another program has been writing to the ledger for {_PATIENCE_SECONDS:.0f} seconds"
 
 
 def _engine(path: Path) -> Engine:
@@ -134,9 +138,10 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
 
-def _is_unwritable(error: Exception) -> bool:
+def _primary_code(error: Exception) -> int | None:
+    """SQLite's primary result code, None where the error isn't its own."""
     code = getattr(getattr(error, "orig", None) or error, "sqlite_errorcode", None)
-    return code is not None and code & _PRIMARY == sqlite3.SQLITE_READONLY
+    return None if code is None else code & _PRIMARY
 
 
 def _said(error: Exception) -> object:
