@@ -15,7 +15,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from reportedly.acquire import Given, acquire, jobs
+from reportedly.acquire import Given, Job, acquire, jobs
+from reportedly.errors import Rejected
 from reportedly.model.document import Document
 from reportedly.model.reading import ReaderVersion, Reading
 from reportedly.model.source import Naming, Source, SourceKind
@@ -86,8 +87,14 @@ def story_of(folder: Path) -> Story:
             for row in gold["documents"]
         ]
         manifest.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-        documents = tuple(acquire(job).document for job in jobs([str(manifest)], Given()))
+        documents = tuple(map(_document_of, jobs([str(manifest)], Given())))
     return Story(folder.name, gold, documents)
+
+
+def _document_of(job: Job | Rejected) -> Document:
+    if isinstance(job, Rejected):
+        raise job
+    return acquire(job).document
 
 
 def scorer(shared: Path) -> ModuleType:
