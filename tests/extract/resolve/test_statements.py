@@ -27,6 +27,12 @@ def test_a_joining_word_before_an_aside_is_not_said() -> None:
     assert article.contents() == ["the quay will be rebuilt"]
 
 
+def test_whoever_said_something_is_nobody_who_is_quoted() -> None:
+    article = Article("“Whoever said twelve boats has never counted any,” the pilot said.")
+    article.says("the pilot", "said", "“Whoever said twelve boats has never counted any,”")
+    assert article.contents() == ["“Whoever said twelve boats has never counted any,”"]
+
+
 def test_a_new_quotation_after_a_full_stop_is_a_new_statement() -> None:
     article = Article("“The quay is safe,” Ana Ruiz said. “The crane is not.”")
     article.says("Ana Ruiz", "said", "“The quay is safe,”", "“The crane is not.”")

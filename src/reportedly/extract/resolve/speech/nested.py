@@ -18,7 +18,8 @@ _VERBS = "if is are was were has have had will would should could can may might 
 _NO_VERBS = rf"(?:(?!\b(?:{_VERBS})\s){_NO_MARKS})"
 # Words that begin a sentence with a capital and name nobody.
 _NOBODY = (
-    r"(?:The|This|That|These|Those|There|It|He|She|They|We|I|You|What|Who|When|If|But|And|In|On|At|As|A|An|No|Nobody)"
+    r"(?:The|This|That|These|Those|There|It|He|She|They|We|I|You|What|Who|When|If|But|And|In|On|At|As|A|An|No|Nobody|"
+    r"None|Whoever|Anyone|Anybody|Which|Where|How|Why)"
 )
 # A noun phrase with at most one apposition, "the doctor, Ines Vidal,", or a name.
 _WHO = (
