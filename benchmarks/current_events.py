@@ -1,7 +1,8 @@
 """Real claims over months, grouped, and their figures: ``python -m benchmarks.current_events claims.jsonl.gz``.
 
 Each row is a sentence or two with its day and outlet, read as an article of one statement. There is no truth to score
-against: the series are printed to be read.
+against: the series are printed to be read. One whose number never changes is none, and one that a later claim goes on
+with is printed there.
 """
 
 from __future__ import annotations
@@ -42,6 +43,12 @@ def shown(claim: Claim) -> str:
     return f"{claim.label[:110]}\n    {figures}"
 
 
+def changes(claim: Claim) -> bool:
+    """Whether its figure was another on another day, and no later claim has the whole series."""
+    days, values = ({getattr(one, part) for one in claim.series} for part in ("as_of", "value"))
+    return claim.superseded_by is None and min(len(days), len(values)) > 1
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("claims", type=Path)
@@ -56,7 +63,8 @@ def main() -> None:
     kinds = Counter(str(conflict.kind) for claim in claims for conflict in claim.conflicts)
     superseded = sum(claim.superseded_by is not None for claim in claims)
     print(f"superseded {superseded}; conflicts { ({kind: n // 2 for kind, n in sorted(kinds.items())}) }")
-    changing = [claim for claim in claims if len({figure.as_of for figure in claim.series}) > 1]
+    changing = list(filter(changes, claims))
+    print(f"{len(changing)} series of changing figures")
     for claim in sorted(changing, key=lambda one: (-len(one.series), one.id))[: options.series]:
         print(shown(claim))
 

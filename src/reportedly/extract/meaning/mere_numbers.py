@@ -40,6 +40,12 @@ _COUNTED_BEFORE = re.compile(
     r"there (?:are|were|have been|had been)|^it (?:is|was)|\bdead (?:are|were|number))\s+(?:only\s+|just\s+)?$",
     re.IGNORECASE,
 )
+# "Rises to four", "has fallen to at least six".
+_MOVED_BEFORE = re.compile(
+    r"\b(?:rises?|rose|risen|rising|climb(?:s|ed|ing)?|increas(?:es?|ed|ing)|grows?|grew|grown|falls?|fell|fallen|"
+    r"drops?|dropped)\s+(?:further\s+|again\s+)?to\s+$",
+    re.IGNORECASE,
+)
 # "Nineteen to six", "19 votes against six"; "ten to six" is a time of day.
 _SCORE = re.compile(
     rf"(?<![\w-])(?!(?:five|ten|twenty|twenty-five|a quarter|quarter|5|10|20|25)\b)(?:{NUMBER})(?: (?:votes?|seats?))? "
@@ -97,7 +103,8 @@ def is_no_count(words: str, match: re.Match[str], unit: str | None) -> bool:
         return _is_pronoun(words, match, unit)
     if unit is None and _SMALL_WORD.fullmatch(low):
         alone = low == words.strip(" .!").lower()
-        return not (alone or _counts_by_itself(words, end, before))
+        moved = _MOVED_BEFORE.search(words[max(0, match.start() - _NEAR) : match.start()])
+        return not (alone or moved or _counts_by_itself(words, end, before))
     if unit in _sides() and _SMALL_WORD.fullmatch(low) and _DEFINITE.search(before):
         return True
     if unit is not None or match["modifier"] or not low.isdigit():

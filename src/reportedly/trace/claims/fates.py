@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import takewhile
 
 from reportedly.model.span import Span
 from reportedly.trace.claims.lexicon import concept, table_words, words_of
@@ -13,10 +14,12 @@ from reportedly.trace.claims.lexicon import concept, table_words, words_of
 _AFTER, _BEFORE = 6, 3
 _REACH = 60  # characters in which so many words stand
 _SENTENCE = 160  # characters in which the number of a toll stands
-_TOLL = re.compile(r"\b(?:toll|number of deaths)\b[^.;:,]*$", re.IGNORECASE)
+# "The toll of the fire in Brodnytsia, Velmark, rises to": a place in commas may stand between.
+_TOLL = re.compile(r"\b(?:toll|number of deaths)\b(?:[^.;:,]*|[^.;:]*\bto (?:[a-z]+ ){0,2})$", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")  # with it another figure begins
 _SENTENCE_END = re.compile(r"[.;:](?:\s|$)")
 # Behind these another figure has its own: "six are killed and nine are hurt".
-_NEXT = frozenset({"and", "but", "while", "with"})
+_NEXT = frozenset({"and", "but", "while", "with", "alongside"})
 
 
 def fate(text: str, figure: Span) -> str:
@@ -27,9 +30,14 @@ def fate(text: str, figure: Span) -> str:
     return (
         _first(words_of(figure.of(text)))
         or _first(list(reversed(words_of(told)))[:_BEFORE])
-        or _first(words_of(after)[:_AFTER])
+        or _first(_undergone(words_of(_DIGIT.split(after)[0])[:_AFTER]))
         or (concept("killed") if _TOLL.search(text[max(0, figure.start - _SENTENCE) : figure.start]) else "")
     )
+
+
+def _undergone(words: Iterable[str]) -> Iterable[str]:
+    """Up to where the figure's own people do something to others: "two gunmen kill", "with 90 aboard, killing"."""
+    return takewhile(lambda word: word.lower() not in table_words("inflicting"), words)
 
 
 def _first(words: Iterable[str]) -> str:

@@ -101,7 +101,7 @@ def measure(quantity: Quantity, text: str = "") -> Measure:
     low, high = _ROOM[quantity.modifier](value, top)
     unit, words = quantity.unit or "", " ".join(quantity.span.of(text).split())
     named = words if not unit or unit.lower() in words.lower() else f"{words} {unit}"
-    return Measure(value, low, high, _counted(unit), _unit(unit), fate(text, quantity.span), named)
+    return Measure(value, low, high, counted(unit), _unit(unit), fate(text, quantity.span), named)
 
 
 _ROOM: dict[Modifier, Callable[[float, float], tuple[float, float]]] = {
@@ -115,14 +115,16 @@ _ROOM: dict[Modifier, Callable[[float, float], tuple[float, float]]] = {
 }
 
 
-def _counted(unit: str) -> Counted:
+def counted(unit: str) -> Counted:
+    """What a figure with this unit is of, as worded; ``THINGS`` where that can't be told."""
     words = unit.lower().split()
-    for counted in (Counted.MONEY, Counted.SHARE, Counted.TIME, Counted.PEOPLE):
-        if not table_words(counted).isdisjoint(words):
-            return counted
+    for kind in (Counted.MONEY, Counted.SHARE, Counted.TIME, Counted.PEOPLE):
+        if not table_words(kind).isdisjoint(words):
+            return kind
     return Counted.THINGS
 
 
 def _unit(unit: str) -> str:
     """The concept of the last word that has one: "federal universities" are universities."""
-    return next(filter(None, map(concept, reversed(unit.split()))), "")
+    found = next(filter(None, map(concept, reversed(unit.split()))), "")
+    return concept("people") if found == concept("person") else found

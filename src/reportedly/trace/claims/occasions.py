@@ -10,6 +10,7 @@ from reportedly.trace.claims.proposition import Proposition, days_between
 
 # Days by which the news of one event may come later in one paper than in another.
 _LATE = 1
+_DAY = len("2026-03-01")  # of a span of days its first
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # A count of one day, which the next day has another of: "in the past 24 hours".
 _OF_A_DAY = re.compile(r"\b(?:past|last|previous|preceding|within) (?:24|twenty four) hours\b")
@@ -31,7 +32,7 @@ def occasion(proposition: Proposition) -> str:
     words = " ".join(proposition.wording)
     if not (_happens().search(words) or _OF_A_DAY.search(words)):
         return ""
-    day = proposition.day if not proposition.dates else min(proposition.dates)
+    day = proposition.day if not proposition.dates else min(proposition.dates)[:_DAY]
     return day if len(proposition.dates) <= 1 and has_come(day, proposition) else ""
 
 

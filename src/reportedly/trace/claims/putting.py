@@ -137,7 +137,9 @@ def _against(said: Said) -> frozenset[str]:
 
 
 def _dates(statement: Statement) -> frozenset[str]:
-    return frozenset(t.value[:10] for t in statement.times if t.value and t.role is not TimeRole.SAID)
+    """Days without their hours, and months, years and spans of days as they are."""
+    values = (t.value for t in statement.times if t.value and t.role is not TimeRole.SAID)
+    return frozenset(value if "/" in value else value[:10] for value in values)
 
 
 def _setting(document: Document, span: Span) -> tuple[int, frozenset[str]]:

@@ -8,6 +8,7 @@ from itertools import combinations, product
 
 from reportedly.trace.claims.elsewhere import elsewhere
 from reportedly.trace.claims.features import Features, features, outcome_features
+from reportedly.trace.claims.growth import has_grown
 from reportedly.trace.claims.lexicon import TELLING, weight
 from reportedly.trace.claims.networks import SideBySide
 from reportedly.trace.claims.occasions import on_other_days
@@ -89,6 +90,8 @@ def _at_sight(a: Proposition, b: Proposition) -> Relation | None:
         return Relation(a.key, b.key, 1.0, 0.0)
     if b.ref.statement in a.against and a.ref.document == b.ref.document:
         return Relation(a.key, b.key, 0.0, _SAID_OPPOSED)
+    if a.own_report and b.own_report and (has_grown(a, b) or has_grown(b, a)):
+        return Relation(a.key, b.key, 0.0, 0.0, update=1.0)
     return None
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from reportedly.model.claim import Among, Claim, Due, Figure, Outcome, StatementRef
 from reportedly.model.correction import NO_CORRECTIONS, Corrections
 from reportedly.model.span import hull
 from reportedly.model.statement import Quantity
-from reportedly.trace.claims.figures import Measure
+from reportedly.trace.claims.figures import Measure, measure
 from reportedly.trace.claims.lexicon import weight
 from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.tolls import counts
@@ -75,16 +76,25 @@ def clearest(group: Group) -> Proposition:
 
 
 def figures(group: Group, said: Mapping[StatementRef, Said]) -> tuple[Figure, ...]:
-    """Of each statement the figure of what the group counts, which is what its first figure counts, and its day."""
-    leading = next((measure for one in group for measure in counts(one)), None)
+    """Of each statement the figure of what the group counts, and its day."""
+    leading = _leading([counts(one) for one in group])
     if leading is None:
         return ()
     counted = ((one, _alike(counts(one), leading)) for one in group)
     return tuple(
         Figure(quantity.value, quantity.high, quantity.unit, quantity.modifier, as_of(one), one.ref)
-        for one, measure in counted
-        if measure is not None and (quantity := _quantity(said[one.ref], measure)) is not None
+        for one, found in counted
+        if found is not None and (quantity := _quantity(said[one.ref], found)) is not None
     )
+
+
+def _leading(several: Sequence[Sequence[Measure]]) -> Measure | None:
+    """What a group counts: the figure that most of it have; of these one that tells a fate; of these the first."""
+
+    def having(one: Measure) -> int:
+        return sum(any(other.tells_like(one) and other.reports(one) for other in measures) for measures in several)
+
+    return max(chain.from_iterable(several), key=lambda one: (having(one), one.fate != ""), default=None)
 
 
 def _alike(measures: Sequence[Measure], leading: Measure) -> Measure | None:
@@ -93,8 +103,10 @@ def _alike(measures: Sequence[Measure], leading: Measure) -> Measure | None:
     return next((one for one in comparable if one.reports(leading)), next(iter(comparable), None))
 
 
-def _quantity(said: Said, measure: Measure) -> Quantity | None:
-    return next((one for one in said.statement.quantities if one.value == measure.value), None)
+def _quantity(said: Said, wanted: Measure) -> Quantity | None:
+    """The one that a measure was made from; of equal values, "two ships" and "two months", the one so worded."""
+    told = ((one, measure(one, said.document.text)) for one in said.statement.quantities)
+    return next((one for one, made in told if (made, made.words) == (wanted, wanted.words)), None)
 
 
 def _forecast(group: Group, corrections: Corrections) -> Due | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
 from reportedly.model.claim import Claim, ClaimConflict, Figure
+from reportedly.trace.claims.figures import Counted, counted
 from reportedly.trace.claims.opposition import LEAST, opposed
 from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.reasons import Opposed
@@ -23,6 +24,8 @@ NEARLY, EACH, SURE = 0.6, 0.025, 0.55
 # An article that argues has much that goes against something else in it. Of claims that stand in one and the same
 # article only, a conflict must be surer than of others.
 _IN_ONE_ARTICLE = 0.2
+
+_UNSAID = {Counted.PEOPLE: Counted.THINGS}
 
 Group = Sequence[Proposition]
 # Of two claims by their places: the relations between their members.
@@ -149,17 +152,36 @@ def since(group: Group) -> str:
 
 
 def _whole_series(claims: Sequence[Claim], next_of: Mapping[int, int]) -> list[tuple[Figure, ...]]:
-    """Of each claim its own figures and those of the claims that it supersedes, directly or by way of others."""
-    found = [set(claim.series) for claim in claims]
+    """Of each claim its own figures and those of the claims that it supersedes, directly or by way of others.
+
+    found: with how many steps it is to the claim that has each.
+    """
+    found = [dict.fromkeys(claim.series, 0) for claim in claims]
     for place in next_of:
         seen, later = {place}, next_of[place]
         while later not in seen:
-            found[later] |= set(claims[place].series)
+            found[later] |= {one: len(seen) for one in claims[place].series if _may_follow(claims[later].series, one)}
             seen.add(later)
             later = next_of.get(later, place)
-    return [tuple(sorted(figures, key=in_time)) for figures in found]
+    return [_without_repeats(sorted(steps, key=lambda one: in_time(one, steps[one]))) for steps in found]
 
 
-def in_time(figure: Figure) -> tuple[str, str, str, float]:
-    """By the day that a figure is of, those of no known day last; then by statement."""
-    return figure.as_of or "~", figure.statement.document, figure.statement.statement, figure.value
+def _may_follow(later: Sequence[Figure], earlier: Figure) -> bool:
+    """Whether figures are of one kind: a share is no count. A toll may not say that it counts people."""
+    kinds = [_UNSAID.get(kind, kind) for kind in (counted(one.unit or "") for one in (earlier, *later[:1]))]
+    return len(set(kinds)) == 1
+
+
+def _without_repeats(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Without those that a statement only recalls beside a newer one, where they stand on an earlier day."""
+    first: dict[tuple[float, float | None], str] = {}
+    for one in figures:
+        first.setdefault((one.value, one.high), one.as_of or "~")
+    said = Counter(one.statement for one in figures)
+    return tuple(one for one in figures if said[one.statement] == 1 or first[one.value, one.high] == (one.as_of or "~"))
+
+
+def in_time(figure: Figure, steps: int) -> tuple[str, str, str, int, float]:
+    """By the day that a figure is of, those of no known day last; then by statement, of which one that was replaced
+    comes first. steps: from the claim to the one that has it."""
+    return figure.as_of or "~", figure.statement.document, figure.statement.statement, -steps, figure.value

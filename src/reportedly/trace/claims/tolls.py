@@ -1,17 +1,14 @@
-"""Counts that only grow: what the toll of one event has come to since."""
+"""Counts that only grow, as they are told: "the toll of the fire rises to nine"."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from reportedly.trace.claims.elsewhere import elsewhere
 from reportedly.trace.claims.figures import Measure
-from reportedly.trace.claims.lexicon import concepts, table_words, weight
+from reportedly.trace.claims.lexicon import concepts, table_words, words_of
 from reportedly.trace.claims.proposition import Proposition
 
-# Of what else the shorter of two says, how much they have in common, by weight, where they speak of one event.
-_ONE_EVENT = 0.4
 _CLAUSE_END = re.compile(r"[,;:.](?:\s|$)")
 
 
@@ -26,30 +23,42 @@ def counts(proposition: Proposition) -> tuple[Measure, ...]:
     verb = _mounting().search(content)
     if verb is None:
         return proposition.measures
-    clause = _CLAUSE_END.split(content[verb.end() :], maxsplit=1)[0]
-    behind = [one for one in proposition.measures if one.words and one.words.lower().split()[0] in clause.split()]
-    return tuple(behind[:1]) or proposition.measures
+    end = _CLAUSE_END.search(content, verb.end())
+    clause = range(_told(verb), end.start() if end else len(content))
+    places = ((content.find(one.words.lower(), clause.start), one) for one in proposition.measures if one.words)
+    return tuple(one for place, one in places if place in clause)[:1] or proposition.measures
 
 
-def one_toll(a: Proposition, b: Proposition) -> bool:
-    """Whether both tell what the toll of one event has grown to: they share a name and what happened there."""
-    if not (mounts(a) and mounts(b)) or not a.names & b.names or elsewhere(a, b):
-        return False
-    ours, theirs = (one.terms - one.names - _said_of_any_toll() for one in (a, b))
-    if not (ours and theirs):
-        ours, theirs = a.names, b.names
-    return weight(ours & theirs) > _ONE_EVENT * min(weight(ours), weight(theirs))
+def counted_of(proposition: Proposition) -> frozenset[str]:
+    """Concepts of what a count that has grown is of: of "the fire in Brodnytsia"; none where it isn't said."""
+    content = proposition.content.lower()
+    verb = _mounting().search(content)
+    if verb is None:
+        return frozenset()
+    what = _toll().search(content[: _told(verb)])
+    return concepts(words_of(what["of"])) if what else frozenset()
+
+
+def _told(verb: re.Match[str]) -> int:
+    """Where it begins to tell to what a count has grown."""
+    return verb.start(verb.lastgroup or 0)
 
 
 @cache
 def _mounting() -> re.Pattern[str]:
-    now, done, what = ("|".join(sorted(table_words(name))) for name in ("mounts", "mounted", "toll"))
+    """Its one group is what the figure follows."""
+    now, done, growing, what = map(_any_of, ("mounts", "mounted", "mounting", "toll"))
     return re.compile(
-        rf"\b(?:{now}|(?:has|have) (?:now )?(?:{done}))\b|\bbringing (?:[\w-]+ ){{0,4}}(?:{what})\b[^.;]*? to\b"
+        rf"\b(?P<grown>{now}|(?:has|have) (?:now )?(?:{done}))\b|"
+        rf"\btoll\b[^.;]*?\b(?P<growing>{growing}) to\b|"
+        rf"\bbringing (?:[\w-]+ ){{0,4}}(?:{what})\b[^.;]*?(?P<brought> to| past| above)\b"
     )
 
 
 @cache
-def _said_of_any_toll() -> frozenset[str]:
-    tables = ("running", "mounts", "mounted", "toll", "fate", "people", "spelled", "numeral", "time")
-    return frozenset().union(*(concepts(table_words(name)) for name in tables))
+def _toll() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any_of('toll')})\b(?P<of>(?:(?!\b(?:{_any_of('toll')})\b)[^.;])*)$")
+
+
+def _any_of(table: str) -> str:
+    return "|".join(sorted(table_words(table)))

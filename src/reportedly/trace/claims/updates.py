@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import product
 
-from reportedly.trace.claims.elsewhere import elsewhere
+from reportedly.trace.claims.elsewhere import elsewhere, without_kinds
 from reportedly.trace.claims.evidence import CONFLICT, Evidence
-from reportedly.trace.claims.lexicon import concepts, table_words
+from reportedly.trace.claims.figures import Measure
+from reportedly.trace.claims.growth import has_grown, one_toll
+from reportedly.trace.claims.lexicon import concepts, table_words, words_of
 from reportedly.trace.claims.occasions import has_come
 from reportedly.trace.claims.proposition import Proposition, Speaker
 from reportedly.trace.claims.relation import Relation
-from reportedly.trace.claims.tolls import counts, mounts, one_toll
+from reportedly.trace.claims.tolls import counts, mounts
 
 # How much two groups must be about one thing for a later figure to be an update of an earlier one.
 _ONE_COUNT = 0.4
+# "Rises from 34% to 84%" says itself what it takes the place of, which is no other figure.
+_FROM = re.compile(r"\bfrom\s+(?:\w+\s+){0,3}(?:\W?\d|$)")
+_CLAUSE_START = re.compile(r"[,;:.](?:\s|$)")
 
 Group = Sequence[Proposition]
 
@@ -29,7 +35,7 @@ def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> b
     if any(_replaces(a, b) for a, b in product(later, earlier)):
         return True
     anew = [(a, b) for a, b in product(later, earlier) if as_of(a) > as_of(b) and _differ(a, b) and not elsewhere(a, b)]
-    if any(_both_own(a, b) and one_toll(a, b) for a, b in anew):
+    if any(_both_own(a, b) and has_grown(a, b) for a, b in product(later, earlier)):
         return True
     if max((one.same + one.conflict + one.update for one in relations), default=0.0) < _ONE_COUNT:
         return False
@@ -37,7 +43,7 @@ def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> b
     strength = Evidence.of(min(1.0, one.conflict + one.update) for one in relations).among(len(later) * len(earlier))
     runs_on = strength >= CONFLICT or any(map(_is_running, later))
     return any(
-        _is_running(a) and _may_be_of_one_event(a, b)
+        _has_moved(a, b) and _may_be_of_one_event(a, b)
         if _both_own(a, b)
         else runs_on and one_source(a.speaker, b.speaker)
         for a, b in anew
@@ -50,10 +56,11 @@ def _both_own(a: Proposition, b: Proposition) -> bool:
 
 
 def _may_be_of_one_event(a: Proposition, b: Proposition) -> bool:
-    """Whether they have a name in common, where both name any; of two tolls, all that makes one of them."""
-    if not (a.names and b.names):
-        return True
-    return one_toll(a, b) if mounts(a) and mounts(b) else bool(a.names & b.names)
+    """Whether one names nothing that the other doesn't; of two tolls, all that makes one of them."""
+    if mounts(a) and mounts(b):
+        return one_toll(a, b)
+    ours, theirs = without_kinds(a.names), without_kinds(b.names)
+    return ours <= theirs or theirs <= ours
 
 
 def _replaces(new: Proposition, old: Proposition) -> bool:
@@ -67,6 +74,23 @@ def _differ(new: Proposition, old: Proposition) -> bool:
         return True
     pairs = [(x.value, y.value) for x, y in product(counts(new), counts(old)) if x.tells_like(y)]
     return any(x > y if mounts(new) else x != y for x, y in pairs)
+
+
+def _has_moved(new: Proposition, old: Proposition) -> bool:
+    """Whether it is due on another day, or says of the figure in which they differ that it is the latest of a count."""
+    if new.due and old.due and new.due != old.due:
+        return _is_running(new)
+    pairs = product(counts(new), counts(old))
+    return any(x.value != y.value and x.tells_like(y) and _is_told_as_running(x, new) for x, y in pairs)
+
+
+def _is_told_as_running(measure: Measure, proposition: Proposition) -> bool:
+    """Whether words of a running count stand before it in its clause."""
+    before, found, _ = proposition.content.lower().partition(measure.words.lower())
+    clause = _CLAUSE_START.split(before)[-1]
+    if not found or _FROM.search(clause):
+        return False
+    return not table_words("running").isdisjoint(words_of(clause))
 
 
 def _is_running(proposition: Proposition) -> bool:
