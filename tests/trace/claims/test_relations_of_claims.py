@@ -12,7 +12,7 @@ from reportedly.model.span import Span
 from reportedly.model.statement import Modifier, Quantity, Stance
 from reportedly.trace.claims.figures import measure
 from reportedly.trace.claims.proposition import Speaker
-from reportedly.trace.claims.updates import one_source
+from reportedly.trace.claims.speaking import one_source
 from reportedly.trace.facts import facts_of, relations_between
 from reportedly.trace.findings import claims_of
 from tests.trace.claims.made import article

@@ -7,7 +7,9 @@ from typing import NoReturn
 import pytest
 
 from benchmarks.sentences import reading_of
+from reportedly.extract.meaning import add_meaning
 from reportedly.model.reading import Reading
+from reportedly.model.source import Naming, Source, SourceKind
 from reportedly.trace.claims.elsewhere import elsewhere
 from reportedly.trace.claims.figures import count_otherwise
 from reportedly.trace.claims.growth import one_toll
@@ -19,6 +21,7 @@ from reportedly.trace.claims.tolls import counts
 from reportedly.trace.claims.updates import as_of, supersedes
 from reportedly.trace.facts import facts_of, relations_between
 from reportedly.trace.said import said_in
+from tests.trace.claims.made import MAYOR, article
 from tests.trace.claims.vectors import embed
 
 
@@ -269,3 +272,30 @@ def test_two_months_are_not_the_two_ships_that_lay_there_so_long() -> None:
         (2, "months"),
         (2, "months"),
     ]
+
+
+RISEN = "The death toll of the warehouse fire in Brodnytsia, Velmark, had risen to eleven."
+
+
+def _said(day: str, sentence: str, source: Source) -> Proposition:
+    told = article("The Echo", f"2026-03-{day}", sentence.removesuffix("."), source=source)
+    return facts_of(add_meaning(told), embed).propositions[0]
+
+
+BRIGADE = Source("brigade", "fire brigade", SourceKind.ORGANIZATION, Naming.NAMED, name="fire brigade")
+OFFICIALS = Source("o", "officials", SourceKind.PERSON, Naming.ANONYMOUS)
+
+
+@pytest.mark.parametrize(
+    ("before", "since", "follows"),
+    [(BRIGADE, BRIGADE, True), (BRIGADE, OFFICIALS, True), (OFFICIALS, MAYOR, True), (BRIGADE, MAYOR, False)],
+)
+def test_a_source_goes_on_with_a_toll_but_not_with_that_of_another_named_one(
+    before: Source, since: Source, follows: bool
+) -> None:
+    assert _follows(_said("06", RISEN, since), _said("04", FIRE, before)) is follows
+
+
+def test_a_toll_that_rose_has_grown_too() -> None:
+    rose = "The death toll of the warehouse fire in Brodnytsia rose to eleven on Friday."
+    assert _follows(_said("06", rose, BRIGADE), _said("04", FIRE, BRIGADE))

@@ -11,6 +11,7 @@ from reportedly.trace.claims.figures import Counted, Measure
 from reportedly.trace.claims.lexicon import concepts, table_words, weight
 from reportedly.trace.claims.occasions import has_come
 from reportedly.trace.claims.proposition import Proposition, days_between
+from reportedly.trace.claims.speaking import may_differ
 from reportedly.trace.claims.tolls import counted_of, counts, mounts
 
 # Of what else the shorter of two says, how much they have in common, by weight, where they speak of one event.
@@ -33,8 +34,9 @@ def has_grown(later: Proposition, earlier: Proposition) -> bool:
     """Whether one tells what the toll of an event has grown to, of which the other had a smaller one days before.
 
     The other may be the first news: "nine people are killed in a fire", then "the toll of the fire rises to twelve".
+    What two named sources have may be a dispute.
     """
-    if days_between(earlier.day, later.day) <= 0 or not mounts(later):
+    if days_between(earlier.day, later.day) <= 0 or not mounts(later) or may_differ(later, earlier):
         return False
     if mounts(earlier):
         return _is_more(counts(later)[:1], counts(earlier)) and one_toll(later, earlier)

@@ -14,7 +14,7 @@ from reportedly.trace.claims.lexicon import concepts, table_words, weight
 from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.reasons import Opposed, reason
 from reportedly.trace.claims.relation import Relation
-from reportedly.trace.claims.updates import one_source
+from reportedly.trace.claims.speaking import one_source
 
 # From here on two claims may be set against each other; of many such at one claim, ``ties.standing`` keeps the surest.
 # Chosen by held-out stories.

@@ -12,7 +12,7 @@ from reportedly.model.statement import Stance
 from reportedly.trace.claims.figures import excluding
 from reportedly.trace.claims.lexicon import weight
 from reportedly.trace.claims.proposition import Proposition
-from reportedly.trace.claims.updates import one_source
+from reportedly.trace.claims.speaking import one_source
 
 _LONGEST_QUOTE = 14
 # What names whoever or whatever it is about: as much as a word in one of 500 paragraphs.

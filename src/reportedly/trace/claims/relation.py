@@ -90,7 +90,7 @@ def _at_sight(a: Proposition, b: Proposition) -> Relation | None:
         return Relation(a.key, b.key, 1.0, 0.0)
     if b.ref.statement in a.against and a.ref.document == b.ref.document:
         return Relation(a.key, b.key, 0.0, _SAID_OPPOSED)
-    if a.own_report and b.own_report and (has_grown(a, b) or has_grown(b, a)):
+    if has_grown(a, b) or has_grown(b, a):
         return Relation(a.key, b.key, 0.0, 0.0, update=1.0)
     return None
 

@@ -47,10 +47,11 @@ def _told(verb: re.Match[str]) -> int:
 @cache
 def _mounting() -> re.Pattern[str]:
     """Its one group is what the figure follows."""
-    now, done, growing, what = map(_any_of, ("mounts", "mounted", "mounting", "toll"))
+    now, done, growing, grew, what = map(_any_of, ("mounts", "mounted", "mounting", "grew", "toll"))
     return re.compile(
-        rf"\b(?P<grown>{now}|(?:has|have) (?:now )?(?:{done}))\b|"
+        rf"\b(?P<grown>{now}|(?:has|have|had) (?:now )?(?:{done}))\b|"
         rf"\btoll\b[^.;]*?\b(?P<growing>{growing}) to\b|"
+        rf"\b(?:{what})\b[^.;]*?\b(?P<grew>{grew}) to\b|"
         rf"\bbringing (?:[\w-]+ ){{0,4}}(?:{what})\b[^.;]*?(?P<brought> to| past| above)\b"
     )
 

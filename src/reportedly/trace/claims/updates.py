@@ -10,10 +10,11 @@ from reportedly.trace.claims.elsewhere import elsewhere, without_kinds
 from reportedly.trace.claims.evidence import CONFLICT, Evidence
 from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.growth import has_grown, one_toll
-from reportedly.trace.claims.lexicon import concepts, table_words, words_of
+from reportedly.trace.claims.lexicon import table_words, words_of
 from reportedly.trace.claims.occasions import has_come
-from reportedly.trace.claims.proposition import Proposition, Speaker
+from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.relation import Relation
+from reportedly.trace.claims.speaking import both_own, one_source
 from reportedly.trace.claims.tolls import counts, mounts
 
 # How much two groups must be about one thing for a later figure to be an update of an earlier one.
@@ -28,14 +29,14 @@ Group = Sequence[Proposition]
 def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> bool:
     """Whether ``later`` takes the place of ``earlier``: another count, or another day that something is due.
 
-    It does where one statement has two counts of which it says that one replaces the other, and where one named
-    source, or outlets that say it themselves, have another figure on a later day, or tell what the toll of one event
-    has grown to. What another source has is a dispute, not an update. relations: those between members of the two.
+    It does where one statement has two counts of which it says that one replaces the other, where the toll of one event
+    has grown, and where one named source, or outlets that say it themselves, have another figure on a later day. What
+    another named source has is a dispute, not an update. relations: those between members of the two.
     """
     if any(_replaces(a, b) for a, b in product(later, earlier)):
         return True
     anew = [(a, b) for a, b in product(later, earlier) if as_of(a) > as_of(b) and _differ(a, b) and not elsewhere(a, b)]
-    if any(_both_own(a, b) and has_grown(a, b) for a, b in product(later, earlier)):
+    if any(has_grown(a, b) for a, b in product(later, earlier)):
         return True
     if max((one.same + one.conflict + one.update for one in relations), default=0.0) < _ONE_COUNT:
         return False
@@ -44,15 +45,10 @@ def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> b
     runs_on = strength >= CONFLICT or any(map(_is_running, later))
     return any(
         _has_moved(a, b) and _may_be_of_one_event(a, b)
-        if _both_own(a, b)
+        if both_own(a, b)
         else runs_on and one_source(a.speaker, b.speaker)
         for a, b in anew
     )
-
-
-def _both_own(a: Proposition, b: Proposition) -> bool:
-    """Whether outlets say both themselves: from what source each has it isn't known."""
-    return a.own_report and b.own_report
 
 
 def _may_be_of_one_event(a: Proposition, b: Proposition) -> bool:
@@ -96,17 +92,6 @@ def _is_told_as_running(measure: Measure, proposition: Proposition) -> bool:
 def _is_running(proposition: Proposition) -> bool:
     """A later day alone makes no update: today's attack is not yesterday's. The words must speak of a running count."""
     return not table_words("running").isdisjoint(proposition.wording)
-
-
-def one_source(a: Speaker, b: Speaker) -> bool:
-    """Whether two speakers are known to be one: unnamed ones never are, however alike their descriptions.
-
-    Who speaks for a body, or for one in office, is the body.
-    """
-    if not (a.named and b.named):
-        return False
-    ours, theirs = (one.words - concepts(table_words("voice")) for one in (a, b))
-    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
 def as_of(proposition: Proposition) -> str:
