@@ -125,18 +125,18 @@ def content_of(row: Json, text: str) -> tuple[Span, ...]:
     beside = [places(text, row[role]) for role in ("cue", "source")]
 
     def apart(span: Span) -> int:
-        return sum(min((_gap(span, one) for one in several), default=0) for several in beside)
+        return sum(min((gap(span, one) for one in several), default=0) for several in beside)
 
     whole = min(places(text, row["content"]), key=apart, default=None)
     if whole is None or "parts" not in row:
         return (whole,) if whole else ()
-    parts = (min(places(text, part), key=lambda span: _gap(span, whole), default=None) for part in row["parts"])
+    parts = (min(places(text, part), key=lambda span: gap(span, whole), default=None) for part in row["parts"])
     return tuple(sorted(part for part in parts if part))
 
 
 def nearest(text: str, words: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The place of words that is nearest to a statement's content; none where there are no words."""
-    return tuple(sorted(places(text, words), key=lambda span: min(_gap(span, part) for part in content))[:1])
+    return tuple(sorted(places(text, words), key=lambda span: min(gap(span, part) for part in content))[:1])
 
 
 def places(text: str, words: str) -> list[Span]:
@@ -147,15 +147,15 @@ def places(text: str, words: str) -> list[Span]:
     return [Span(*found.span()) for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)]
 
 
-def _gap(a: Span, b: Span) -> int:
+def gap(a: Span, b: Span) -> int:
     """Characters between two spans; 0 where they touch or overlap."""
     return max(0, a.start - b.end, b.start - a.end)
 
 
-def _find(text: str, words: str, start: int = 0) -> Span | None:
-    """The first place of words, however lines break."""
-    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, start) if words.split() else None
-    return Span(found.start(), found.end()) if found else None
+def _place(text: str, words: str, start: int) -> Span:
+    """The first place of words from a point on, else the first of all; an empty one where there is none."""
+    found = places(text, words)
+    return next((span for span in found if span.start >= start), found[0] if found else Span(start, start))
 
 
 def _chain(row: Json, sources: dict[str, Source]) -> tuple[str, ...]:
@@ -219,10 +219,10 @@ def _statement(row: Json, content: tuple[Span, ...], chain: tuple[str, ...], doc
 
 
 def _time(row: Json, text: str, start: int) -> Time:
-    span = _find(text, row["text"], start) or _find(text, row["text"]) or Span(start, start)
+    span = _place(text, row["text"], start)
     return Time(span, TimeType.DATE, row["value"], TimeRole.EVENT)
 
 
 def _quantity(row: Json, text: str, start: int) -> Quantity:
-    span = _find(text, row["text"], start) or _find(text, row["text"]) or Span(start, start)
+    span = _place(text, row["text"], start)
     return Quantity(span, row["value"], row["high"], row["unit"], Modifier(row["modifier"]))

@@ -11,7 +11,7 @@ import argparse
 import json
 from pathlib import Path
 
-from benchmarks.annotated import Json, content_of, nearest, stories_of
+from benchmarks.annotated import Json, content_of, gap, nearest, stories_of
 from reportedly.model.document import Document
 from reportedly.model.span import Span
 from training.data import Article
@@ -39,7 +39,7 @@ def attribution_of(row: Json, text: str) -> dict[str, list[list[int]]]:
 
 def _near(text: str, words: str, content: tuple[Span, ...]) -> list[Span]:
     found = nearest(text, words, content) if content else ()
-    return [span for span in found if any(max(span.start - p.end, p.start - span.end) <= FAR for p in content)]
+    return [span for span in found if any(gap(span, part) <= FAR for part in content)]
 
 
 def _without(span: Span, others: list[Span], text: str) -> list[Span]:

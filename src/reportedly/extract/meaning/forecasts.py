@@ -36,10 +36,11 @@ _WOULD = re.compile(r"\b(?:would|will) (?!have\b)\w+", re.IGNORECASE)
 class _Outlook:
     """A statement as its forecast is judged.
 
-    own: the times of its content, without those after "since" and the like.
+    main: its main clause. own: the times of its content, without those after "since" and the like.
     """
 
     said: Said
+    main: str
     own: Sequence[Expression]
     due: str | None
     published: date | None
@@ -51,17 +52,17 @@ class _Outlook:
             return False
         return any(t.moment and t.moment.last < self.published for t in self.own)
 
-    def has(self, *keys: str, first: bool = False) -> bool:
-        """Whether its main clause, or its first, has words of a list."""
-        clause = first_clause(self.said) if first else main_clause(self.said.words)
-        return any(_compiled(key).search(clause) for key in keys)
+    @property
+    def first(self) -> str:
+        """Its first clause."""
+        return first_clause(self.said)
 
 
 def forecast_of(said: Said, stance: Stance, times: Sequence[Expression], published: date | None) -> Forecast | None:
     """The forecast that a statement makes, or None. times: those of its content."""
     own = own_times(said.article.text, times)
     due = due_of(said.article.text, own, published)
-    return Forecast(due) if _LOOKS_AHEAD[stance](_Outlook(said, own, due, published)) else None
+    return Forecast(due) if _LOOKS_AHEAD[stance](_Outlook(said, main_clause(said.words), own, due, published)) else None
 
 
 def _predicted(outlook: _Outlook) -> bool:
@@ -72,13 +73,13 @@ def _predicted(outlook: _Outlook) -> bool:
 
 def _denied(outlook: _Outlook) -> bool:
     """ "There will be no election": what a denial denies may lie ahead, or be named for a day that does."""
-    if outlook.is_past or outlook.has("not_ahead", first=True):
+    if outlook.is_past or _has("not_ahead", outlook.first):
         return False
-    return _MODAL.search(first_clause(outlook.said)) is not None or _falls_later(outlook.own, outlook.published)
+    return _MODAL.search(outlook.first) is not None or _falls_later(outlook.own, outlook.published)
 
 
 def _confirmed(outlook: _Outlook) -> bool:
-    return not outlook.is_past and _FIRM.search(first_clause(outlook.said)) is not None
+    return not outlook.is_past and _FIRM.search(outlook.first) is not None
 
 
 def _doubted(outlook: _Outlook) -> bool:
@@ -86,23 +87,30 @@ def _doubted(outlook: _Outlook) -> bool:
 
 
 def _demanded(outlook: _Outlook) -> bool:
-    return outlook.due is not None and not outlook.has("not_ahead")
+    return outlook.due is not None and not _has("not_ahead", outlook.main)
 
 
 def _asked(outlook: _Outlook) -> bool:
-    return _demanded(outlook) and outlook.has("timetable", "plans", "deadline")
+    return _demanded(outlook) and _is_timetabled(outlook)
 
 
 def _asserted(outlook: _Outlook) -> bool:
-    if outlook.has("not_ahead"):
+    if _has("not_ahead", outlook.main):
         return False
-    words = outlook.said.words
-    return (
-        (_falls_later(outlook.own, outlook.published) and not _PERFECT.search(main_clause(words)))
-        or (outlook.due is not None and _WOULD.search(words) is not None)
-        or _asked(outlook)
-        or (not outlook.is_past and outlook.has("plans", first=True))
-    )
+    if _falls_later(outlook.own, outlook.published) and not _PERFECT.search(outlook.main):
+        return True
+    if outlook.due is not None and (_WOULD.search(outlook.said.words) is not None or _is_timetabled(outlook)):
+        return True
+    return not outlook.is_past and _has("plans", outlook.first)
+
+
+def _is_timetabled(outlook: _Outlook) -> bool:
+    return any(_has(key, outlook.main) for key in ("timetable", "plans", "deadline"))
+
+
+def _has(key: str, clause: str) -> bool:
+    """Whether a clause has words of a list."""
+    return _compiled(key).search(clause) is not None
 
 
 def _never(_: _Outlook) -> bool:

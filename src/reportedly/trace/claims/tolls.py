@@ -9,7 +9,7 @@ from reportedly.trace.claims.figures import Measure
 from reportedly.trace.claims.lexicon import concepts, table_words, words_of
 from reportedly.trace.claims.proposition import Proposition
 
-_CLAUSE_END = re.compile(r"[,;:.](?:\s|$)")
+CLAUSE_BORDER = re.compile(r"[,;:.](?:\s|$)")
 
 
 def mounts(proposition: Proposition) -> bool:
@@ -23,7 +23,7 @@ def counts(proposition: Proposition) -> tuple[Measure, ...]:
     verb = _mounting().search(content)
     if verb is None:
         return proposition.measures
-    end = _CLAUSE_END.search(content, verb.end())
+    end = CLAUSE_BORDER.search(content, verb.end())
     clause = range(_told(verb), end.start() if end else len(content))
     places = ((content.find(one.words.lower(), clause.start), one) for one in proposition.measures if one.words)
     return tuple(one for place, one in places if place in clause)[:1] or proposition.measures

@@ -15,13 +15,12 @@ from reportedly.trace.claims.occasions import has_come
 from reportedly.trace.claims.proposition import Proposition
 from reportedly.trace.claims.relation import Relation
 from reportedly.trace.claims.speaking import both_own, one_source
-from reportedly.trace.claims.tolls import counts, mounts
+from reportedly.trace.claims.tolls import CLAUSE_BORDER, counts, mounts
 
 # How much two groups must be about one thing for a later figure to be an update of an earlier one.
 _ONE_COUNT = 0.4
 # "Rises from 34% to 84%" says itself what it takes the place of, which is no other figure.
 _FROM = re.compile(r"\bfrom\s+(?:\w+\s+){0,3}(?:\W?\d|$)")
-_CLAUSE_START = re.compile(r"[,;:.](?:\s|$)")
 
 Group = Sequence[Proposition]
 
@@ -33,11 +32,9 @@ def supersedes(later: Group, earlier: Group, relations: Sequence[Relation]) -> b
     has grown, and where one named source, or outlets that say it themselves, have another figure on a later day. What
     another named source has is a dispute, not an update. relations: those between members of the two.
     """
-    if any(_replaces(a, b) for a, b in product(later, earlier)):
+    if any(_replaces(a, b) or has_grown(a, b) for a, b in product(later, earlier)):
         return True
     anew = [(a, b) for a, b in product(later, earlier) if as_of(a) > as_of(b) and _differ(a, b) and not elsewhere(a, b)]
-    if any(has_grown(a, b) for a, b in product(later, earlier)):
-        return True
     if max((one.same + one.conflict + one.update for one in relations), default=0.0) < _ONE_COUNT:
         return False
     # Of one source, figures that can't both hold are an update even where no word says so.
@@ -83,7 +80,7 @@ def _has_moved(new: Proposition, old: Proposition) -> bool:
 def _is_told_as_running(measure: Measure, proposition: Proposition) -> bool:
     """Whether words of a running count stand before it in its clause."""
     before, found, _ = proposition.content.lower().partition(measure.words.lower())
-    clause = _CLAUSE_START.split(before)[-1]
+    clause = CLAUSE_BORDER.split(before)[-1]
     if not found or _FROM.search(clause):
         return False
     return not table_words("running").isdisjoint(words_of(clause))

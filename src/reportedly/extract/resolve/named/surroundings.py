@@ -8,7 +8,7 @@ from reportedly.extract import vocabulary
 from reportedly.extract.resolve.text import wording
 from reportedly.extract.resolve.text.article import Article
 from reportedly.extract.resolve.text.name_words import TITLES
-from reportedly.extract.vocabulary import BODIES_OR_OUTLET, Noun, NounClass
+from reportedly.extract.vocabulary import BODIES_OR_OUTLET, PERSONAL, Noun, NounClass
 from reportedly.model.span import Span
 
 # The words that may describe a name before it, "the investigative news outlet Vyorstka", are no more than these.
@@ -59,7 +59,7 @@ def _is_of_another(words: str, before: str) -> bool:
     if words.startswith("who "):
         return _IN_PLACE.search(before) is not None
     noun = head_noun(words) if before.lower().endswith("the ") else None
-    return noun is not None and noun.noun_class in (NounClass.OFFICE, NounClass.UNNAMED, NounClass.CROWD)
+    return noun is not None and noun.noun_class in PERSONAL
 
 
 def head_noun(description: str) -> Noun | None:

@@ -39,7 +39,6 @@ _SPOKEN_OF = vocabulary.same_document("statement") | vocabulary.same_document("p
 # What only a paper does: "It reads", "it is addressed to".
 _READS = re.compile(r"\s(?:reads?|runs?|opens?|ends?|closes?|is (?:addressed|signed|dated|headed))\b")
 # "a Stav Post/Radio Teln survey"
-_AT_ONCE = re.compile(r",?\s")
 _NAME = r"[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*)*"
 _JOINTLY = re.compile(rf"\b(?!(?:An?|The)\s){_NAME}(?:/{_NAME})+")
 _NEAR = 2  # sentences
@@ -96,7 +95,7 @@ def by_which(mention: Mention, scene: Scene) -> Speaker | None:
     named: list[tuple[Span, Entry | Nominal]] = [
         (place, entry)
         for place, entry in scene.roster.between(sentence.start, start)
-        if (entry.kind in INSTITUTIONS - {SourceKind.UNSPECIFIED} or _AT_ONCE.fullmatch(text, place.end, start))
+        if (entry.kind in INSTITUTIONS - {SourceKind.UNSPECIFIED} or pronouns.AT_ONCE.fullmatch(text, place.end, start))
         and not is_where(place, entry, text)
     ]
     told = (n for n in scene.nominals.between(sentence.start, start) if n.noun.noun_class in _THINGS)

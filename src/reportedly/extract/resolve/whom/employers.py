@@ -13,7 +13,7 @@ from reportedly.extract.resolve.whom.institutions import institution
 from reportedly.extract.resolve.whom.pronouns import REACH
 from reportedly.extract.resolve.whom.scene import Scene, Wanted
 from reportedly.extract.resolve.whom.speaker import INSTITUTIONS, Speaker
-from reportedly.extract.vocabulary import BODIES, PERSONAL, NounClass
+from reportedly.extract.vocabulary import BODIES, BODIES_OR_OUTLET, PERSONAL, NounClass
 from reportedly.model.source import SourceKind
 from reportedly.model.span import Span
 
@@ -59,7 +59,7 @@ def _found_around(mention: Mention, scene: Scene, *, office: bool, staff: bool) 
 def _of_the_body(mention: Mention, scene: Scene) -> Speaker | None:
     """ "Another agency staffer": the body that the article names and that the words before the noun may mean."""
     nouns = (vocabulary.noun(word) for word in mention.modifiers)
-    known = next((noun for noun in nouns if noun and noun.noun_class in (*BODIES, NounClass.OUTLET)), None)
+    known = next((noun for noun in nouns if noun and noun.noun_class in BODIES_OR_OUTLET), None)
     return institution(known.singular, [], mention.span, scene) if known is not None else None
 
 

@@ -24,7 +24,7 @@ _OF_THINGS = frozenset(("it", "its"))
 _SELF = frozenset("we us our i my this".split())
 # What may stand between somebody and "who": "of the University of Stav,", "in the North-East,".
 _HANGS_ON = re.compile(r"(?:\s(?:of|at|in|for|from|with|on|near)\s[^.;:“”\"]{1,80}?)?,?\s*")
-_AT_ONCE = re.compile(r",?\s")
+AT_ONCE = re.compile(r",?\s")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|of|near|from|to)\s(?:the\s)?$")
 
 
@@ -140,7 +140,7 @@ def by_relative(mention: Mention, scene: Scene) -> Speaker | None:
     if close:
         return scene.speaker_of(close[-1])
     bodies = [n for n in scene.nominals.between(sentence.start, start) if n.noun.noun_class in BODIES and n.noun.plural]
-    if bodies and _AT_ONCE.fullmatch(text, bodies[-1].span.end, start):
+    if bodies and AT_ONCE.fullmatch(text, bodies[-1].span.end, start):
         return scene.of_nominal(bodies[-1])
     return scene.of(people[-1][1]) if people else None
 
