@@ -175,3 +175,10 @@ def test_a_name_with_a_participle_describes_the_one_after_it() -> None:
 def test_of_whom_something_is_expected_says_nothing_of_it() -> None:
     text = "Ana Ruiz came early and she is expected to leave in May."
     assert chain(text, "Ana Ruiz", "is expected", "to leave in May") == ["unattributed"]
+
+
+def test_whoever_stands_in_the_sentence_after_hearsay_is_not_whose_it_is() -> None:
+    article = Article("Ana Ruiz reportedly plans to leave in May. “I am tired,” she said.")
+    article.says("she", "reportedly plans", "Ana Ruiz", "to leave in May")
+    assert article.contents() == ["Ana Ruiz … plans to leave in May"]
+    assert article.read().source("s1").label == "unattributed"

@@ -161,3 +161,8 @@ def test_an_age_after_a_name_hides_no_speech_in_speech() -> None:
 @pytest.mark.parametrize("words", ["the coastguard", "the guild"])
 def test_a_coastguard_and_a_guild_are_bodies(words: str) -> None:
     assert source(f"Then {words} said the quay was safe.", words).naming is Naming.NAMED
+
+
+def test_a_platform_is_neither_he_nor_she() -> None:
+    text = "Ana Ruiz came at noon. Some users on X called it a show. She said the quay was safe."
+    assert source(text, "She").name == "Ana Ruiz"

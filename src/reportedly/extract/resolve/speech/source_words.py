@@ -8,7 +8,7 @@ from dataclasses import replace
 from reportedly.extract import vocabulary
 from reportedly.extract.resolve.text.article import Article
 from reportedly.model.attribution import Attribution
-from reportedly.model.span import Span
+from reportedly.model.span import Span, hull
 
 _WORD_CHARACTER = re.compile(r"[^\W_]")
 _DETERMINED = r"(?=(?:the|an?|his|her|its|their|our|this|that|he|she|it|they|we|one|another)\b)"
@@ -42,6 +42,11 @@ _TELLS_OF_IT = re.compile(
 )
 # "Ruiz did not come, and he is expected to leave": of whom something is expected is not whoever expects it.
 _EXPECTED = re.compile(r"(?:(?:is|are|was|were|be|been)|[’']s)\s(?:\w+\s)?expected(?:\sto)?")
+# "Ruiz reportedly plans to leave": adverbs with nobody behind them, and none who speaks in the next sentence.
+_RUMOURED = re.compile(
+    rf"(?:{'|'.join(sorted(word for word in vocabulary.words('cues', 'hearsay') if word.endswith('ly')))})\b",
+    re.IGNORECASE,
+)
 # "the Ruiz‖-backing Stav Review": whom a name with a participle describes.
 _COMPOUND = re.compile(r"-[a-z]+\s(?P<who>[A-Z][\w’'&.]*(?:\s[A-Z][\w’'&.]*)*)")
 _FARTHEST = 200  # characters between what is told and the beginning of whom or what it is told of
@@ -61,12 +66,25 @@ def with_names(attribution: Attribution, article: Article) -> Attribution | None
     first, *more = attribution.source
     if _EXPECTED.fullmatch(" ".join(span.of(article.text) for span in attribution.cue)) and first < attribution.cue[0]:
         return replace(attribution, source=())
+    rumoured = _RUMOURED.match(article.text, attribution.cue[0].start) if attribution.cue else None
+    if rumoured is not None and first.start >= article.sentence_at(rumoured.start()).end:
+        return _rumoured(attribution, Span(*rumoured.span()), article)
     if (compound := _COMPOUND.match(article.text, first.end)) is not None:
         return replace(attribution, source=(Span(*compound.span("who")), *more))
     found = _naming(first, article)
     if _COUNT.fullmatch(found.of(article.text)) and not more:
         return _turned(attribution, found, article)
     return attribution if found == first else replace(attribution, source=(found, *more))
+
+
+def _rumoured(attribution: Attribution, adverb: Span, article: Article) -> Attribution:
+    """With nobody behind it: the verb after the adverb is of what is said."""
+    verb = Span(adverb.end, attribution.cue[-1].end).trimmed(article.text)
+    said = [
+        hull((verb, part)) if part.start >= verb.end and article.text[verb.end : part.start].isspace() else part
+        for part in attribution.content
+    ]
+    return replace(attribution, source=(), cue=(adverb,), content=tuple(said))
 
 
 def _naming(span: Span, article: Article) -> Span:

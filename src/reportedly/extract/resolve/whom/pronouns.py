@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.extract import vocabulary
 from reportedly.extract.resolve.mentions.mention import Mention
 from reportedly.extract.resolve.mentions.nominals import Nominal
 from reportedly.extract.resolve.named.entry import Entry
@@ -29,9 +30,10 @@ _PLACE_BEFORE = re.compile(r"\b(?:in|at|of|near|from|to)\s(?:the\s)?$")
 
 
 def _somebody(speaker: Speaker) -> bool:
-    """One person, as far as is known; "Dovanian" is none."""
+    """One person, as far as is known; "Dovanian" is none, and neither is "Telegram"."""
     adjective = speaker.kind is SourceKind.UNSPECIFIED and wording.OF_A_PEOPLE.fullmatch(speaker.label) is not None
-    return speaker.kind in PEOPLE and not speaker.plural and not adjective
+    nobody = adjective or speaker.label in vocabulary.platforms()
+    return speaker.kind in PEOPLE and not speaker.plural and not nobody
 
 
 def _she(speaker: Speaker) -> bool:
